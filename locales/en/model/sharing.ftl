@@ -4,7 +4,7 @@
 
 dim-sharing = Sharing, pooling and providers
 dim-sharing-about = You gain something from others (peers, companies, providers) without losing hold of your data.
-dim-sharing-1 = Exchanges with partners and providers follow no written rule, and each venue is alone with its figures.
+dim-sharing-1 = Exchanges with partners and providers follow no written rule, and the venue is alone with its figures.
 dim-sharing-2 = There are habits of exchange with a few partners, but little is written down.
 dim-sharing-3 = Agreements and briefs are written, dates are entered once, and the venue takes part in some joint work.
 dim-sharing-4 = Exchanges are logged, work by providers is checked at the end, and figures are compared each year with other venues’.
@@ -48,7 +48,7 @@ q-sharing-peers-step-2 = Talk about your figures with one or two nearby venues
 q-sharing-peers-step-3 = Take part in a joint study or a shared calendar
 q-sharing-peers-step-4 = Compare figures every year, with agreed definitions
 q-sharing-peers-step-5 = Take part in the decisions of a pooling scheme
-q-sharing-peers-climb-2 = Invite a venue of similar size to lunch, with one question: what do you count, and how? One person from management and one from the box office are enough. Once a season to begin with.
+q-sharing-peers-climb-2 = Invite a venue of similar size for coffee, with one question: what do you count, and how? One person from management and one from the box office are enough. Once a season to begin with.
 q-sharing-peers-climb-3 = Ask your network or local authority which studies and calendars already exist. Choose just one, check that nothing in it points to a person, and give the sending to someone, with a deputy. One day, spread over the season.
 q-sharing-peers-climb-4 = With three to five venues, agree in writing on a few definitions: spectator, entry, capacity, new audience. Then exchange totals on the same date each year and take half a day to read them together. Bring what you learn to your board.
 q-sharing-peers-climb-5 = Propose a charter: purpose, anonymity, who sees what, who decides, how to leave. Name a person and a deputy to sit on it, and have your board vote on the commitment. This takes seasons rather than weeks; start with a single object.

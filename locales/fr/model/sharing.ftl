@@ -4,7 +4,7 @@
 
 dim-sharing = Partage, mutualisation, prestataires
 dim-sharing-about = Les autres (pairs, compagnies, prestataires) vous font gagner quelque chose sans que vous perdiez la main sur vos données.
-dim-sharing-1 = Les échanges avec les partenaires et les prestataires se font sans règle écrite, et chaque lieu reste seul avec ses chiffres.
+dim-sharing-1 = Les échanges avec les partenaires et les prestataires se font sans règle écrite, et le lieu reste seul avec ses chiffres.
 dim-sharing-2 = Des habitudes d’échange existent avec quelques partenaires, mais peu de choses sont écrites.
 dim-sharing-3 = Les accords et les commandes sont écrits, les dates sont saisies une seule fois, et le lieu prend part à un travail commun.
 dim-sharing-4 = Les échanges sont notés, les missions vérifiées à la fin, et les chiffres comparés chaque année à ceux d’autres lieux.
@@ -14,7 +14,7 @@ dim-sharing-5 = Le lieu construit avec d’autres des modèles, des outils et de
 
 q-sharing-rules-name = Règles de partage avec les partenaires
 q-sharing-rules = Quelles règles suivez-vous quand des données passent entre vous et une compagnie, une autre salle ou un revendeur ?
-q-sharing-rules-help = Pensez à la dernière coproduction ou au dernier accueil : quels fichiers de spectateurs sont partis ou arrivés, et sur quelle base ?
+q-sharing-rules-help = Pensez à la dernière coproduction ou au dernier spectacle accueilli : quels fichiers de spectateurs sont partis ou arrivés, et sur quelle base ?
 q-sharing-rules-1 = Les fichiers partent et arrivent par e-mail, à la demande. Personne n’a dit à quoi ils serviront.
 q-sharing-rules-2 = Des habitudes existent avec les partenaires réguliers, mais elles ne sont pas écrites.
 q-sharing-rules-3 = Un accord écrit dit ce qui est partagé, pourquoi, pour combien de temps, et qui a le droit d’écrire aux spectateurs.
@@ -48,7 +48,7 @@ q-sharing-peers-step-2 = Parler de vos chiffres avec un ou deux lieux proches
 q-sharing-peers-step-3 = Prendre part à une étude collective ou à un agenda partagé
 q-sharing-peers-step-4 = Comparer vos chiffres chaque année, avec des définitions convenues
 q-sharing-peers-step-5 = Prendre part aux décisions d’une mutualisation
-q-sharing-peers-climb-2 = Invitez un lieu de taille comparable à déjeuner, avec une seule question : que comptez-vous, et comment ? Une personne de la direction et une de la billetterie suffisent. Une rencontre par saison pour commencer.
+q-sharing-peers-climb-2 = Invitez un lieu de taille comparable à prendre un café, avec une seule question : que comptez-vous, et comment ? Une personne de la direction et une de la billetterie suffisent. Une rencontre par saison pour commencer.
 q-sharing-peers-climb-3 = Demandez à votre réseau ou à votre collectivité quelles études et quels agendas existent déjà. Choisissez-en un seul, vérifiez que rien n’y désigne une personne, et confiez l’envoi à quelqu’un, avec une suppléance. Une journée à répartir dans la saison.
 q-sharing-peers-climb-4 = Avec trois à cinq lieux, convenez par écrit de quelques définitions : spectateur, entrée, jauge, nouveau public. Échangez ensuite les totaux à la même date chaque année et prenez une demi-journée pour les lire ensemble. Apportez ce que vous en retenez à votre conseil d’administration.
 q-sharing-peers-climb-5 = Proposez une charte : but, anonymat, qui voit quoi, qui décide, comment on en sort. Désignez une personne et une suppléance pour y siéger, et faites voter l’engagement par votre conseil d’administration. Ce travail se compte en saisons ; commencez par un seul objet.
@@ -83,7 +83,7 @@ q-sharing-brief-na = Si vous n’avez fait appel à personne depuis plusieurs an
 
 q-sharing-open-name = Programmation facile à trouver en ligne
 q-sharing-open = Comment vos dates arrivent-elles sur votre site, dans les agendas et dans les moteurs de recherche ?
-q-sharing-open-help = Prenez un spectacle à venir et comptez combien de fois sa date a été saisie. Cherchez-le ensuite comme le ferait une personne du public.
+q-sharing-open-help = Prenez un spectacle à venir et comptez combien de fois vous avez saisi sa date. Cherchez-le ensuite comme le ferait une personne du public.
 q-sharing-open-1 = Chaque date est tapée de nouveau sur chaque site : le vôtre, la billetterie, les agendas.
 q-sharing-open-2 = Les textes sont copiés et collés d’un site à l’autre. Un changement d’horaire ne suit pas toujours.
 q-sharing-open-3 = Chaque date est saisie une seule fois, champ par champ (titre, lieu, heure, tarif), puis envoyée aux agendas.

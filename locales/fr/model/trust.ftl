@@ -104,12 +104,12 @@ q-trust-access-na = Presque jamais : il suffit d’un outil partagé par deux p
 
 ## trust-ethics
 
-q-trust-ethics-name = Usage loyal, IA, mineurs, scolaires
-q-trust-ethics = Comment décidez-vous qu’un usage des données est juste, surtout avec l’IA, les mineurs ou les scolaires ?
+q-trust-ethics-name = Usage loyal, IA, mineurs, groupes scolaires
+q-trust-ethics = Comment décidez-vous qu’un usage des données est juste, surtout avec l’IA, les mineurs ou les groupes scolaires ?
 q-trust-ethics-help = Pensez à la dernière fois : une liste d’élèves reçue, des photos d’atelier, un texte ou un fichier confié à une IA, un tri du public par profils.
 q-trust-ethics-1 = La question n’est pas posée : un nouvel outil ou une liste d’élèves s’utilise comme il se présente.
 q-trust-ethics-2 = La question se pose au cas par cas, quand quelqu’un s’inquiète. La réponse n’est écrite nulle part.
-q-trust-ethics-3 = Une courte charte écrite, connue de l’équipe, dit ce que vous faites et ne faites pas avec l’IA, les mineurs, les scolaires et les profils.
+q-trust-ethics-3 = Une courte charte écrite, connue de l’équipe, dit ce que vous faites et ne faites pas avec l’IA, les mineurs, les groupes scolaires et les profils.
 q-trust-ethics-4 = La charte est ouverte avant chaque nouvel usage, et la décision est notée, même quand c’est non.
 q-trust-ethics-5 = En plus de ces décisions notées, vos choix et vos doutes sont discutés en public, avec des spectateurs, des artistes ou des écoles.
 q-trust-ethics-why = Tout ce qui est possible n’est pas souhaitable : confier à une IA la liste d’une classe, relancer sans fin, classer les gens selon ce qu’ils dépensent. Les familles et les écoles vous font confiance parce que vous êtes un lieu de culture. Une règle dite d’avance évite de trancher dans l’urgence.
@@ -117,10 +117,10 @@ q-trust-ethics-step-2 = Prendre l’habitude de poser la question avant de se la
 q-trust-ethics-step-3 = Écrire une charte d’une page sur l’usage des données
 q-trust-ethics-step-4 = Ouvrir la charte avant chaque nouvel usage et noter la décision
 q-trust-ethics-step-5 = Discuter de vos choix avec le public, les artistes et les écoles
-q-trust-ethics-climb-2 = À chaque nouvel outil ou nouveau fichier, posez trois questions en réunion : les gens s’y attendent-ils, est-ce dans leur intérêt, et si c’était notre enfant ? Cinq minutes suffisent. Commencez par les scolaires et par l’IA.
+q-trust-ethics-climb-2 = À chaque nouvel outil ou nouveau fichier, posez trois questions en réunion : les gens s’y attendent-ils, est-ce dans leur intérêt, et si c’était notre enfant ? Cinq minutes suffisent. Commencez par les groupes scolaires et par l’IA.
 q-trust-ethics-climb-3 = Réunissez la billetterie, les relations avec les publics et la direction autour de cas vécus. Écrivez une page : ce que l’on fait, ce que l’on ne fait pas, à qui demander. Deux réunions et une relecture par la direction suffisent.
 q-trust-ethics-climb-4 = Ajoutez une ligne au lancement de chaque projet : « charte lue le, décision, par qui ». La personne responsable tient la liste et la relit une fois par an avec l’équipe. Quelques minutes par projet.
 q-trust-ethics-climb-5 = Publiez la charte, puis invitez à en parler lors d’une rencontre après le spectacle, d’un conseil des spectateurs ou d’une réunion avec les écoles. Écoutez, changez ce qui doit l’être et dites ce que vous avez changé. Une rencontre par saison suffit.
 q-trust-ethics-unlocks = Vous essayez de nouveaux outils sans crainte, parce que la limite est claire pour l’équipe comme pour le public.
 q-trust-ethics-unknown = Demandez aux relations avec les publics comment arrivent les listes d’élèves, et à l’équipe quels outils d’IA elle emploie déjà. Les réponses surprennent souvent.
-q-trust-ethics-na = Rarement : même sans scolaires ni mineurs, l’IA et le tri du public concernent presque tous les lieux.
+q-trust-ethics-na = Rarement : même sans groupes scolaires ni mineurs, l’IA et le tri du public concernent presque tous les lieux.
