@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+import layers from './eslint/layers.js';
+import svelteConfig from './svelte.config.js';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+export default defineConfig(
+  { ignores: ['dist/', 'dist-test/', 'test-results/', 'playwright-report/', 'src/backend/generated/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    plugins: { jauge: { rules: { layers } } },
+    rules: {
+      'jauge/layers': ['error', { src }],
+      'svelte/no-at-html-tags': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      // A value the compiler cannot see as present is looked at, not asserted.
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    rules: {
+      // Snippet parameters and bindable props are written by the framework.
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { destructuring: 'all' }],
+      'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+    },
+  },
+);
