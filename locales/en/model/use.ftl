@@ -36,10 +36,10 @@ q-use-indicators-na = Almost never: even a small free festival follows something
 ## use-decisions
 
 q-use-decisions-name = Decisions informed by figures
-q-use-decisions = What part did figures play in your decisions on programming, pricing and communication?
+q-use-decisions = What part did figures play in your decisions on programming, pricing and communications?
 q-use-decisions-help = Take three decisions from last year, a price, a date, a campaign: what was looked at beforehand, and what was checked afterwards?
 q-use-decisions-1 = Decisions are made on intuition and experience. No figure was looked at for the latest ones.
-q-use-decisions-2 = Figures are looked up after the fact, to justify a decision already made to the team, the board or a funder.
+q-use-decisions-2 = Figures are looked up after the fact, to justify to the team, the board or a funder a decision already made.
 q-use-decisions-3 = Before some decisions, such as ticket prices or the number of performances, figures are brought out and looked at together.
 q-use-decisions-4 = Important decisions are put in a short note that quotes the figures consulted, next to the artistic reasons.
 q-use-decisions-5 = The effect of important decisions is checked on an agreed date, and failures are told to the team just as successes are.
@@ -63,7 +63,7 @@ q-use-segments = Does everyone get the same messages from you, or are they suite
 q-use-segments-help = Open your last three mailings: which lists did they go to, and what did you expect from each?
 q-use-segments-1 = Everyone gets the same thing: the same newsletter goes to the whole list, whatever the show.
 q-use-segments-2 = Mailings tell apart two groups at most, for instance people who have bought before and the others.
-q-use-segments-3 = Three to five audience groups are described in writing, each with an intent: bring back, help discover, invite a school.
+q-use-segments-3 = Three to five audience groups are described in writing, each with an intent: bring people back, help them discover, invite a school.
 q-use-segments-4 = Results are recorded for each audience group (sales, unsubscribes) and used to review the groups every year.
 q-use-segments-5 = Messages to each group are tried in two versions, and mailings per person stay under a limit set by the team.
 q-use-segments-why = A family, a teacher and someone who has subscribed for twenty years are not waiting for the same message. Sending everything to everyone is tiring: people unsubscribe, and you can no longer write to them on the day a show is made for them.

@@ -24,3 +24,4 @@ q-skills-training-climb-3 = Demandez à chaque personne le geste qui lui manque 
 ## skills-culture
 
 q-skills-culture-why = Là où les chiffres servent à punir, ils finissent par mentir : on arrondit, on compte les billets de faveur, on se tait. Dits avec leur contexte, ils aident à défendre un spectacle exigeant aussi bien qu’à en tirer des leçons.
+q-skills-culture-climb-5 = Une fois par an, invitez une compagnie et quelques personnes du public à lire vos chiffres avec vous : que mesurent-ils, qu’oublient-ils, que ne faut-il pas mesurer ? Deux heures, un compte rendu d’une page, et des pratiques revues en conséquence. D’autres diffuseurs peuvent s’y joindre.

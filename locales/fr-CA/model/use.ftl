@@ -12,7 +12,7 @@ q-use-indicators-climb-5 = Au bilan annuel, demandez pour chaque indicateur quel
 
 ## use-decisions
 
-q-use-decisions-2 = Des chiffres sont cherchés après coup, pour justifier une décision déjà prise devant l’équipe, le conseil ou un bailleur de fonds.
+q-use-decisions-2 = Des chiffres sont cherchés après coup, pour justifier devant l’équipe, le conseil ou un bailleur de fonds une décision déjà prise.
 q-use-decisions-climb-5 = À la date notée, relisez chaque décision avec l’équipe : ce qui était attendu, ce qui est arrivé, ce que l’on change. La direction commence par une décision qui n’a pas marché, pour que toute l’équipe ose en faire autant. Une heure deux fois par an, et les leçons utiles se partagent avec d’autres diffuseurs.
 q-use-decisions-na = Presque jamais : tout diffuseur décide d’un tarif, d’une date ou d’un envoi. Réponse juste si toutes ces décisions sont prises par un autre organisme.
 
