@@ -1,7 +1,7 @@
 ### Collection and knowledge of data: texts of the dimension and its four practices.
 
 dim-assets = Collection and knowledge of data
-dim-assets-about = Does the venue know which data it holds, where and why, and does it collect what it needs and no more? That is what this dimension looks at.
+dim-assets-about = You know which data you hold, where and why, and you collect what you need and no more.
 dim-assets-1 = The venue does not yet know all that it holds, or collects data without knowing which of it will be of use.
 dim-assets-2 = Part of the data is known, but that knowledge rests on a few people and a few files.
 dim-assets-3 = For the most part, data is listed, its use is known, and all audiences are counted in the same way.
@@ -42,13 +42,13 @@ q-assets-purpose-3 = Each form tells people what their answers will be used for,
 q-assets-purpose-4 = Once a year, each field is compared with the use made of it; those that were not used are removed.
 q-assets-purpose-5 = Forms have been tried out with members of the public and changed in the light of their remarks.
 q-assets-purpose-why = Each box too many slows the sale down, makes buyers give up and adds something to protect. A date of birth asked for “just in case” costs trust and helps no one. A well-explained postcode, on the other hand, is given gladly and is useful all season.
-q-assets-purpose-step-2 = Spot the fields that make people hesitate or grumble
+q-assets-purpose-step-2 = Spot the fields that make people hesitate or annoy them
 q-assets-purpose-step-3 = Say what each form is for and remove useless fields
 q-assets-purpose-step-4 = Compare the fields collected with their real use every year
 q-assets-purpose-step-5 = Have members of the public try out your forms
 q-assets-purpose-climb-2 = Ask front of house and the box office which questions annoy people or stay empty, and make an online purchase yourself. Note what you see on half a page.
 q-assets-purpose-climb-3 = In pairs, print your forms and write beside each box who uses it and for what. Remove, or make optional, whatever has no answer, then add one clear sentence at the top of the form. Allow half a day per tool.
-q-assets-purpose-climb-4 = At the season review, look for each field at how often it is filled in and when it was last used. An hour is enough to decide what stays, and a written trace saves reopening the discussion.
+q-assets-purpose-climb-4 = At the season review, look for each field at how often it is filled in and when it was last used. An hour is enough to decide what stays, and a written note saves reopening the discussion.
 q-assets-purpose-climb-5 = Invite five people, including one who never buys online and one who brings a group, to fill in the form in front of you. Keep quiet, note where they hesitate, put it right. The hour before a show suits this well.
 q-assets-purpose-unlocks = Buying is quicker, people understand what they give, and you have less data to protect.
 q-assets-purpose-unknown = Ask whoever sets up ticketing and the newsletter, and fill in each form yourself as a member of the public would.

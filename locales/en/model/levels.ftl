@@ -14,7 +14,7 @@ level-1-about = It does not happen, or only by accident; nobody could explain it
 level-2-about = It happens now and then; it lives in one person’s head or in a single file.
 level-3-about = It is written down, shared and regular; one person owns it and another can step in.
 level-4-about = It is checked with a measure, used to decide, and reviewed at least once a year.
-level-5-about = It is improved from results, tested to hold when things go wrong, and shared with other venues.
+level-5-about = It is improved from results, tested so that it holds when things go wrong, and shared with other venues.
 
 ## Advice to small teams
 

@@ -1,7 +1,7 @@
 ### Quality and life cycle: texts of the dimension and its five practices.
 
 dim-quality = Quality and life cycle
-dim-quality-about = Is data right, held in one place, kept safe, and deleted on time? That is what this dimension looks at.
+dim-quality-about = Your data is right, held in one place, kept safe, and deleted on time.
 dim-quality-1 = A basic is still missing: a known backup, entry rules, a clean-up of files or shared definitions.
 dim-quality-2 = Data is cleaned, copied or checked at times, out of habit or thanks to one person’s goodwill.
 dim-quality-3 = For the most part, entry, cleaning, definitions and retention are written down, and backups run by themselves, somewhere else.
@@ -11,22 +11,22 @@ dim-quality-5 = Errors are prevented at the source, rules are shared with partne
 ## quality-entry
 
 q-quality-entry-name = Entry rules
-q-quality-entry = How does the team enter names, postcodes, fares and show titles?
-q-quality-entry-help = Open twenty records at random in your ticketing system: is the same fare or the same school written in the same way?
+q-quality-entry = How does the team enter names, postcodes, ticket types and show titles?
+q-quality-entry-help = Open twenty records at random in your ticketing system: is the same ticket type or the same school written in the same way?
 q-quality-entry-1 = Each person enters things their own way: the same show or school goes by several names in the tools.
 q-quality-entry-2 = Shared habits exist by word of mouth; a newcomer learns them by being corrected.
-q-quality-entry-3 = A short entry guide is written and given to the team, and the tools offer lists for fares and titles.
+q-quality-entry-3 = A short entry guide is written and given to the team, and the tools offer lists for ticket types and titles.
 q-quality-entry-4 = At least once a year, the error rate is taken on a sample of records, and the guide is corrected accordingly.
 q-quality-entry-5 = The same rules are agreed in writing with co-presenters, and the files they send follow them.
-q-quality-entry-why = A show spelt three ways makes three lines in the season report, and an evening’s work to join them up again. Correct postcodes, on the contrary, let you say where people come from without counting anything twice. A rule is settled in an hour; the cleaning comes back every season.
+q-quality-entry-why = A show spelt three ways makes three lines in the season report, and an evening’s work to join them up again. Correct postcodes, by contrast, let you say where people come from without counting anything twice. A rule is settled in an hour; the cleaning comes back every season.
 q-quality-entry-step-2 = Agree aloud on the entries that cause the most trouble
 q-quality-entry-step-3 = Write a one-page entry guide and set up lists in the tools
 q-quality-entry-step-4 = Measure the error rate on a sample once a year
 q-quality-entry-step-5 = Agree on the same rules with your co-presenters
-q-quality-entry-climb-2 = Bring together the people who enter data for half an hour, around ten records picked at random. Decide how titles, schools and fares are written, and do it that way from the next day.
+q-quality-entry-climb-2 = Bring together the people who enter data for half an hour, around ten records picked at random. Decide how titles, schools and ticket types are written, and do it that way from the next day.
 q-quality-entry-climb-3 = The person in charge writes one page, with a right and a wrong example for each field, and has seasonal staff read it. Then replace free text with lists wherever the tool allows it. A day in all, before sales open if possible.
 q-quality-entry-climb-4 = Draw a hundred records at random and count those that stray from the guide: two hours for two people. Note the figure and the date, then correct the guide or the tool where errors recur.
-q-quality-entry-climb-5 = Send your page to the partners you sell tickets with, and ask for theirs. An hour’s talk is enough to agree on titles, fares and dates; attach the result to the agreement.
+q-quality-entry-climb-5 = Send your page to the partners you sell tickets with, and ask for theirs. An hour’s talk is enough to agree on titles, ticket types and dates; attach the result to the agreement.
 q-quality-entry-unlocks = Reports come out right the first time, and partners’ files join yours without mending.
 q-quality-entry-unknown = Ask two people in the box office to enter the same order, and compare.
 q-quality-entry-na = Almost never: as soon as two people, or one person on two different days, enter data, the question arises.
@@ -57,8 +57,8 @@ q-quality-duplicates-na = Only if the venue keeps no contact file at all, whethe
 ## quality-definitions
 
 q-quality-definitions-name = Same words for the same figures
-q-quality-definitions = Do “spectator”, “admission”, “occupancy” and “new audience” mean the same thing to everyone?
-q-quality-definitions-help = Ask two colleagues for last season’s attendance: do they give the same figure, comps and schools included?
+q-quality-definitions = Do “spectator”, “admission”, “occupancy rate” and “new audience” mean the same thing to everyone?
+q-quality-definitions-help = Ask two colleagues for last season’s attendance: do you get the same figure, comps and schools included?
 q-quality-definitions-1 = Depending on the person or the document, attendance for the same season differs, and nobody explains why.
 q-quality-definitions-2 = The team knows which figures do not agree and why, but the definitions are not written down.
 q-quality-definitions-3 = A one-page dictionary says what the main words count, and the whole team has received it.
@@ -70,7 +70,7 @@ q-quality-definitions-step-3 = Write a one-page dictionary with the team
 q-quality-definitions-step-4 = Use the dictionary in every report and check it once a year
 q-quality-definitions-step-5 = Set your definitions against public statistics and other venues
 q-quality-definitions-climb-2 = Lay side by side the last annual report, a report sent to a funder and the ticketing screen. In an hour, two of you circle the gaps and say where each one comes from.
-q-quality-definitions-climb-3 = Choose eight to ten words (admission, spectator, comp, seat available, occupancy, new audience…) and write one sentence for each, with what is counted and what is not. Bring box office, communications, outreach and administration together for an hour, twice, then send the page round.
+q-quality-definitions-climb-3 = Choose eight to ten words (admission, spectator, comp, seat available, occupancy rate, new audience…) and write one sentence for each, with what is counted and what is not. Bring box office, communications, outreach and administration together for an hour, twice, then send the page round.
 q-quality-definitions-climb-4 = Attach the page to each report and cite it under the tables. Once a year, someone who did not do the counting rereads two reports with the dictionary in hand, for an hour or two, and points out the gaps.
 q-quality-definitions-climb-5 = Read the notes of the surveys you answer and write beside each word what differs. Share the page with two or three venues in your network: half a day is often enough to agree.
 q-quality-definitions-unlocks = Your figures can be compared from year to year and from venue to venue, and nobody disputes them in meetings any more.
@@ -113,7 +113,7 @@ q-quality-retention-5 = The tools delete or make anonymous by themselves the dat
 q-quality-retention-why = What you no longer keep can be neither stolen nor sent by mistake. Job applications from eight years ago, medical forms from a children’s workshop and buyers long lost from sight weigh on you and bring you nothing. The season’s figures keep perfectly well without the names.
 q-quality-retention-step-2 = Erase what is plainly too old
 q-quality-retention-step-3 = Write down a retention period for each set of data
-q-quality-retention-step-4 = Apply the periods every year and keep a trace of it
+q-quality-retention-step-4 = Apply the periods every year and keep a record of it
 q-quality-retention-step-5 = Have the tools delete data past its period
 q-quality-retention-climb-2 = Check with administration what has to be kept, then delete old job applications and workshop forms from past seasons. Two hours for two people, and the team sees at once what it is about.
 q-quality-retention-climb-3 = Start from the inventory and note for each line a period, its reason and who deletes. Accounts, payroll and contracts have periods set by law: have them confirmed. A day’s work, to be read over with the person in charge of personal data.

@@ -1,7 +1,7 @@
 ### Strategy and leadership: texts of the dimension and its four practices.
 
 dim-strategy = Strategy and leadership
-dim-strategy-about = Does data serve the artistic project and the public, does management carry it, and is it given time and money? That is what this dimension looks at.
+dim-strategy-about = Your data serves the artistic project and the public; management stands behind it and gives it time and money.
 dim-strategy-1 = Some basics are still missing: a goal, a person in charge, the board’s attention or the means have yet to be found.
 dim-strategy-2 = The subject has been opened, but it mostly moves when someone asks or when someone finds the time.
 dim-strategy-3 = For the most part, goals, people in charge, time and budget are written down and known to the team and the board.
@@ -33,15 +33,15 @@ q-strategy-goals-na = Almost never: even a team of three expects something of it
 
 ## strategy-owner
 
-q-strategy-owner-name = Who carries data
+q-strategy-owner-name = Who is in charge of data
 q-strategy-owner = Who looks after data in your venue, and who steps in when that person is away?
 q-strategy-owner-help = Look at job descriptions, and ask yourself who gets the call when a figure is missing or a file looks wrong.
 q-strategy-owner-1 = Nobody is in charge of data: a question about a figure or a file has nowhere to go.
 q-strategy-owner-2 = Whoever has a moment deals with it; it is not always the same person, and no document says so.
 q-strategy-owner-3 = A person in charge and a deputy are named, and their job descriptions say so.
-q-strategy-owner-4 = The person in charge reports to management on dates set in advance, and a written trace is kept.
+q-strategy-owner-4 = The person in charge reports to management on dates set in advance, and a written record is kept.
 q-strategy-owner-5 = Several departments share the role, and a document sets out who takes over if someone leaves.
-q-strategy-owner-why = When nobody is named, everyone mends the file their own way, and on the day of the annual report the figures do not agree. When only one person knows, their holiday or departure stops everything. One name and one deputy are enough to avoid both, even in a very small team.
+q-strategy-owner-why = When nobody is named, everyone mends the file their own way, and when the annual report is due the figures do not agree. When only one person knows, their holiday or departure stops everything. One name and one deputy are enough to avoid both, even in a very small team.
 q-strategy-owner-step-2 = Ask one member of the team to take questions about data
 q-strategy-owner-step-3 = Name a person in charge of data and a deputy
 q-strategy-owner-step-4 = Set two or three dates a year for this role to report to management
@@ -57,7 +57,7 @@ q-strategy-owner-na = Never quite: in a team of one or two the role exists all t
 ## strategy-board
 
 q-strategy-board-name = The board’s view
-q-strategy-board = When does the board discuss the venue’s data, and what does it do with it?
+q-strategy-board = When does the board discuss the venue’s data, and what comes of it?
 q-strategy-board-help = Read the minutes of the last two years: do data, attendance or ticketing appear in them, and to decide what?
 q-strategy-board-1 = No minutes of the last two years show that the board has discussed data.
 q-strategy-board-2 = The subject has come up only because of a crisis or a request from a funder.
@@ -75,7 +75,7 @@ q-strategy-board-climb-4 = End the note with one or two clear proposals, the hou
 q-strategy-board-climb-5 = A month before the meeting, ask members for one question each about audiences or attendance. The following year, open the note with what the decisions changed, including what did not work.
 q-strategy-board-unlocks = What you ask for to look after data is understood, voted and defended before partners.
 q-strategy-board-unknown = Ask the director or the chair, or spend an hour going through the minutes.
-q-strategy-board-na = Only if no governing body ever meets. For a municipal venue or a company, answer for the committee, the elected members or the partners who play that part.
+q-strategy-board-na = Only if no governing body ever meets. For a municipal venue or a company, answer for the committee, the council or the shareholders’ meeting that plays that part.
 
 ## strategy-means
 
@@ -86,7 +86,7 @@ q-strategy-means-1 = Neither the budget nor the year’s calendar sets anything 
 q-strategy-means-2 = Time or money is found case by case, when a tool breaks down or a report is due.
 q-strategy-means-3 = The year’s plan holds a budget line and hours, and each tool’s budget includes its support.
 q-strategy-means-4 = Each year, real hours and spending are compared with the need, and the gap is discussed before the next budget.
-q-strategy-means-5 = A plan over several years exists, and part of its cost is shared with other venues or carried by grants.
+q-strategy-means-5 = A plan over several years exists, and part of its cost is shared with other venues or covered by grants.
 q-strategy-means-why = A ticketing system bought without time to learn it stays a cash drawer. Hours spent retyping lists appear in no budget, yet someone does them, often in the evening. Writing them down lets you defend them, and save some.
 q-strategy-means-step-2 = Free some time for a first piece of work on data
 q-strategy-means-step-3 = Enter a budget line and hours for data in the year’s plan

@@ -1,7 +1,7 @@
 ### Stratégie et direction : textes de la dimension et de ses quatre pratiques.
 
 dim-strategy = Stratégie et direction
-dim-strategy-about = Les données servent-elles le projet artistique et de service public, la direction les porte-t-elle, leur donne-t-on du temps et de l’argent ? C’est ce que cette dimension regarde.
+dim-strategy-about = Vos données servent le projet artistique et de service public ; la direction les porte, leur donne du temps et de l’argent.
 dim-strategy-1 = Des bases manquent encore : un but, une personne responsable, l’attention du conseil d’administration ou des moyens restent à trouver.
 dim-strategy-2 = Le sujet est lancé, mais il avance surtout au gré des demandes et du temps que chacun peut trouver.
 dim-strategy-3 = Pour l’essentiel, les buts, les responsables, le temps et le budget sont écrits et connus de l’équipe et du conseil d’administration.
@@ -49,7 +49,7 @@ q-strategy-owner-step-5 = Partager le rôle entre services et préparer la relè
 q-strategy-owner-climb-2 = Convenez en réunion de la personne vers qui l’on se tourne pour l’instant, souvent à la billetterie ou à l’administration. Elle note pendant un mois les questions reçues : cela montre la taille réelle du rôle.
 q-strategy-owner-climb-3 = La direction écrit cinq lignes dans les deux fiches de poste : ce que fait la personne responsable, ce que fait la personne suppléante, combien d’heures par mois. Comptez une réunion pour en parler et une heure pour l’écrire, puis dites-le à toute l’équipe.
 q-strategy-owner-climb-4 = Placez les dates dans l’agenda dès le lancement de saison : une demi-heure, une page, ce qui va, ce qui bloque, ce qu’il faut décider. Si la direction tient elle-même le rôle, le rendez-vous se prend avec toute l’équipe ou avec une personne du conseil d’administration.
-q-strategy-owner-climb-5 = Répartissez les données par service (billetterie, communication, médiation, administration), avec une référence dans chacun. Écrivez ensuite la page de passation et faites-la essayer une semaine par la personne suppléante.
+q-strategy-owner-climb-5 = Répartissez les données par service (billetterie, communication, médiation, administration), avec une personne référente dans chacun. Écrivez ensuite la page de passation et faites-la essayer une semaine par la personne suppléante.
 q-strategy-owner-unlocks = Chaque question sur un chiffre trouve une réponse, et un départ ne fait plus perdre la mémoire du lieu.
 q-strategy-owner-unknown = Demandez à la direction et à l’administration, puis relisez les fiches de poste. Si deux collègues citent deux noms différents, c’est déjà une réponse.
 q-strategy-owner-na = Jamais tout à fait : dans une équipe d’une ou deux personnes, le rôle existe aussi, et la suppléance peut venir du conseil d’administration ou d’un lieu ami.
@@ -75,7 +75,7 @@ q-strategy-board-climb-4 = Terminez le point écrit par une ou deux propositions
 q-strategy-board-climb-5 = Un mois avant la séance, demandez aux membres une question chacun sur le public ou la fréquentation. L’année suivante, ouvrez le point par ce que les décisions ont changé, y compris ce qui n’a pas marché.
 q-strategy-board-unlocks = Les moyens demandés pour les données sont compris, votés et défendus auprès des partenaires.
 q-strategy-board-unknown = Demandez à la direction ou à la présidence, ou parcourez une heure les comptes rendus de séance.
-q-strategy-board-na = Seulement si aucune instance ne se réunit. Pour un lieu municipal ou une entreprise, répondez pour la commission, les élus ou les associés qui en tiennent lieu.
+q-strategy-board-na = Seulement si aucune instance ne se réunit. Pour un lieu municipal ou une entreprise, répondez pour la commission, le conseil municipal ou l’assemblée qui en tient lieu.
 
 ## strategy-means
 

@@ -1,0 +1,9 @@
+### Terms used in Canada; the other messages come from the base English.
+
+## strategy-owner
+
+q-strategy-owner-why = When nobody is named, everyone mends the file their own way, and when the annual report is due the figures do not agree. When only one person knows, their vacation or departure stops everything. One name and one deputy are enough to avoid both, even in a very small team.
+
+## strategy-means
+
+q-strategy-means-na = Almost never. If a municipality or a parent organisation pays for the tools, answer for your team’s time.
