@@ -28,7 +28,7 @@ skill-data-literacy-pool = Hold the session with two or three neighbouring venue
 ## data-governance
 
 skill-data-governance = Data governance
-skill-data-governance-what = Knowing who decides what: which data are kept, who corrects them, who has access, who may pass them on.
+skill-data-governance-what = Knowing who decides what: which data is kept, who corrects it, who has access, who may pass it on.
 skill-data-governance-build = Write on one page who answers for each important file, with a deputy. Read that page again as a team at the start of every season.
 skill-data-governance-hire = Commission a short assignment to set the first rules; the decisions themselves stay with management.
 skill-data-governance-pool = Start from the rules of a venue in your network and adapt them; read each other’s once a year.
@@ -164,7 +164,7 @@ skill-integration-api-pool = Venues with the same two tools can commission a sin
 ## database-sql
 
 skill-database-sql = Databases
-skill-database-sql-what = Understanding how data are stored and linked, and fetching an answer that no screen gives.
+skill-database-sql-what = Understanding how data is stored and linked, and fetching an answer that no screen gives.
 skill-database-sql-build = Someone at ease with spreadsheets can learn to read a full export and recognise its tables.
 skill-database-sql-hire = Call on a technical person for a migration or a warehouse, and keep the plan of the tables.
 skill-database-sql-pool = Within a network, one person can prepare the extracts of several venues.
