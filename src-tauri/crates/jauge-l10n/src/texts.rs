@@ -1,0 +1,69 @@
+use crate::bundles::{Bundle, Part};
+use crate::locale::Locale;
+use crate::value::Value;
+
+/// The texts of one locale. Costs nothing to make or copy: the messages are read once per locale, when first needed.
+#[derive(Clone, Copy)]
+pub struct Texts {
+    locale: Locale,
+    interface: fn(Locale) -> &'static Bundle,
+    model: fn(Locale) -> &'static Bundle,
+}
+
+impl Texts {
+    /// The texts of this locale: the region's messages, else its base's.
+    pub fn new(locale: Locale) -> Self {
+        Self {
+            locale,
+            interface: |locale| Bundle::shared(locale, Part::Interface),
+            model: |locale| Bundle::shared(locale, Part::Model),
+        }
+    }
+
+    /// The reference language, accented and lengthened, to find words that do not come from `locales/` and places too
+    /// narrow for a longer language.
+    #[cfg(any(test, feature = "pseudo"))]
+    pub fn pseudo() -> Self {
+        Self {
+            locale: Locale::REFERENCE,
+            interface: |_| crate::pseudo::shared(Part::Interface),
+            model: |_| crate::pseudo::shared(Part::Model),
+        }
+    }
+
+    /// The locale that was asked for.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// A text of the maturity model, which takes no variables. Nothing stands for a missing one: the check of the model
+    /// tells it, with its file and line.
+    pub fn model(&self, id: &str) -> Option<String> {
+        (self.model)(self.locale).print(id, &[])
+    }
+
+    /// Whether the model has this text.
+    pub fn has(&self, id: &str) -> bool {
+        (self.model)(self.locale).has(id)
+    }
+
+    /// An interface message whose id comes as data. Wherever the id is known, the functions of [`crate::msg`] are meant.
+    pub fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        (self.interface)(self.locale).print(id, values)
+    }
+
+    /// What the generated functions print. A message that a language still lacks is printed in the reference's words,
+    /// which a test of the texts reports.
+    pub(crate) fn print(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let reference = || Self::new(Locale::REFERENCE).message(id, values);
+        self.message(id, values)
+            .or_else(reference)
+            .expect("invariant: the functions come from the reference's messages")
+    }
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Texts").field(&self.locale).finish()
+    }
+}
