@@ -1,0 +1,87 @@
+//! Skills to build: the internal base first, then what the next steps call for.
+
+use super::steps::{Horizon, Step};
+use crate::codes::coded;
+use crate::ids::SkillId;
+use crate::model::{Edition, How, Skill};
+use crate::profile::{BudgetBand, Profile};
+use crate::rules::{Cause, Facts};
+
+coded!(
+    /// How well the venue covers a skill: the venue, never a person.
+    Cover {
+        /// Two people or more.
+        Held = "held",
+        /// One person.
+        Fragile = "fragile",
+        /// Nobody.
+        Missing = "missing",
+        /// An outside provider.
+        External = "external",
+        /// Shared with peers.
+        Pooled = "pooled",
+        /// The inventory of skills does not say.
+        Unknown = "unknown",
+    }
+);
+
+/// A skill called for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkillAdvice {
+    /// The skill.
+    pub id: SkillId,
+    /// Part of the internal base.
+    pub base: bool,
+    /// How well it is covered, as the inventory of skills tells.
+    pub cover: Cover,
+    /// How it is best had.
+    pub how: How,
+    /// Why.
+    pub causes: Vec<Cause>,
+}
+
+/// Staff from which a data team of one's own is an option.
+const LARGE: u32 = 50;
+
+pub(super) fn call_for(
+    edition: &Edition,
+    profile: &Profile,
+    facts: &Facts<'_>,
+    steps: &[Step],
+) -> Vec<SkillAdvice> {
+    let advice = |skill: &Skill| {
+        let mut causes: Vec<Cause> = Vec::new();
+        let by_rules = skill.rules.iter().filter_map(|rule| rule.causes(facts)).flatten();
+        let by_steps = steps
+            .iter()
+            .filter(|step| step.horizon != Horizon::Later && step.skills.contains(&skill.id))
+            .flat_map(|step| step.causes.iter().cloned());
+        for cause in by_rules.chain(by_steps) {
+            if !causes.contains(&cause) {
+                causes.push(cause);
+            }
+        }
+        let how = how(skill, profile);
+        (!causes.is_empty()).then(|| SkillAdvice {
+            id: skill.id.clone(),
+            base: skill.base,
+            cover: Cover::Unknown,
+            how,
+            causes,
+        })
+    };
+    let mut skills: Vec<_> = edition.skills.iter().filter_map(advice).collect();
+    // Stable: the order of the catalogue decides between equals.
+    skills.sort_by_key(|skill| (!skill.base, std::cmp::Reverse(skill.causes.len())));
+    skills
+}
+
+/// What would be hired is shared with peers where there is no money.
+fn how(skill: &Skill, profile: &Profile) -> How {
+    let large = profile.staff.is_some_and(|staff| staff >= LARGE);
+    let how = skill.how_large.filter(|_| large).unwrap_or(skill.how);
+    match (how, profile.budget_band) {
+        (How::Hire, Some(BudgetBand::None)) => How::Pool,
+        (how, _) => how,
+    }
+}

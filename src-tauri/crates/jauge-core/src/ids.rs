@@ -1,0 +1,46 @@
+//! Permanent identifiers: never renamed, never reused. Texts are looked up from them.
+
+use std::fmt;
+
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// The identifier as written in files.
+            #[must_use]
+            pub fn as_str(&self) -> &str { &self.0 }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self { Self(text.into()) }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str { &self.0 }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.0) }
+        }
+    };
+}
+
+id!(/// One of the eight dimensions, such as `strategy`.
+    DimensionId);
+id!(/// One of the practices, such as `strategy-goals`.
+    PracticeId);
+id!(/// One of the skills of the catalogue, such as `privacy-law`.
+    SkillId);
+id!(/// One of the provider types of the catalogue, such as `amo`.
+    ProviderId);
+id!(/// A rule of the model, or a reason.
+    RuleId);
+id!(/// A legal regime, such as `qc-private`.
+    RegimeId);
+id!(/// A provision of the law, such as `fr-processor-contract`.
+    ProvisionId);
+id!(/// An assessment of a dossier, such as `2026`: letters, digits and dashes.
+    AssessmentId);

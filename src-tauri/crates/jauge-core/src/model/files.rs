@@ -1,0 +1,103 @@
+//! The data files as written: what serde reads, before any meaning is checked.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PracticesFile {
+    pub(super) edition: String,
+    pub(super) dimension: Vec<DimensionEntry>,
+    pub(super) practice: Vec<PracticeEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DimensionEntry {
+    pub(super) id: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PracticeEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) dimension: Spanned<String>,
+    #[serde(default)]
+    pub(super) foundation: bool,
+    #[serde(default)]
+    pub(super) short_form: bool,
+    pub(super) effort: Spanned<Vec<Spanned<String>>>,
+    pub(super) money: Spanned<Vec<bool>>,
+    pub(super) skills: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) not_applicable: Vec<RuleEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RuleEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) when: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SkillsFile {
+    pub(super) skill: Vec<SkillEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SkillEntry {
+    pub(super) id: Spanned<String>,
+    #[serde(default)]
+    pub(super) base: bool,
+    pub(super) how: Spanned<String>,
+    pub(super) how_large: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) rule: Vec<RuleEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProvidersFile {
+    pub(super) provider: Vec<ProviderEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProviderEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) personal_data: bool,
+    pub(super) accompanied_by: Vec<Spanned<String>>,
+    pub(super) rule: Vec<RankedEntry>,
+    #[serde(default)]
+    pub(super) not_yet: Vec<RuleEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RankedEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) rank: Spanned<u32>,
+    pub(super) when: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LawFile {
+    pub(super) regime: Vec<RuleEntry>,
+    pub(super) provision: Vec<ProvisionEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProvisionEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) regimes: Vec<Spanned<String>>,
+    pub(super) practices: Vec<Spanned<String>>,
+    pub(super) mark: Spanned<String>,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+    pub(super) since: Option<Spanned<String>>,
+}

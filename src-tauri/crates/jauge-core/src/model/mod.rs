@@ -1,0 +1,213 @@
+//! A model edition: what is asked and what follows from it. Data files, read once, checked whole.
+
+mod check;
+mod embedded;
+mod files;
+mod load;
+mod problem;
+mod texts;
+
+pub use embedded::edition;
+pub use load::{Sources, load};
+pub use problem::{Problem, ProblemKind};
+pub(crate) use texts::{NOT_CALLED_FOR, THREE_AT_MOST};
+
+use crate::codes::coded;
+use crate::ids::{DimensionId, PracticeId, ProviderId, ProvisionId, RegimeId, SkillId};
+use crate::rules::{Names, Rule};
+
+/// A whole model edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// Its id, such as `2026.1`.
+    pub id: String,
+    /// Dimensions in the order of asking.
+    pub dimensions: Vec<DimensionId>,
+    /// Practices in the order of asking.
+    pub practices: Vec<Practice>,
+    /// The catalogue of skills.
+    pub skills: Vec<Skill>,
+    /// The catalogue of provider types.
+    pub providers: Vec<Provider>,
+    /// Legal regimes; the first whose rule holds is the venue's.
+    pub regimes: Vec<Regime>,
+    /// What the regimes ask.
+    pub provisions: Vec<Provision>,
+}
+
+/// One question with its five rungs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Practice {
+    /// Permanent id.
+    pub id: PracticeId,
+    /// The dimension that it belongs to.
+    pub dimension: DimensionId,
+    /// Gets no tolerance in the gate: a strength never hides it.
+    pub foundation: bool,
+    /// Asked in the short form.
+    pub short_form: bool,
+    /// The climbs to rungs 2, 3, 4 and 5.
+    pub climbs: [Climb; 4],
+    /// Skills that climbing calls for.
+    pub skills: Vec<SkillId>,
+    /// When the profile switches it to *not applicable*.
+    pub not_applicable: Vec<Rule>,
+}
+
+/// What a climb to the next rung takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Climb {
+    /// Hours of the team.
+    pub effort: Effort,
+    /// Whether it usually needs money.
+    pub money: bool,
+}
+
+coded!(
+    /// Hours of the team that a climb takes.
+    Effort {
+        /// Up to 4 hours.
+        Small = "S",
+        /// Up to 20 hours.
+        Medium = "M",
+        /// More than 20 hours.
+        Large = "L",
+    }
+);
+
+impl Effort {
+    /// Hours set aside when planning: the upper bound, and 40 for the open-ended one.
+    #[must_use]
+    pub const fn hours(self) -> u32 {
+        match self {
+            Self::Small => 4,
+            Self::Medium => 20,
+            Self::Large => 40,
+        }
+    }
+}
+
+coded!(
+    /// How a skill is best had.
+    How {
+        /// Inside: recurring and close to the mission.
+        Build = "build",
+        /// Outside: rare or technical.
+        Hire = "hire",
+        /// With peers: recurring, but less than half a post.
+        Pool = "pool",
+    }
+);
+
+/// A skill of the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skill {
+    /// Permanent id.
+    pub id: SkillId,
+    /// Part of the internal base that comes first.
+    pub base: bool,
+    /// How it is best had by a small venue.
+    pub how: How,
+    /// How it is best had from fifty staff on, where that differs.
+    pub how_large: Option<How>,
+    /// When it is called for, besides the next steps that list it.
+    pub rules: Vec<Rule>,
+}
+
+/// A type of external provider.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provider {
+    /// Permanent id.
+    pub id: ProviderId,
+    /// The mission normally touches personal data: the checklist is printed.
+    pub personal_data: bool,
+    /// Skills that must accompany it inside the venue.
+    pub accompanied_by: Vec<SkillId>,
+    /// When it is called for, each with its rank (smaller first, unique).
+    pub rules: Vec<(u32, Rule)>,
+    /// What holds it back; the rule's id names the reason.
+    pub not_yet: Vec<Rule>,
+}
+
+/// A body of law that applies to some venues.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regime {
+    /// Permanent id.
+    pub id: RegimeId,
+    /// The venues that it applies to.
+    pub rule: Rule,
+}
+
+/// One duty of the law.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provision {
+    /// Permanent id.
+    pub id: ProvisionId,
+    /// The regimes that it belongs to.
+    pub regimes: Vec<RegimeId>,
+    /// The practices whose weakness it concerns.
+    pub practices: Vec<PracticeId>,
+    /// Whether the fact was opened at its source (`S`) or is common knowledge (`K`).
+    pub mark: Mark,
+    /// Where the fact was read.
+    pub sources: Vec<String>,
+    /// Since when it is in force.
+    pub since: Option<jiff::civil::Date>,
+}
+
+coded!(
+    /// How well a fact of law is known.
+    Mark {
+        /// Opened at its source.
+        Sourced = "S",
+        /// Common knowledge, worded without figures that could age.
+        Known = "K",
+    }
+);
+
+impl Edition {
+    /// The practice of an id.
+    #[must_use]
+    pub fn practice(&self, id: &str) -> Option<&Practice> {
+        self.practices.iter().find(|practice| practice.id.as_str() == id)
+    }
+
+    /// The practices of a dimension, in the order of asking.
+    pub fn practices_of<'a>(&'a self, dimension: &'a DimensionId) -> impl Iterator<Item = &'a Practice> {
+        self.practices
+            .iter()
+            .filter(move |practice| practice.dimension == *dimension)
+    }
+
+    /// The provider type of an id.
+    #[must_use]
+    pub fn provider(&self, id: &str) -> Option<&Provider> {
+        self.providers.iter().find(|provider| provider.id.as_str() == id)
+    }
+
+    /// The skill of an id.
+    #[must_use]
+    pub fn skill(&self, id: &str) -> Option<&Skill> {
+        self.skills.iter().find(|skill| skill.id.as_str() == id)
+    }
+}
+
+impl Practice {
+    /// What climbing to a rung takes; `None` for the first, where one stands without climbing.
+    #[must_use]
+    pub fn climb(&self, to: crate::level::Level) -> Option<Climb> {
+        usize::from(to.number())
+            .checked_sub(2)
+            .map(|rung| self.climbs[rung])
+    }
+}
+
+impl Names for Edition {
+    fn is_practice(&self, id: &str) -> bool {
+        self.practice(id).is_some()
+    }
+
+    fn is_dimension(&self, id: &str) -> bool {
+        self.dimensions.iter().any(|dimension| dimension.as_str() == id)
+    }
+}

@@ -1,0 +1,104 @@
+//! The messages that an edition needs in every language.
+
+use super::Edition;
+
+const PRACTICE: [&str; 20] = [
+    "-name", "", "-help", "-1", "-2", "-3", "-4", "-5", "-why", "-step-2", "-step-3", "-step-4", "-step-5",
+    "-climb-2", "-climb-3", "-climb-4", "-climb-5", "-unlocks", "-unknown", "-na",
+];
+const DIMENSION: [&str; 7] = ["", "-about", "-1", "-2", "-3", "-4", "-5"];
+const SKILL: [&str; 5] = ["", "-what", "-build", "-hire", "-pool"];
+const PROVIDER: [&str; 9] = [
+    "",
+    "-what",
+    "-why",
+    "-mission",
+    "-deliverables",
+    "-precautions",
+    "-questions",
+    "-budget",
+    "-without-money",
+];
+const GENERAL: [&str; 33] = [
+    "level-1",
+    "level-2",
+    "level-3",
+    "level-4",
+    "level-5",
+    "level-1-about",
+    "level-2-about",
+    "level-3-about",
+    "level-4-about",
+    "level-5-about",
+    "level-advice-small",
+    "state-unknown",
+    "state-na",
+    "state-unanswered",
+    "state-carried",
+    "skill-large-team",
+    "skill-one-person",
+    "skill-how-build",
+    "skill-how-hire",
+    "skill-how-pool",
+    "skill-how-build-why",
+    "skill-how-hire-why",
+    "skill-how-pool-why",
+    "skill-cover-held",
+    "skill-cover-fragile",
+    "skill-cover-missing",
+    "skill-cover-external",
+    "skill-cover-pooled",
+    "skill-cover-unknown",
+    "checklist-title",
+    "checklist-intro",
+    "checklist-items",
+    "law-disclaimer",
+];
+/// Reasons that no rule of a provider names.
+pub(crate) const NOT_CALLED_FOR: &str = "not-called-for";
+/// Reasons that no rule of a provider names.
+pub(crate) const THREE_AT_MOST: &str = "three-at-most";
+
+impl Edition {
+    /// The ids of all messages that the edition looks up, without repetition, in the order of the files.
+    #[must_use]
+    pub fn message_ids(&self) -> Vec<String> {
+        let mut ids: Vec<String> = GENERAL.map(str::to_owned).into();
+        let mut add = |stem: &str, id: &str, ends: &[&str]| {
+            ids.extend(ends.iter().map(|end| format!("{stem}-{id}{end}")));
+        };
+        for dimension in &self.dimensions {
+            add("dim", dimension.as_str(), &DIMENSION);
+        }
+        for practice in &self.practices {
+            add("q", practice.id.as_str(), &PRACTICE);
+            for rule in &practice.not_applicable {
+                add("applicability", rule.id.as_str(), &[""]);
+            }
+        }
+        for skill in &self.skills {
+            add("skill", skill.id.as_str(), &SKILL);
+        }
+        for provider in &self.providers {
+            add("provider", provider.id.as_str(), &PROVIDER);
+            for reason in &provider.not_yet {
+                add("reason", reason.id.as_str(), &[""]);
+            }
+            for skill in &provider.accompanied_by {
+                add("accompaniment", skill.as_str(), &[""]);
+            }
+        }
+        add("reason", NOT_CALLED_FOR, &[""]);
+        add("reason", THREE_AT_MOST, &[""]);
+        for regime in &self.regimes {
+            add("law-regime", regime.id.as_str(), &[""]);
+            add("law-authority", regime.id.as_str(), &[""]);
+        }
+        for provision in &self.provisions {
+            add("law", provision.id.as_str(), &["", "-duty"]);
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        ids.retain(|id| seen.insert(id.clone()));
+        ids
+    }
+}

@@ -1,0 +1,71 @@
+//! Conditions as data: a rule holds when all its atoms hold. Parsed from words, evaluated by a small typed
+//! evaluator; nothing taken from a file is ever executed.
+//!
+//! An atom is `subject operator [value]`; the subject is a practice, a dimension or a field of the profile.
+
+mod evaluate;
+mod field;
+mod parse;
+mod witness;
+
+pub use evaluate::{Cause, Facts};
+pub use field::{Field, FieldKind, Value};
+pub use parse::{AtomError, Names};
+pub use witness::{Witness, witness};
+
+use crate::ids::{DimensionId, PracticeId, RuleId};
+use crate::level::Level;
+
+/// A condition of the model: all atoms must hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// Permanent id.
+    pub id: RuleId,
+    /// What must hold together; never empty.
+    pub atoms: Vec<Atom>,
+}
+
+/// One test of one subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Atom {
+    /// The answer to a practice.
+    Practice(PracticeId, LevelTest),
+    /// The level of a dimension.
+    Dimension(DimensionId, LevelTest),
+    /// A field of the profile.
+    Profile(Field, FieldTest),
+}
+
+/// A test of a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LevelTest {
+    /// Known to stand at this level or below; *don't know* counts as 1.
+    AtMost(Level),
+    /// Known to stand at this level or above.
+    AtLeast(Level),
+    /// Not shown to stand at this level: below, unknown, unanswered or carried.
+    Lacks(Level),
+    /// At exactly this level; *don't know* counts as 1.
+    Is(Level),
+    /// Answered *don't know*.
+    Unknown,
+}
+
+/// A test of a field of the profile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldTest {
+    /// Has this value (a word, `true` or `false`).
+    Is(String),
+    /// The list holds this word.
+    Has(String),
+    /// The list is not empty.
+    Any,
+    /// The number is this or more.
+    AtLeast(u32),
+    /// The number is this or less.
+    AtMost(u32),
+    /// Filled in.
+    Set,
+    /// Left empty.
+    Unset,
+}
