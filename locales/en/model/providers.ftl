@@ -20,7 +20,7 @@ provider-amo-precautions =
     For a small, cheap tool a simple trial is enough: keep this help for choices that bind you
 provider-amo-questions =
     Which vendors do you have ties with, and of what kind?
-    Which venue of our size have you helped, and may we ring them?
+    Which venue of our size have you helped, and may we call them?
     How much of our team’s time will you need, and when?
     What will we have in hand if we stop after the specifications?
     How will you check that all our data can leave the old tool?
@@ -214,7 +214,7 @@ provider-security-advisor-mission = Review access and backups, put the most urge
 provider-security-advisor-deliverables =
     List of accounts and rights, reviewed with you
     Dated restore test
-    Two-step sign-in switched on for key tools
+    Two-factor sign-in switched on for key tools
     One-page incident sheet
     Short list of what remains to be done
 provider-security-advisor-precautions =

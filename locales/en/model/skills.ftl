@@ -181,7 +181,7 @@ skill-privacy-law-pool = Several venues can share one adviser and common clauses
 
 skill-it-security = IT security
 skill-it-security-what = Protecting accounts, devices and copies, and knowing what to do the day something goes wrong.
-skill-it-security-build = Keep the list of accounts, close those of people who have left, switch on two-step sign-in for key tools and try a restore every year.
+skill-it-security-build = Keep the list of accounts, close those of people who have left, switch on two-factor sign-in for key tools and try a restore every year.
 skill-it-security-hire = A review by a professional, every year or two, with a short list of things to do.
 skill-it-security-pool = Share with neighbouring venues the same support person, the same instructions and the same incident drill.
 

@@ -17,7 +17,7 @@ provider-amo-precautions =
     Les documents vous appartiennent et restent modifiables
     Chaque étape a son prix et peut être la dernière
     Le travail se fait avec l’équipe, billetterie comprise, pas à côté d’elle
-    Pour un petit outil bon marché, un simple essai suffit : gardez l’AMO pour les choix qui engagent
+    Pour un petit outil bon marché, un simple essai suffit : gardez cette aide pour les choix qui engagent
 provider-amo-questions =
     Avec quels vendeurs avez-vous des liens, et de quelle nature ?
     Quel lieu de notre taille avez-vous accompagné, et pouvons-nous l’appeler ?
@@ -214,7 +214,7 @@ provider-security-advisor-mission = Revoir les accès et les sauvegardes, corrig
 provider-security-advisor-deliverables =
     Liste des comptes et des droits, revue avec vous
     Essai de restauration daté
-    Double vérification activée sur les outils clés
+    Double authentification activée sur les outils clés
     Fiche d’incident d’une page
     Liste courte de ce qui reste à faire
 provider-security-advisor-precautions =
@@ -306,7 +306,7 @@ provider-audience-marketing-without-money = Sans argent, distinguez trois groupe
 ## digital-agent
 
 provider-digital-agent = Réseau ou agence culturelle de votre région
-provider-digital-agent-what = Une personne de ressource publique ou de réseau, dont le rôle est d’orienter les lieux culturels dans leurs premiers pas numériques.
+provider-digital-agent-what = Une personne d’un organisme public ou d’un réseau, dont le rôle est d’orienter les lieux culturels dans leurs premiers pas numériques.
 provider-digital-agent-why = Cette aide se justifie au tout premier pas, quand il n’y a pas d’argent, ou quand il faut trouver une subvention avant de commander quoi que ce soit.
 provider-digital-agent-mission = Faire le point avec vous, vous aider à choisir le premier chantier et vous dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les aides auxquelles vous avez droit.
 provider-digital-agent-deliverables =

@@ -181,7 +181,7 @@ skill-privacy-law-pool = Plusieurs lieux peuvent partager une même personne con
 
 skill-it-security = Sécurité informatique
 skill-it-security-what = Protéger les comptes, les appareils et les copies, et savoir quoi faire le jour où quelque chose tourne mal.
-skill-it-security-build = Tenez la liste des comptes, fermez ceux des personnes parties, activez la double vérification sur les outils clés et essayez une restauration chaque année.
+skill-it-security-build = Tenez la liste des comptes, fermez ceux des personnes parties, activez la double authentification sur les outils clés et essayez une restauration chaque année.
 skill-it-security-hire = Une revue par une personne du métier, tous les ans ou deux, avec une liste courte de choses à faire.
 skill-it-security-pool = Partagez avec des lieux voisins la même personne d’entretien, les mêmes consignes et le même exercice d’incident.
 
