@@ -12,5 +12,5 @@ q-sharing-peers-climb-3 = Ask your network or municipality which studies and cal
 ## sharing-open
 
 q-sharing-open-name = Program easy to find online
-q-sharing-open-5 = Beyond markup, a written policy says what is published as open data and under which licence, and the program is.
+q-sharing-open-5 = Beyond markup, the program is published as open data under a written policy: what, under which licence, kept up to date by whom.
 q-sharing-open-step-5 = Adopt an open data policy for the program

@@ -13,11 +13,11 @@ q-sharing-rules-1 = Les fichiers partent et arrivent par courriel, à la demande
 q-sharing-rules-3 = Une entente écrite dit ce qui est partagé, pourquoi, pour combien de temps, et qui a le droit d’écrire aux spectateurs.
 q-sharing-rules-4 = L’entente est appliquée, et chaque envoi est noté : la date, le contenu, le destinataire.
 q-sharing-rules-5 = En plus de ce suivi, votre réseau emploie un modèle d’entente commun auquel vous avez contribué.
-q-sharing-rules-why = Une compagnie voudra la liste des spectateurs, un revendeur gardera celle de ses acheteurs, une salle voisine proposera un envoi croisé. Sans règle, vous donnez trop, ou vous n’obtenez rien. Une entente simple protège le public et vous rend des données qui vous reviennent.
+q-sharing-rules-why = Une compagnie voudra la liste des spectateurs, un revendeur gardera celle de ses acheteurs, une salle voisine proposera un envoi croisé. Sans règle, vous donnez trop, ou vous n’obtenez rien. Une entente simple protège le public et vous rend les données qui vous reviennent.
 q-sharing-rules-step-3 = Écrire une entente de partage et la joindre aux contrats
 q-sharing-rules-step-4 = Noter chaque envoi de données et vérifier qu’il suit l’entente
 q-sharing-rules-step-5 = Proposer un modèle d’entente commun à votre réseau
-q-sharing-rules-climb-3 = Rédigez une page à joindre aux contrats de coproduction, de diffusion et de vente : quelles données, pour quoi, combien de temps, qui écrit au public, et avec quel accord. La personne responsable des renseignements personnels la relit. Deux réunions, puis une signature à chaque nouveau contrat.
+q-sharing-rules-climb-3 = Rédigez une page à joindre aux contrats de coproduction, de diffusion et de vente : quelles données, pour quoi, combien de temps, qui écrit au public, avec quel consentement. La personne responsable des renseignements personnels la relit. Deux réunions, puis une signature à chaque nouveau contrat.
 q-sharing-rules-climb-4 = Ouvrez un tableau de quatre colonnes, tenu par la billetterie : date, contenu, destinataire, entente. À la fin de chaque coproduction, vérifiez que les fichiers ont été effacés ou rendus. Quelques minutes par envoi, une heure en fin de saison.
 
 ## sharing-peers

@@ -27,7 +27,7 @@ q-trust-consent-why = L’infolettre est souvent le premier canal de vente d’u
 q-trust-consent-step-4 = Tester chaque année l’inscription, le désabonnement et le bandeau
 q-trust-consent-climb-3 = Réglez l’outil d’envoi pour qu’il garde la date et la source de chaque inscription, et testez le désabonnement avec votre propre adresse. Demandez à la personne qui gère le site un bouton « Refuser » aussi visible que « Accepter ». Prévoyez deux ou trois demi-journées sur un mois.
 q-trust-consent-climb-4 = Une fois par an, avant le lancement de saison, une personne joue le public : elle s’inscrit, se désabonne, refuse les témoins, lit la politique de confidentialité. Elle note ce qu’elle voit sur une page datée et fait corriger le reste. Une matinée suffit.
-q-trust-consent-climb-5 = Ouvrez une page où chacun choisit ses sujets et sa fréquence, et mettez-la en lien au bas de chaque envoi. Vérifiez que le choix suit partout : billetterie, infolettre, textos. C’est un petit projet de quelques semaines avec vos outils actuels ; commencez par l’infolettre.
+q-trust-consent-climb-5 = Ouvrez une page où chaque personne choisit ses sujets et sa fréquence, et placez-en le lien au bas de chaque envoi. Vérifiez que le choix suit partout : billetterie, infolettre, textos. C’est un petit projet de quelques semaines avec vos outils actuels ; commencez par l’infolettre.
 q-trust-consent-unknown = Demandez à la personne qui prépare les envois de vous montrer la fiche d’un contact : la date et la source de l’accord y sont, ou non. Pour les témoins, ouvrez votre site en navigation privée.
 q-trust-consent-na = Rarement : il faudrait n’envoyer aucun message au public, n’avoir aucun formulaire et ne déposer aucun témoin soumis à l’accord des visiteurs.
 

@@ -25,7 +25,7 @@ law-qc-private-scope-duty = Savoir que la loi vise aussi un OBNL : sans cherche
 law-qc-private-person = Loi sur le privé, article 3.1
 law-qc-private-person-duty = La personne ayant la plus haute autorité est responsable de la protection des renseignements personnels, à moins de déléguer cette fonction par écrit. Publier son titre et ses coordonnées sur le site.
 law-qc-private-incidents = Loi sur le privé, articles 3.5 à 3.8
-law-qc-private-incidents-duty = En cas d’incident de confidentialité, réduire le risque de préjudice ; s’il est sérieux, aviser la CAI et les personnes touchées. Tenir un registre de tous les incidents, avec le contenu fixé par règlement.
+law-qc-private-incidents-duty = En cas d’incident de confidentialité, réduire le risque de préjudice ; si un préjudice sérieux est à craindre, aviser la CAI et les personnes touchées. Tenir un registre de tous les incidents, avec le contenu fixé par règlement.
 law-qc-private-governance = Loi sur le privé, article 3.2
 law-qc-private-governance-duty = Adopter des règles sur la conservation et la destruction des renseignements, les rôles de chaque personne et le traitement des plaintes, et les faire connaître sur le site.
 law-qc-private-policy = Loi sur le privé, article 8.2
@@ -49,7 +49,7 @@ law-qc-private-sharing-duty = Ne communiquer un renseignement personnel à un pa
 law-qc-private-research = Loi sur le privé, articles 21 et suivants
 law-qc-private-research-duty = Pour communiquer sans consentement des renseignements à des fins d’étude, de recherche ou de statistiques, faire d’abord une évaluation des facteurs relatifs à la vie privée et conclure une entente.
 law-qc-private-profiling = Loi sur le privé, articles 8.1, 9.1 et 12.1
-law-qc-private-profiling-duty = Garder désactivées par défaut les fonctions d’identification, de localisation et de profilage, et offrir par défaut le plus haut niveau de confidentialité. Informer la personne d’une décision entièrement automatisée.
+law-qc-private-profiling-duty = Garder désactivées par défaut les fonctions d’identification, de localisation et de profilage, et régler par défaut au plus haut niveau de confidentialité les services en ligne offerts au public. Informer la personne d’une décision entièrement automatisée.
 law-qc-private-minors = Loi sur le privé, articles 4.1 et 14
 law-qc-private-minors-duty = Pour un enfant sous l’âge fixé par la loi, obtenir le consentement du titulaire de l’autorité parentale ou du tuteur, sauf si la collecte est manifestement à son bénéfice.
 law-qc-private-portability = Loi sur le privé, article 27
@@ -60,7 +60,7 @@ law-qc-private-portability-duty = Remettre à une personne qui le demande les re
 law-qc-public-person = Loi sur l’accès, article 8
 law-qc-public-person-duty = La personne ayant la plus haute autorité dans l’organisme est responsable de la protection des renseignements personnels, à moins de déléguer cette fonction par écrit. Diffuser son titre et ses coordonnées.
 law-qc-public-incidents = Loi sur l’accès, articles 63.8 et 63.11
-law-qc-public-incidents-duty = En cas d’incident de confidentialité, réduire le risque de préjudice ; s’il est sérieux, aviser la CAI et les personnes touchées. Tenir un registre de tous les incidents, avec le contenu fixé par règlement.
+law-qc-public-incidents-duty = En cas d’incident de confidentialité, réduire le risque de préjudice ; si un préjudice sérieux est à craindre, aviser la CAI et les personnes touchées. Tenir un registre de tous les incidents, avec le contenu fixé par règlement.
 law-qc-public-inventory = Loi sur l’accès, article 76
 law-qc-public-inventory-duty = Tenir à jour un inventaire des fichiers de renseignements personnels de l’organisme.
 law-qc-public-governance = Loi sur l’accès, article 63.3
@@ -86,7 +86,7 @@ law-qc-public-sharing-duty = Ne communiquer un renseignement personnel à un par
 law-qc-public-research = Loi sur l’accès, articles 67.2.1 et suivants
 law-qc-public-research-duty = Pour communiquer sans consentement des renseignements à des fins d’étude, de recherche ou de statistiques, faire d’abord une évaluation des facteurs relatifs à la vie privée et conclure une entente.
 law-qc-public-profiling = Loi sur l’accès, articles 63.7, 65.0.1 et 65.2
-law-qc-public-profiling-duty = Garder désactivées par défaut les fonctions d’identification, de localisation et de profilage, et offrir par défaut le plus haut niveau de confidentialité. Informer la personne d’une décision entièrement automatisée.
+law-qc-public-profiling-duty = Garder désactivées par défaut les fonctions d’identification, de localisation et de profilage, et régler par défaut au plus haut niveau de confidentialité les services en ligne offerts au public. Informer la personne d’une décision entièrement automatisée.
 law-qc-public-minors = Loi sur l’accès, articles 53.1 et 64.1
 law-qc-public-minors-duty = Pour un enfant sous l’âge fixé par la loi, obtenir le consentement du titulaire de l’autorité parentale ou du tuteur, sauf si la collecte est manifestement à son bénéfice.
 law-qc-public-portability = Loi sur l’accès, article 84
@@ -95,7 +95,7 @@ law-qc-public-portability-duty = Remettre à une personne qui le demande les ren
 ## Canada : messages commerciaux, partout
 
 law-casl = Loi canadienne anti-pourriel (LCAP)
-law-casl-duty = Avant tout message commercial : avoir un consentement que vous pouvez prouver, vous identifier, offrir un désabonnement. Le consentement exprès ne s’éteint pas ; le consentement tacite s’éteint deux ans après un achat, six mois après une demande. Les OBNL n’en sont pas exemptés en bloc.
+law-casl-duty = Avant tout message commercial : avoir un consentement que vous pouvez prouver, vous identifier, offrir un désabonnement. Le consentement exprès n’expire pas ; le consentement tacite expire deux ans après un achat, six mois après une demande de renseignements. Les OBNL n’en sont pas exemptés en bloc.
 
 ## Canada hors Québec
 
@@ -159,7 +159,7 @@ law-gdpr-profiling-duty = Laisser toute personne s’opposer à la prospection e
 law-gdpr-minors = RGPD, article 8
 law-gdpr-minors-duty = Pour un service en ligne proposé aux enfants et fondé sur le consentement, obtenir l’accord des parents sous l’âge fixé par la loi de votre pays.
 law-fr-sibil = Loi n° 2016-925, article 48, et décret n° 2017-926 (SIBIL)
-law-fr-sibil-duty = Si vous êtes entrepreneur de spectacles et responsable de la billetterie, même vendue par un tiers, transmettre à SIBIL les données de chaque représentation avant le 10 du premier mois de chaque trimestre : prix ou gratuité, spectacle, discipline, lieu, nombre de billets.
+law-fr-sibil-duty = Si vous avez une licence d’entrepreneur de spectacles et répondez de la billetterie, même vendue par un tiers, transmettre à SIBIL les données de chaque représentation avant le 10 du premier mois de chaque trimestre : prix ou gratuité, spectacle, discipline, lieu, nombre de billets.
 
 ## Ailleurs
 
