@@ -1,1 +1,4 @@
-//! app
+//! The use cases of Jauge: what the window and the command line can ask for. Knows no window system.
+
+pub mod error;
+pub mod wire;

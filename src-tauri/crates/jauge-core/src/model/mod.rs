@@ -5,6 +5,8 @@ mod embedded;
 mod files;
 mod load;
 mod problem;
+#[cfg(test)]
+mod tests;
 mod texts;
 
 pub use embedded::edition;

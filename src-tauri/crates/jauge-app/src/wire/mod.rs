@@ -1,0 +1,23 @@
+//! What crosses the border to the window: plain data, from which the TypeScript types are generated.
+//!
+//! Core types are not wire types: these may change with the screens, those with the domain. No text for people crosses
+//! but what people typed; everything else is an id to look up, or a number.
+
+mod advice;
+mod dossier;
+mod model;
+mod report;
+mod results;
+mod scene;
+mod settings;
+
+pub use advice::{AdviceView, CauseView, NotNowView, ProviderView, SkillView, StepView};
+pub use dossier::{
+    AnswerInput, AnswerState, AnswerView, AssessmentInfo, DimensionProgress, DossierView, ProfileView,
+    Progress, ProgressState, SavedAnswer, SavedProfile,
+};
+pub use model::{DimensionInfo, ModelView, PracticeInfo};
+pub use report::{Paper, ReportOptions, SavedReport};
+pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};
+pub use scene::{SceneView, ShapeView};
+pub use settings::{Recent, Settings, Start, Theme};
