@@ -1,0 +1,86 @@
+//! The ids and arguments of the interface messages, as the window's code knows them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jauge_l10n::catalogue::REFERENCE;
+use jauge_l10n::{ArgumentKind, Catalogue};
+
+/// One line a message: its arguments with their types, `undefined` for none.
+fn typescript(catalogue: &Catalogue) -> String {
+    let mut messages: BTreeMap<&str, BTreeMap<&str, ArgumentKind>> = BTreeMap::new();
+    for message in catalogue.of(REFERENCE).filter(|message| !message.is_model()) {
+        let everywhere = catalogue.messages().iter().filter(|other| other.id == message.id);
+        let known = messages.entry(&message.id).or_default();
+        for argument in &message.arguments {
+            known.insert(&argument.name, argument.kind);
+        }
+        for argument in everywhere.flat_map(|other| &other.arguments) {
+            known
+                .entry(&argument.name)
+                .and_modify(|kind| *kind = argument.kind.max(*kind));
+        }
+    }
+    let mut code = String::from(
+        "/*\n * Written from locales/fr by a test of the crate jauge-l10n: run it with JAUGE_ACCEPT=1 after changing a \
+         message.\n */\n\n/** What each interface message takes. */\nexport interface MessageArguments {\n",
+    );
+    for (id, arguments) in messages {
+        let fields: Vec<String> = arguments
+            .into_iter()
+            .map(|(name, kind)| format!("{}: {}", key(name), typed(kind)))
+            .collect();
+        let arguments = if fields.is_empty() {
+            "undefined".to_owned()
+        } else {
+            format!("{{ {} }}", fields.join("; "))
+        };
+        writeln!(code, "  '{id}': {arguments};").expect("a string takes all");
+    }
+    code.push_str("}\n\nexport type MessageId = keyof MessageArguments;\n");
+    code
+}
+
+/// On one line where it fits, as the formatter of `ui/` would have it.
+fn line(id: &str, fields: &[String]) -> String {
+    if fields.is_empty() {
+        return format!("  '{id}': undefined;\n");
+    }
+    let short = format!("  '{id}': {{ {} }};\n", fields.join("; "));
+    if short.chars().count() <= 111 {
+        short
+    } else {
+        format!("  '{id}': {{\n    {};\n  }};\n", fields.join(";\n    "))
+    }
+}
+
+fn key(name: &str) -> String {
+    if name.contains('-') {
+        format!("'{name}'")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn typed(kind: ArgumentKind) -> &'static str {
+    match kind {
+        ArgumentKind::Text => "string",
+        ArgumentKind::Number => "number",
+    }
+}
+
+#[test]
+fn the_window_knows_the_messages_and_arguments_of_the_reference() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/l10n/ids.ts");
+    let expected = typescript(&Catalogue::read(jauge_l10n::embedded()));
+    if std::env::var_os("JAUGE_ACCEPT").is_some_and(|value| value == "1") {
+        std::fs::write(&path, &expected).expect("the file can be written");
+    }
+    let found = std::fs::read_to_string(&path)
+        .unwrap_or_default()
+        .replace("\r\n", "\n");
+    assert!(
+        found == expected,
+        "ui/src/l10n/ids.ts is behind locales/fr: run `JAUGE_ACCEPT=1 cargo test -p jauge-l10n --test ids`"
+    );
+}

@@ -1,0 +1,74 @@
+import type { Money, Values } from './formats.ts';
+import type { MessageId } from './ids.ts';
+import { baseOf, load, pseudo, underTest, type Locale } from './locales.ts';
+import { Texts } from './texts.ts';
+
+let current = $state.raw<Texts>();
+let asked = 0;
+
+function texts(): Texts {
+  if (!current) throw new Error('no language chosen yet: await setLocale before mounting');
+  return current;
+}
+
+/**
+ * Changes the language of the whole window once its words are loaded. The last call wins, however long the
+ * loading of an earlier one lasts.
+ */
+export async function setLocale(tag: Locale | typeof pseudo): Promise<void> {
+  const mine = ++asked;
+  const made = await make(tag);
+  if (mine !== asked) return;
+  current = made;
+  document.documentElement.lang = made.locale;
+}
+
+async function make(tag: Locale | typeof pseudo): Promise<Texts> {
+  if (tag !== pseudo) return new Texts(tag, await load(baseOf(tag)));
+  if (!underTest) throw new Error(`no such language: ${tag}`);
+  const { lengthen } = await import('./pseudo.ts');
+  return new Texts('fr', await load('fr'), lengthen);
+}
+
+/** The language in use. */
+export const locale = (): Locale => texts().locale;
+
+/** An interface message, in the language in use. */
+export const t = <Id extends MessageId>(id: Id, ...values: Values<Id>): string =>
+  texts().print(id, ...values);
+
+/** Whether there is an interface message with this id, for ids made of data. */
+export const knows = (id: string): id is MessageId => texts().knows(id);
+
+/** A text of the maturity model. */
+export const model = (id: string): string => texts().model(id);
+
+/** Whether the model has this text. */
+export const has = (id: string): boolean => texts().has(id);
+
+/** « 21 novembre 2026 » */
+export const date = (iso: string): string => texts().formats.date(iso);
+
+/** « 21 nov. 2026 » */
+export const shortDate = (iso: string): string => texts().formats.shortDate(iso);
+
+/** « novembre 2026 » */
+export const month = (iso: string): string => texts().formats.month(iso);
+
+/** « 14 h 07 » */
+export const time = (iso: string): string => texts().formats.time(iso);
+
+/** « 21 novembre 2026 à 14 h 07 » */
+export const dateTime = (iso: string): string => texts().formats.dateTime(iso);
+
+/** « 12 400 » */
+export const integer = (number: number): string => texts().formats.integer(number);
+
+/** « a, b et c » */
+export const list = (items: readonly string[]): string => texts().formats.list(items);
+
+/** « 1 200 $ » */
+export const money = (sum: Money): string => texts().formats.money(sum);
+
+/** « oui » between the marks of the language */
+export const quote = (text: string): string => texts().formats.quote(text);

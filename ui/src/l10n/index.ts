@@ -1,0 +1,21 @@
+/** The texts and formats of the window, over the same `locales/` as the Rust side. */
+export {
+  date,
+  dateTime,
+  has,
+  integer,
+  knows,
+  list,
+  locale,
+  model,
+  money,
+  month,
+  quote,
+  setLocale,
+  shortDate,
+  t,
+  time,
+} from './current.svelte.ts';
+export type { Money, Values } from './formats.ts';
+export type { MessageArguments, MessageId } from './ids.ts';
+export { isLocale, locales, pseudo, type Locale } from './locales.ts';

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { load } from './locales.ts';
+import { lengthen } from './pseudo.ts';
+import { Texts } from './texts.ts';
+
+const french = await load('fr');
+const english = await load('en');
+
+describe('formats', () => {
+  const fr = new Texts('fr', french).formats;
+  const en = new Texts('en', english).formats;
+  const canadian = new Texts('en-CA', english).formats;
+
+  it('writes dates as each language writes them', () => {
+    expect(fr.date('2026-11-21')).toBe('21\u00a0novembre 2026');
+    expect(fr.date('2027-01-01T09:30:00')).toBe('1er\u00a0janvier 2027');
+    expect(fr.shortDate('2026-11-21')).toBe('21\u00a0nov. 2026');
+    expect(fr.month('2026-11-21')).toBe('novembre 2026');
+    expect(en.date('2026-11-21')).toBe('21\u00a0November 2026');
+    expect(canadian.date('2026-11-21')).toBe('November\u00a021, 2026');
+  });
+
+  it('writes times as each language writes them', () => {
+    expect(fr.time('14:07')).toBe('14\u00a0h\u00a007');
+    expect(fr.time('2026-11-21T14:00:00')).toBe('14\u00a0h');
+    expect(en.time('09:05:00')).toBe('09:05');
+    expect(canadian.time('00:30')).toBe('12:30\u00a0a.m.');
+    expect(fr.dateTime('2026-11-21T14:07')).toBe('21\u00a0novembre 2026 à 14\u00a0h\u00a007');
+  });
+
+  it('refuses what is no date and no time', () => {
+    for (const wrong of ['', '21/11/2026', '2026-11-21x']) expect(() => fr.date(wrong)).toThrow(RangeError);
+    for (const wrong of ['', '2026-11-21', '9:05']) expect(() => fr.time(wrong)).toThrow(RangeError);
+  });
+
+  it('groups integers by three', () => {
+    expect([0, 999, 1000, -1234567].map((number) => fr.integer(number))).toEqual([
+      '0',
+      '999',
+      '1\u202f000',
+      '−1\u202f234\u202f567',
+    ]);
+    expect(en.integer(12400)).toBe('12,400');
+  });
+
+  it('ends lists with and', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c', 'd']].map((items) => fr.list(items))).toEqual([
+      '',
+      'a',
+      'a et b',
+      'a, b, c et d',
+    ]);
+    expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  it('puts the sign of money where each language puts it', () => {
+    expect(fr.money({ amount: 1200, currency: 'CAD' })).toBe('1\u202f200\u00a0$');
+    expect(en.money({ amount: 1200, currency: 'EUR' })).toBe('€1,200');
+  });
+
+  it('quotes with the marks of the language', () => {
+    expect([fr.quote('oui'), en.quote('yes')]).toEqual(['«\u202foui\u202f»', '“yes”']);
+  });
+});
+
+describe('texts', () => {
+  const files = {
+    '/locales/fr/shell.ftl': '-word = mot\nshell-a = { -word }\u00a0: { $count }\nshell-b = base\n',
+    '/locales/fr/model/levels.ftl': 'level-1 = Absent\n',
+    '/locales/fr-CA/shell.ftl': '-word = terme\nshell-b = région\n',
+    '/locales/fr-FR/shell.ftl': 'shell-b = ailleurs\n',
+  };
+  // Ids outside the generated list: only here are the messages the test's own.
+  const print = (texts: Texts, id: string, values = {}) =>
+    (texts.print as (id: string, values: object) => string)(id, values);
+
+  it('prints numbers without grouping', () => {
+    expect(print(new Texts('fr', files), 'shell-a', { count: 12400 })).toBe('mot\u00a0: 12400');
+  });
+
+  it('lets a region replace messages and terms of its base, and of no other region', () => {
+    const region = new Texts('fr-CA', files);
+    expect(print(region, 'shell-a', { count: 1 })).toBe('terme\u00a0: 1');
+    expect(print(region, 'shell-b')).toBe('région');
+    expect(print(new Texts('fr', files), 'shell-b')).toBe('base');
+  });
+
+  it('keeps the texts of the model apart from the interface', () => {
+    const texts = new Texts('fr', files);
+    expect(texts.model('level-1')).toBe('Absent');
+    expect([texts.has('level-1'), texts.has('shell-b')]).toEqual([true, false]);
+    expect([texts.knows('shell-b'), texts.knows('level-1')]).toEqual([true, false]);
+  });
+
+  it('stops those who make the program at a missing text or value', () => {
+    const texts = new Texts('fr', files);
+    expect(() => texts.model('no-such-text')).toThrow('no-such-text');
+    expect(() => print(texts, 'shell-a')).toThrow('count');
+  });
+
+  it('lengthens and accents every word of the pseudo-language', () => {
+    const plain = 'Où en est la maturité de la maison\u00a0?';
+    const longer = lengthen(plain);
+    expect(longer).toBe('ÖÖüü ëën ëëst låå mååtüürïïtëë dëë låå mååïïsöön\u00a0?');
+    expect(longer.length).toBeGreaterThan(plain.length * 1.3);
+    expect(new Texts('fr', files, lengthen).model('level-1')).toBe('ÅÅbsëënt');
+  });
+});

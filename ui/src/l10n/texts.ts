@@ -1,0 +1,83 @@
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import { Formats, type Print } from './formats.ts';
+import type { MessageId } from './ids.ts';
+import { baseOf, underTest, type Files, type Locale } from './locales.ts';
+
+type Transform = (text: string) => string;
+
+/** The texts of one locale: the region's messages, else its base's. */
+export class Texts {
+  readonly locale: Locale;
+  readonly formats: Formats;
+  readonly #interface: FluentBundle;
+  readonly #model: () => FluentBundle;
+
+  constructor(locale: Locale, files: Files, transform?: Transform) {
+    this.locale = locale;
+    this.#interface = bundle(locale, files, 'interface', transform);
+    // The questions are many: they are read when the first of them is shown.
+    let model: FluentBundle | undefined;
+    this.#model = () => (model ??= bundle(locale, files, 'model', transform));
+    this.formats = new Formats(this.print);
+  }
+
+  /** An interface message with its values. */
+  readonly print: Print = (id, ...[values]) => format(this.#interface, id, values);
+
+  /** Whether there is an interface message with this id, for ids made of data. */
+  knows(id: string): id is MessageId {
+    return this.#interface.hasMessage(id);
+  }
+
+  /** A text of the maturity model, which takes no variables. */
+  model(id: string): string {
+    return format(this.#model(), id);
+  }
+
+  /** Whether the model has this text. */
+  has(id: string): boolean {
+    return this.#model().hasMessage(id);
+  }
+}
+
+/**
+ * A region's messages take the place of its base's inside the base's bundle, so that a term replaced by a region
+ * is replaced in every sentence that uses it.
+ */
+function bundle(locale: Locale, files: Files, part: 'interface' | 'model', transform?: Transform) {
+  // The direction of writing never changes here, and the marks would be copied along with the text.
+  const made = new FluentBundle(locale, { useIsolating: false, transform });
+  for (const tag of new Set([baseOf(locale), locale])) {
+    for (const [path, text] of Object.entries(files)) {
+      const [, language, file = ''] = /\/locales\/([^/]+)\/(.+)$/.exec(path) ?? [];
+      if (language === tag && file.startsWith('model/') === (part === 'model')) {
+        made.addResource(new FluentResource(text), { allowOverrides: true });
+      }
+    }
+  }
+  return made;
+}
+
+function format(from: FluentBundle, id: string, values?: Record<string, string | number>): string {
+  const pattern = from.getMessage(id)?.value;
+  // A test of the texts finds what is missing; should one escape it, its id serves people better than nothing.
+  if (pattern === null || pattern === undefined) return broken(id, 'no such text');
+  const errors: Error[] = [];
+  const text = from.formatPattern(pattern, plain(values), errors);
+  return errors[0] && underTest ? broken(id, errors[0].message) : text;
+}
+
+/** Numbers print as they do in Rust: without grouping, which the formats add where it is wanted. */
+function plain(values: Record<string, string | number> = {}) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value,
+    ]),
+  );
+}
+
+function broken(id: string, reason: string): string {
+  if (underTest) throw new Error(`${id}: ${reason}`);
+  return id;
+}
