@@ -30,12 +30,7 @@ fn typescript(catalogue: &Catalogue) -> String {
             .into_iter()
             .map(|(name, kind)| format!("{}: {}", key(name), typed(kind)))
             .collect();
-        let arguments = if fields.is_empty() {
-            "undefined".to_owned()
-        } else {
-            format!("{{ {} }}", fields.join("; "))
-        };
-        writeln!(code, "  '{id}': {arguments};").expect("a string takes all");
+        code.push_str(&line(id, &fields));
     }
     code.push_str("}\n\nexport type MessageId = keyof MessageArguments;\n");
     code
