@@ -64,6 +64,9 @@ export const dateTime = (iso: string): string => texts().formats.dateTime(iso);
 /** « 12 400 » */
 export const integer = (number: number): string => texts().formats.integer(number);
 
+/** « 4,5 » */
+export const quantity = (number: number): string => texts().formats.quantity(number);
+
 /** « a, b et c » */
 export const list = (items: readonly string[]): string => texts().formats.list(items);
 

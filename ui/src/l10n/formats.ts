@@ -62,6 +62,16 @@ export class Formats {
     return number < 0 ? this.#print('format-negative', { digits }) : digits;
   }
 
+  /** A number of at most two decimals: « 4,5 ». */
+  quantity(number: number): string {
+    const hundredths = Math.round(number * 100);
+    const whole = this.integer(Math.floor(hundredths / 100));
+    const fraction = String(hundredths % 100)
+      .padStart(2, '0')
+      .replace(/0+$/, '');
+    return fraction ? this.#print('format-decimal', { whole, fraction }) : whole;
+  }
+
   /** « a, b et c »; nothing for no item. */
   list(items: readonly string[]): string {
     const [last, ...before] = [...items].reverse();

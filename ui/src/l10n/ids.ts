@@ -7,6 +7,7 @@ export interface MessageArguments {
   'format-date': { day: number; month: number; year: number };
   'format-date-time': { day: number; hour: number; minute: number; month: number; year: number };
   'format-day': { day: number };
+  'format-decimal': { fraction: string; whole: string };
   'format-group-mark': undefined;
   'format-list-end': { first: string; last: string };
   'format-list-start': { first: string; rest: string };

@@ -10,6 +10,7 @@ export {
   model,
   money,
   month,
+  quantity,
   quote,
   setLocale,
   shortDate,

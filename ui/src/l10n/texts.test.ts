@@ -43,6 +43,17 @@ describe('formats', () => {
     expect(en.integer(12400)).toBe('12,400');
   });
 
+  it('writes decimals with the mark of the language, without zeros at their end', () => {
+    expect([0, 4, 4.5, 4.05, 1234.56].map((number) => fr.quantity(number))).toEqual([
+      '0',
+      '4',
+      '4,5',
+      '4,05',
+      '1\u202f234,56',
+    ]);
+    expect(en.quantity(4.5)).toBe('4.5');
+  });
+
   it('ends lists with and', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c', 'd']].map((items) => fr.list(items))).toEqual([
       '',

@@ -46,10 +46,15 @@ const messages = ['info', 'warning', 'error', 'success'];
 const rules: [string, string[], number][] = [
   [
     'ink',
-    [...papers, 'accent-tint', ...messages.map((m) => `${m}-tint`), ...levels.map((l) => `${l}-tint`)],
+    [
+      ...papers,
+      'accent-tint',
+      ...messages.map((m) => `${m}-tint`),
+      ...levels.map((l) => l.replace('level', 'level-tint')),
+    ],
     7,
   ],
-  ['muted', [...papers, 'accent-tint', ...levels.map((l) => `${l}-tint`)], 4.5],
+  ['muted', [...papers, 'accent-tint', ...levels.map((l) => l.replace('level', 'level-tint'))], 4.5],
   ['accent', [...papers, 'accent-tint'], 4.5],
   ['accent-strong', [...papers, 'accent-tint'], 4.5],
   ['on-accent', ['accent', 'accent-strong'], 4.5],
@@ -60,6 +65,7 @@ const rules: [string, string[], number][] = [
   ['track', papers, 3],
   ['unknown', [...papers, 'unknown-ground'], 3],
   ...levels.map((l): [string, string[], number] => [l, ['paper', 'paper-raised'], 3]),
+  ...levels.map((l): [string, string[], number] => [`on-${l}`, [l], 4.5]),
 ];
 
 const light = table(':root {\n  color-scheme: light;');
