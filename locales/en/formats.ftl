@@ -83,6 +83,9 @@ format-group-mark = ,
 # $digits: the digits, already grouped
 format-negative = −{ $digits }
 
+# $whole: the digits of the whole number, already grouped
+format-decimal = { $whole }.{ $fraction }
+
 # The last two items of a list.
 format-list-end = { $first } and { $last }
 

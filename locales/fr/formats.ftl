@@ -79,6 +79,9 @@ format-group-mark = { "\u202F" }
 # $digits: les chiffres, déjà groupés
 format-negative = −{ $digits }
 
+# $whole: les chiffres du nombre entier, déjà groupés
+format-decimal = { $whole },{ $fraction }
+
 # Les deux derniers éléments d’une liste.
 format-list-end = { $first } et { $last }
 

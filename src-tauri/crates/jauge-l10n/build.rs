@@ -1,6 +1,6 @@
 //! Embeds `locales/` and writes one typed function per interface message.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -119,13 +119,12 @@ fn functions(catalogue: &Catalogue) -> String {
 }
 
 fn write_function(catalogue: &Catalogue, message: &MessageInfo, name: &str) -> String {
-    let numbers = numbers(catalogue, &message.id);
     let mut parameters = String::new();
     let mut values = String::new();
-    for argument in &message.arguments {
+    for argument in catalogue.arguments(&message.id) {
         let variable = &argument.name;
         let parameter = variable.replace('-', "_").to_lowercase();
-        if numbers.contains(variable.as_str()) {
+        if argument.kind == ArgumentKind::Number {
             write!(parameters, ", r#{parameter}: impl Count").expect("a string takes all");
             write!(values, "({variable:?}, Value::Number(r#{parameter}.count())), ")
                 .expect("a string takes all");
@@ -140,14 +139,4 @@ fn write_function(catalogue: &Catalogue, message: &MessageInfo, name: &str) -> S
          texts.print({:?}, &[{values}])\n    }}\n",
         message.id
     )
-}
-
-/// The variables that are numbers in any language: one may have plurals where another has none.
-fn numbers<'c>(catalogue: &'c Catalogue, id: &str) -> BTreeSet<&'c str> {
-    let everywhere = catalogue.messages().iter().filter(|message| message.id == id);
-    let arguments = everywhere.flat_map(|message| &message.arguments);
-    arguments
-        .filter(|argument| argument.kind == ArgumentKind::Number)
-        .map(|argument| argument.name.as_str())
-        .collect()
 }

@@ -60,6 +60,16 @@ impl Texts {
         }
     }
 
+    /// A number of at most two decimals, given in hundredths: « 4,5 » for 450.
+    pub fn quantity(&self, hundredths: u32) -> String {
+        let whole = self.integer(hundredths / 100);
+        match hundredths % 100 {
+            0 => whole,
+            cents if cents % 10 == 0 => formats::decimal(self, &(cents / 10).to_string(), &whole),
+            cents => formats::decimal(self, &format!("{cents:02}"), &whole),
+        }
+    }
+
     /// « a, b et c »; nothing for no item.
     pub fn list(&self, items: &[impl AsRef<str>]) -> String {
         let Some((last, before)) = items.split_last() else {

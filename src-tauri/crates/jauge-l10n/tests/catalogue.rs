@@ -71,6 +71,25 @@ fn a_variable_that_chooses_a_plural_or_a_numbered_variant_is_a_number() {
 }
 
 #[test]
+fn a_variable_is_a_number_for_every_caller_as_soon_as_one_language_makes_it_one() {
+    let catalogue = read(&[
+        ("fr", "a.ftl", "a-x = { $years } { $place }\n"),
+        (
+            "en",
+            "a.ftl",
+            "a-x = { $place }: { $years ->\n    [one] a year\n   *[other] { $years } years\n}\n",
+        ),
+    ]);
+    let kinds: Vec<_> = catalogue
+        .arguments("a-x")
+        .into_iter()
+        .map(|argument| argument.kind)
+        .collect();
+    assert_eq!(kinds, [ArgumentKind::Text, ArgumentKind::Number]);
+    assert_eq!(catalogue.compare(), []);
+}
+
+#[test]
 fn a_message_takes_the_variables_of_those_it_refers_to() {
     let catalogue = read(&[
         (

@@ -120,6 +120,20 @@ fn integers_are_grouped_by_three() {
 }
 
 #[test]
+fn decimals_follow_the_mark_of_the_language_and_no_zero_ends_them() {
+    for (hundredths, french, english) in [
+        (0, "0", "0"),
+        (400, "4", "4"),
+        (450, "4,5", "4.5"),
+        (405, "4,05", "4.05"),
+        (123_456, "1\u{202f}234,56", "1,234.56"),
+    ] {
+        assert_eq!(texts("fr").quantity(hundredths), french);
+        assert_eq!(texts("en").quantity(hundredths), english);
+    }
+}
+
+#[test]
 fn a_list_ends_with_and() {
     let none: [&str; 0] = [];
     for (items, french, english) in [

@@ -1,6 +1,5 @@
 //! The ids and arguments of the interface messages, as the window's code knows them.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use jauge_l10n::catalogue::REFERENCE;
@@ -8,44 +7,38 @@ use jauge_l10n::{ArgumentKind, Catalogue};
 
 /// One line a message: its arguments with their types, `undefined` for none.
 fn typescript(catalogue: &Catalogue) -> String {
-    let mut messages: BTreeMap<&str, BTreeMap<&str, ArgumentKind>> = BTreeMap::new();
-    for message in catalogue.of(REFERENCE).filter(|message| !message.is_model()) {
-        let everywhere = catalogue.messages().iter().filter(|other| other.id == message.id);
-        let known = messages.entry(&message.id).or_default();
-        for argument in &message.arguments {
-            known.insert(&argument.name, argument.kind);
-        }
-        for argument in everywhere.flat_map(|other| &other.arguments) {
-            known
-                .entry(&argument.name)
-                .and_modify(|kind| *kind = argument.kind.max(*kind));
-        }
-    }
+    let mut ids: Vec<&str> = catalogue
+        .of(REFERENCE)
+        .filter(|message| !message.is_model())
+        .map(|message| message.id.as_str())
+        .collect();
+    ids.sort_unstable();
     let mut code = String::from(
         "/*\n * Written from locales/fr by a test of the crate jauge-l10n: run it with JAUGE_ACCEPT=1 after changing a \
          message.\n */\n\n/** What each interface message takes. */\nexport interface MessageArguments {\n",
     );
-    for (id, arguments) in messages {
+    for id in ids {
+        let arguments = catalogue.arguments(id);
         let fields: Vec<String> = arguments
-            .into_iter()
-            .map(|(name, kind)| format!("{}: {}", key(name), typed(kind)))
+            .iter()
+            .map(|argument| format!("{}: {}", key(&argument.name), typed(argument.kind)))
             .collect();
-        code.push_str(&line(id, &fields));
+        code.push_str(&line(&key(id), &fields));
     }
     code.push_str("}\n\nexport type MessageId = keyof MessageArguments;\n");
     code
 }
 
 /// On one line where it fits, as the formatter of `ui/` would have it.
-fn line(id: &str, fields: &[String]) -> String {
+fn line(key: &str, fields: &[String]) -> String {
     if fields.is_empty() {
-        return format!("  '{id}': undefined;\n");
+        return format!("  {key}: undefined;\n");
     }
-    let short = format!("  '{id}': {{ {} }};\n", fields.join("; "));
+    let short = format!("  {key}: {{ {} }};\n", fields.join("; "));
     if short.chars().count() <= 111 {
         short
     } else {
-        format!("  '{id}': {{\n    {};\n  }};\n", fields.join(";\n    "))
+        format!("  {key}: {{\n    {};\n  }};\n", fields.join(";\n    "))
     }
 }
 

@@ -3,10 +3,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Comment, Entry, Pattern};
 use fluent_syntax::parser::parse;
 
-use super::base;
 use super::compare::{Difference, Kind};
 use super::message::{Argument, ArgumentKind, MessageInfo};
 use super::usage::Usage;
+use super::{REFERENCE, base};
 
 /// The text of one `.ftl` file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,25 @@ impl Catalogue {
             .get(language)?
             .get(id)
             .map(|place| &self.messages[*place])
+    }
+
+    /// What the callers of a message give: the reference's variables, each a number as soon as one language makes it
+    /// one, since one may have plurals where another has none.
+    pub fn arguments(&self, id: &str) -> Vec<Argument> {
+        let mut arguments = self
+            .find(REFERENCE, id)
+            .map(|message| message.arguments.clone())
+            .unwrap_or_default();
+        for places in self.index.values() {
+            let elsewhere = places
+                .get(id)
+                .map_or(&[][..], |place| &self.messages[*place].arguments);
+            for argument in &mut arguments {
+                let same = elsewhere.iter().find(|other| other.name == argument.name);
+                argument.kind = same.map_or(argument.kind, |other| other.kind.max(argument.kind));
+            }
+        }
+        arguments
     }
 
     /// What is wrong in each file taken alone.
