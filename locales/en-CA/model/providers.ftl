@@ -12,11 +12,11 @@ provider-data-analyst-precautions =
     Indicators are defined with the team, not for it
     Pass on only the fields needed, without names if possible
     Prefer someone who knows live performance, subscriptions and comps
-    Insist on files you can open and make again
+    Insist on files you can reopen and rebuild
 provider-data-analyst-questions =
     Which questions will you not be able to answer with our data?
     How do you treat comps, groups and postponed dates?
-    Who here will be able to make this table again next year?
+    Who here will be able to rebuild this table next year?
     What happens to our data on your side at the end?
 provider-privacy-counsel = Privacy counsel
 provider-privacy-counsel-what = A specialist in privacy law, who puts your files, contracts and procedures in order with you.
@@ -29,7 +29,7 @@ provider-privacy-counsel-deliverables =
     Privacy notices and consent wording
     Procedure and register for privacy incidents
     List of what remains to be done, most urgent first
-provider-privacy-counsel-without-money = With no money, start from the privacy commissioner’s free templates, settle contracts and accounts first, and see whether your network, your municipality or a group of venues can share one person of reference.
+provider-privacy-counsel-without-money = With no money, start from the privacy commissioner’s free templates, settle contracts and accounts first, and see whether your network, your municipality or a group of venues can share one person for this.
 provider-digital-agent = Digital cultural development agent or regional arts council
 provider-digital-agent-what = A digital cultural development agent (ADN in Québec), often based in a regional arts council or a network, whose role is to guide cultural organisations through their first digital steps.
 

@@ -79,7 +79,7 @@ provider-developer-questions =
     Which data passes, and where is it copied on the way?
     What does yearly maintenance cover, and what does it leave out?
 provider-developer-budget = Ask for separate prices for building, testing, instructions and yearly maintenance, then set them against the hours of re-typing saved.
-provider-developer-without-money = With no money, write down with a colleague a regular method of export and import, ask your vendor for the connector together with other venues, or share the commission between venues that have the same tools.
+provider-developer-without-money = With no money, write down a regular export and import method with a colleague, ask your vendor for the connector together with other venues, or share the commission between venues that have the same tools.
 
 ## data-engineer
 
@@ -89,11 +89,11 @@ provider-data-engineer-why = This help is called for when several sources that a
 provider-data-engineer-mission = Organise how data from several sources comes in, is checked and is stored in a common place. Hand over documentation that would let someone else take charge of it.
 provider-data-engineer-deliverables =
     Plan of the sources and exchanges
-    Supply chain for the data, with checks and warnings
+    Automatic feed of the data, with checks and warnings
     Common storage, access rights included
     Documentation and take-over procedure
 provider-data-engineer-precautions =
-    Beware of the oversized: start from two or three real questions
+    Beware of an oversized set-up: start from two or three real questions
     Know where the data is hosted and under which law
     Put in only the useful fields, without names where possible
     Plan who will maintain it in its third year
@@ -121,11 +121,11 @@ provider-data-analyst-precautions =
     Indicators are defined with the team, not for it
     Pass on only the fields needed, without names if possible
     Prefer someone who knows live performance, subscriptions and free tickets
-    Insist on files you can open and make again
+    Insist on files you can reopen and rebuild
 provider-data-analyst-questions =
     Which questions will you not be able to answer with our data?
     How do you treat guest tickets, groups and postponed dates?
-    Who here will be able to make this table again next year?
+    Who here will be able to rebuild this table next year?
     What happens to our data on your side at the end?
 provider-data-analyst-budget = Ask for separate prices for framing the questions, preparing the data, the dashboard and the handover session.
 provider-data-analyst-without-money = With no money, choose one question and five indicators, keep them in a spreadsheet, and ask a network, an observatory or a university whether they are looking for a real case.
@@ -138,7 +138,7 @@ provider-data-scientist-why = This help is called for when the data, its quality
 provider-data-scientist-mission = Put a question to the test of a model, measure its error and say whether it does better than a simple rule. Hand you a documented model, its limits and the way to watch over it.
 provider-data-scientist-deliverables =
     Documented model and test data
-    Evidence compared with a simple rule
+    Results compared with those of a simple rule
     Note on limits and bias
     Maintenance plan and review date
 provider-data-scientist-precautions =
@@ -150,7 +150,7 @@ provider-data-scientist-precautions =
 provider-data-scientist-questions =
     What does your model do better than our habits?
     On how many seasons and venues has it been tested?
-    How shall we know it is no longer worth anything?
+    How will we know it is no longer worth anything?
     Which people could it wrong?
 provider-data-scientist-budget = Ask first for the price of a short trial that can be stopped, and only then for going live and maintenance.
 provider-data-scientist-without-money = With no money, offer your question to a research group, a school or a pooling: one venue’s data is seldom enough, several venues’ data is of interest.
@@ -177,7 +177,7 @@ provider-data-designer-questions =
     What would you take out of our last report?
     Whom will you try the draft on?
 provider-data-designer-budget = Ask for prices for the templates, one full layout, the session that shows you how to use them and the rights of use.
-provider-data-designer-without-money = With no money, redo with a colleague the page the board reads first, and borrow the templates of a venue or network whose reports read well.
+provider-data-designer-without-money = With no money, redo the page the board reads first together with a colleague, and borrow the templates of a venue or network whose reports read well.
 
 ## privacy-counsel
 
@@ -203,13 +203,13 @@ provider-privacy-counsel-questions =
     What would you deal with in the first month?
     How fast do you answer when there is an incident?
 provider-privacy-counsel-budget = Ask for separate prices for putting things in order, for the handover to the team and, if you want one, for yearly follow-up, with the number of contracts to read.
-provider-privacy-counsel-without-money = With no money, start from the regulator’s free templates, settle contracts and accounts first, and see whether your network, your municipality or a group of venues can share one person of reference.
+provider-privacy-counsel-without-money = With no money, start from the regulator’s free templates, settle contracts and accounts first, and see whether your network, your municipality or a group of venues can share one person for this.
 
 ## security-advisor
 
 provider-security-advisor = IT security adviser
 provider-security-advisor-what = Someone who checks your accounts, devices and backups, and leaves you a short list of things to put right.
-provider-security-advisor-why = This help is called for when passwords are shared, accounts stay open after someone leaves, or nobody has ever opened a backup again.
+provider-security-advisor-why = This help is called for when passwords are shared, accounts stay open after someone leaves, or nobody has ever tried to restore a backup.
 provider-security-advisor-mission = Review access and backups, put the most urgent right with you and try a restore. Leave the team a sheet that says whom to call and what to do the day of an incident.
 provider-security-advisor-deliverables =
     List of accounts and rights, reviewed with you
@@ -257,25 +257,25 @@ provider-data-trainer-without-money = With no money, open a monthly meeting wher
 ## survey-researcher
 
 provider-survey-researcher = Audience researcher
-provider-survey-researcher-what = A person or firm that questions audiences, present and absent, by a method that can be explained.
+provider-survey-researcher-what = A person or firm that surveys audiences, those who come and those who do not, by a method that can be explained.
 provider-survey-researcher-why = This help is called for when you know only those who buy, and a real decision is waiting to know who comes, with whom, and who does not come.
 provider-survey-researcher-mission = Draw from a decision to be taken a short questionnaire and a fair way of choosing who answers. Hand back a readable report, the raw answers and the means to run the study again without help.
 provider-survey-researcher-deliverables =
     Questionnaire that can be reused
-    Rule for choosing the people questioned
+    Rule for choosing the people surveyed
     Report with its margins of doubt
     Answers returned in an open format
 provider-survey-researcher-precautions =
     First write down the decision that depends on it
-    Ask people’s agreement and do not require their names
+    Ask for people’s agreement and do not require their names
     Reuse questions from a known study so that you can compare
     Have the data returned, not only the report
     Think of groups, schools and free admissions
 provider-survey-researcher-questions =
     How many answers does our question need?
     How will you reach people who do not buy?
-    Which studies shall we be able to compare with?
-    What shall we be able to run again by ourselves in two years?
+    Which studies will we be able to compare with?
+    What will we be able to run again by ourselves in two years?
 provider-survey-researcher-budget = Ask for prices for the questionnaire, the fieldwork, the analysis and the return of the data, and say what front of house can do itself.
 provider-survey-researcher-without-money = With no money, ask five questions at the exit of a few shows, join a network’s study, or offer the fieldwork to a university course.
 
@@ -284,7 +284,7 @@ provider-survey-researcher-without-money = With no money, ask five questions at 
 provider-audience-marketing = Audience-marketing adviser
 provider-audience-marketing-what = Someone who helps you speak differently to a few groups of people, and check that it suits them.
 provider-audience-marketing-why = This help is called for when everyone gets the same message although people’s consent is in order and would allow better.
-provider-audience-marketing-mission = Define with you three to five groups, what you want to say to each and at what pace. Try it on a few mailings, read the results together and keep what works.
+provider-audience-marketing-mission = Define three to five groups with you, what you want to say to each and at what pace. Try it on a few mailings, read the results together and keep what works.
 provider-audience-marketing-deliverables =
     Defined groups, with the rule that forms them
     Mailing scenario for the season
@@ -297,9 +297,9 @@ provider-audience-marketing-precautions =
     Refuse any list that is bought or lent
 provider-audience-marketing-questions =
     Which data do you form the groups on, and why that data?
-    How shall we know that a message was of use?
+    How will we know that a message was of use?
     How many times a month would you write to the same person?
-    What shall we be able to do without you at the end?
+    What will we be able to do without you at the end?
 provider-audience-marketing-budget = Ask for prices for defining the groups, the templates, help with a few mailings and the review, apart from the cost of the mailing tool.
 provider-audience-marketing-without-money = With no money, tell apart three groups the team already knows, write each a message and compare your results with a neighbouring venue.
 
@@ -347,7 +347,7 @@ provider-pooling-operator-questions =
     Who decides on a new use of the data?
     What is seen of our venue, and by whom?
     How do we withdraw, and what becomes of our past data?
-    What shall we receive, and on what date?
+    What will we receive, and on what date?
 provider-pooling-operator-budget = Ask for the membership fee, the preparation time expected of the team, what the returned dashboard includes and what leaving costs.
 provider-pooling-operator-without-money = With no money, start with three venues: five figures defined together, a shared spreadsheet with no names in it, two meetings a year.
 
@@ -378,7 +378,7 @@ provider-shared-employee-without-money = With no money, swap hours with a neighb
 ## freelance-coordinator
 
 provider-freelance-coordinator = Part-time digital coordinator
-provider-freelance-coordinator-what = A freelance, a few days a month, who puts several pieces of work in order and moves each one forward.
+provider-freelance-coordinator-what = A freelancer, a few days a month, who puts several pieces of work in order and moves each one forward.
 provider-freelance-coordinator-why = This help is called for when several projects arrive together and neither management nor the team yet has the time or the habit of running them.
 provider-freelance-coordinator-mission = Keep a common roadmap, follow each piece of work and report to management on set dates. Hand over step by step to someone on the team and their deputy.
 provider-freelance-coordinator-deliverables =
@@ -406,6 +406,7 @@ reason-three-at-most = This help would be useful, but three others come first: b
 reason-tools-in-hand = You already choose your tools on written needs reviewed each year: this help would be useful again if that habit were lost.
 reason-needs-first = A change of tool is coming and the needs are not written yet: write them first, so that onboarding is part of comparing the offers.
 reason-quality-first = The quality of the data has not reached level 2 yet, or is not known well enough: clean and back up first, analysis comes next.
+reason-solid-quality-first = Bringing several sources together calls for quality at level 3: first make entry, backups and definitions solid, or the flaws would add up.
 reason-duplicates-first = Duplicates and dead contacts have not been cleaned yet: a first clean will make the figures worth analysing.
 reason-definitions-first = The same words do not yet stand for the same figures: first note where your definitions clash, then have the figures analysed.
 reason-figures-first = There are no stable figures to give form to yet: first keep a few defined indicators, on the same dates.
@@ -438,7 +439,7 @@ checklist-items =
 
 accompaniment-project-management = Inside the team, someone who runs the project gives the brief, keeps to the calendar, checks each step and stores the result where others will find it.
 accompaniment-needs-analysis = Inside the team, someone who knows the real work writes the need, checks that the answer meets it and keeps the document for next time.
-accompaniment-change-management = Inside the team, someone gets colleagues ready, gathers what catches, checks that everyone can use the new way and keeps the notes.
+accompaniment-change-management = Inside the team, someone gets colleagues ready, gathers the snags, checks that everyone can use the new way and keeps the notes.
 accompaniment-data-governance = Inside the team, the person who answers for the data says what may leave, checks access and clauses, and keeps the documents with a deputy.
 accompaniment-data-literacy = Inside the team, someone who can read a table explains the venue’s figures, doubts the results and will be able to explain them once the assignment is over.
 accompaniment-data-quality = Inside the team, someone who knows the files prepares the extract, points out its flaws, checks what comes back and carries the corrections to the source.

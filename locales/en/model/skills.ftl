@@ -53,7 +53,7 @@ skill-needs-analysis-pool = Borrow the specifications of a venue that has just c
 
 skill-change-management = Change management
 skill-change-management-what = Getting people ready to work differently: telling them early, trying things small, listening, leaving time.
-skill-change-management-build = In each department, name someone who tries the tool before the others and reports what catches. Keep old and new side by side for the length of one sale.
+skill-change-management-build = In each department, name someone who tries the tool before the others and reports the snags. Keep old and new side by side for the length of one sale.
 skill-change-management-hire = Ask whoever sets up the tool to plan follow-up sessions after sales open, and not only before.
 skill-change-management-pool = Visit a venue that went through the same change last year, and bring the box office along.
 
@@ -110,7 +110,7 @@ skill-web-tracking-pool = One person can set up and read the measurement for sev
 skill-social-analytics = Social analytics
 skill-social-analytics-what = Reading social media figures without taking them for spectators, and keeping them from one season to the next.
 skill-social-analytics-build = Each month, in the same table, note three or four figures whose definition you know. Set sales beside them.
-skill-social-analytics-hire = One session with someone from the trade is enough to choose those few figures and drop the rest.
+skill-social-analytics-hire = One session with a professional is enough to choose those few figures and drop the rest.
 skill-social-analytics-pool = A table shared by several venues soon tells what a good result is, and what is not.
 
 ## data-quality
@@ -142,7 +142,7 @@ skill-dataviz-pool = A set of templates shared across a network gives reports th
 skill-survey-methods = Survey methods
 skill-survey-methods-what = Asking few, well-turned questions of a sample that looks like the audience, and stating the margin of doubt.
 skill-survey-methods-build = Try five questions at the exit of three different shows, with a simple rule for choosing whom to approach.
-skill-survey-methods-hire = For a real survey, take someone from the trade; keep the questionnaire and the answers so that you can run it again alone.
+skill-survey-methods-hire = For a real survey, bring in a professional; keep the questionnaire and the answers so that you can run it again alone.
 skill-survey-methods-pool = Join a network’s survey: the questionnaire is ready and you will see where you stand.
 
 ## bi-dashboards

@@ -42,7 +42,7 @@ provider-privacy-counsel-questions =
     En combien de temps répondez-vous lors d’un incident de confidentialité ?
 provider-privacy-counsel-without-money = Sans argent, partez des modèles gratuits de l’autorité de surveillance, réglez d’abord les contrats et les accès, et voyez si votre réseau, votre municipalité ou un groupe de lieux peut partager une même personne-ressource.
 provider-security-advisor-without-money = Sans argent, faites à deux la liste des comptes, fermez ceux des personnes parties, essayez une restauration, et demandez une relecture à votre municipalité, à votre réseau ou à un lieu voisin mieux équipé.
-provider-data-trainer-mission = Bâtir avec vous un programme court sur vos propres fichiers, du tableur à la protection des renseignements personnels. Former le gros de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
+provider-data-trainer-mission = Bâtir avec vous un programme court sur vos propres fichiers, du tableur à la protection des renseignements personnels. Former l’essentiel de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
 provider-data-trainer-precautions =
     Rendez anonymes les exercices tirés de vos fichiers
     Groupez billetterie, communication et administration dans la même séance
@@ -72,7 +72,7 @@ provider-digital-agent-questions =
 provider-digital-agent-without-money = C’est justement l’aide à demander quand il n’y a pas d’argent ; si votre région n’a plus d’ADN, un lieu voisin un peu plus avancé peut tenir ce rôle le temps d’un café.
 provider-pooling-operator-precautions =
     Écrivez le but avant de verser la moindre donnée
-    Vérifiez que personne ne peut être reconnu, ni public ni lieu si vous n’en voulez pas
+    Vérifiez que personne ne peut être reconnu, ni dans le public, ni votre lieu si vous ne le souhaitez pas
     Sachez comment sortir et ce que deviennent vos données
     Sachez qui voit quoi, bailleurs de fonds compris
 provider-shared-employee = Emploi partagé entre organismes

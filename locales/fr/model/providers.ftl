@@ -89,11 +89,11 @@ provider-data-engineer-why = Cette aide se justifie quand plusieurs sources déj
 provider-data-engineer-mission = Organiser l’arrivée, le contrôle et le rangement des données de plusieurs sources dans un espace commun. Remettre une documentation telle qu’une autre personne puisse en reprendre la charge.
 provider-data-engineer-deliverables =
     Schéma des sources et des échanges
-    Chaîne d’alimentation avec contrôles et alertes
+    Alimentation automatique, avec contrôles et alertes
     Espace de stockage commun, droits d’accès compris
     Documentation et procédure de reprise
 provider-data-engineer-precautions =
-    Méfiez-vous du trop grand : partez de deux ou trois questions réelles
+    Méfiez-vous d’une installation trop grande : partez de deux ou trois questions réelles
     Sachez où sont hébergées les données et sous quel droit
     N’y versez que les champs utiles, sans noms quand c’est possible
     Prévoyez qui l’entretient la troisième année
@@ -138,7 +138,7 @@ provider-data-scientist-why = Cette aide se justifie quand les données, leur qu
 provider-data-scientist-mission = Mettre une question à l’épreuve d’un modèle, en mesurer l’erreur et dire s’il fait mieux qu’une règle simple. Vous remettre un modèle documenté, ses limites et la façon de le surveiller.
 provider-data-scientist-deliverables =
     Modèle et données d’essai documentés
-    Preuve comparée à une règle simple
+    Résultats comparés à ceux d’une règle simple
     Note sur les limites et les biais
     Plan d’entretien et date de révision
 provider-data-scientist-precautions =
@@ -235,7 +235,7 @@ provider-security-advisor-without-money = Sans argent, faites à deux la liste d
 provider-data-trainer = Formation à la donnée
 provider-data-trainer-what = Une formatrice ou un formateur qui apprend à toute l’équipe à lire, à remettre en doute et à employer les chiffres du lieu.
 provider-data-trainer-why = Cette aide se justifie quand une seule personne sait lire les tableaux, ou que l’équipe apprend par hasard et chacun de son côté.
-provider-data-trainer-mission = Bâtir avec vous un programme court sur vos propres fichiers, du tableur à la protection des données. Former le gros de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
+provider-data-trainer-mission = Bâtir avec vous un programme court sur vos propres fichiers, du tableur à la protection des données. Former l’essentiel de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
 provider-data-trainer-deliverables =
     Programme adapté à vos métiers
     Exercices tirés de vos fichiers, sans noms
@@ -257,7 +257,7 @@ provider-data-trainer-without-money = Sans argent, ouvrez un rendez-vous mensuel
 ## survey-researcher
 
 provider-survey-researcher = Étude des publics
-provider-survey-researcher-what = Une personne ou un bureau d’étude qui interroge les publics, présents et absents, avec une méthode que l’on peut expliquer.
+provider-survey-researcher-what = Une personne ou un bureau d’études qui interroge les publics, présents et absents, avec une méthode que l’on peut expliquer.
 provider-survey-researcher-why = Cette aide se justifie quand on ne connaît que les acheteurs et qu’une décision réelle attend de savoir qui vient, avec qui, et qui ne vient pas.
 provider-survey-researcher-mission = Tirer d’une décision à prendre un questionnaire court et une façon juste de choisir qui répond. Rendre un rapport lisible, les réponses brutes et de quoi refaire l’étude sans aide.
 provider-survey-researcher-deliverables =
@@ -283,7 +283,7 @@ provider-survey-researcher-without-money = Sans argent, posez cinq questions à 
 
 provider-audience-marketing = Conseil en marketing des publics
 provider-audience-marketing-what = Une personne qui vous aide à parler autrement à quelques groupes de publics, et à vérifier que cela leur convient.
-provider-audience-marketing-why = Cette aide se justifie quand tout le monde reçoit le même message alors que les accords des personnes sont en règle et permettent mieux.
+provider-audience-marketing-why = Cette aide se justifie quand tout le monde reçoit le même message alors que les consentements sont en règle et permettent mieux.
 provider-audience-marketing-mission = Définir avec vous trois à cinq groupes, ce que vous voulez dire à chacun et à quel rythme. Essayer sur quelques envois, lire les résultats ensemble et garder ce qui marche.
 provider-audience-marketing-deliverables =
     Groupes définis, avec la règle qui les forme
@@ -340,7 +340,7 @@ provider-pooling-operator-deliverables =
     Règles d’entrée, de sortie et d’effacement
 provider-pooling-operator-precautions =
     Écrivez le but avant de verser la moindre donnée
-    Vérifiez que personne ne peut être reconnu, ni public ni lieu si vous n’en voulez pas
+    Vérifiez que personne ne peut être reconnu, ni dans le public, ni votre lieu si vous ne le souhaitez pas
     Sachez comment sortir et ce que deviennent vos données
     Sachez qui voit quoi, tutelles comprises
 provider-pooling-operator-questions =
@@ -406,6 +406,7 @@ reason-three-at-most = Cette aide serait utile, mais trois autres passent avant�
 reason-tools-in-hand = Vous choisissez déjà vos outils sur des besoins écrits et revus chaque année : cette aide redeviendrait utile si cette habitude se perdait.
 reason-needs-first = Un changement d’outil se prépare et les besoins ne sont pas encore écrits : écrivez-les d’abord, pour que l’accompagnement entre dans la comparaison des offres.
 reason-quality-first = La qualité des données n’a pas encore atteint le niveau 2, ou n’est pas assez connue : nettoyez et sauvegardez d’abord, l’analyse viendra ensuite.
+reason-solid-quality-first = Réunir plusieurs sources demande une qualité de niveau 3 : consolidez d’abord la saisie, les sauvegardes et les définitions, sans quoi les défauts s’additionneraient.
 reason-duplicates-first = Les doublons et les contacts morts n’ont pas encore été nettoyés : un premier nettoyage rendra les chiffres dignes d’être analysés.
 reason-definitions-first = Les mêmes mots ne désignent pas encore les mêmes chiffres : relevez d’abord les écarts entre vos définitions, puis faites analyser.
 reason-figures-first = Il n’y a pas encore de chiffres stables à mettre en forme : tenez d’abord quelques indicateurs définis, aux mêmes dates.

@@ -29,7 +29,7 @@ skill-data-literacy-pool = Montez la séance avec deux ou trois lieux voisins :
 
 skill-data-governance = Gouvernance des données
 skill-data-governance-what = Savoir qui décide de quoi : quelles données on garde, qui les corrige, qui y a accès, qui peut les transmettre.
-skill-data-governance-build = Écrivez sur une page qui répond de chaque fichier important, avec une personne suppléante. Relisez cette page en équipe au début de chaque saison.
+skill-data-governance-build = Sur une page, écrivez qui répond de chaque fichier important et qui prend le relais. Relisez cette page en équipe au début de chaque saison.
 skill-data-governance-hire = Demandez une mission courte pour poser les règles du départ ; les décisions, elles, restent à la direction.
 skill-data-governance-pool = Partez des règles d’un lieu de votre réseau et adaptez-les ; relisez-vous mutuellement une fois par an.
 
@@ -94,7 +94,7 @@ skill-emailing-pool = Échangez vos calendriers et vos modèles avec d’autres 
 skill-segmentation = Segmentation des publics
 skill-segmentation-what = Distinguer quelques groupes de publics qui appellent un message différent, et savoir pourquoi.
 skill-segmentation-build = Partez de trois groupes que l’équipe connaît : les fidèles, les nouveaux venus, les groupes. Décidez ce que vous voulez dire à chacun et vérifiez après deux envois.
-skill-segmentation-hire = Un conseil en marketing des publics peut vous aider à choisir les critères, une fois les accords des personnes en règle.
+skill-segmentation-hire = Un conseil en marketing des publics peut vous aider à choisir les critères, une fois les consentements en règle.
 skill-segmentation-pool = Comparez vos groupes avec ceux de lieux proches : des définitions communes rendent les résultats lisibles.
 
 ## web-tracking
