@@ -59,7 +59,7 @@ provider-vendor-onboarding-without-money = With no money, look for the vendor’
 provider-developer = Developer or integrator
 provider-developer-what = A technical person who links your tools so that data passes from one to the other without being re-typed.
 provider-developer-why = This help is called for when the team loses hours every week copying from one tool into another and no ready-made link exists.
-provider-developer-mission = Build the link between two tools, try it with you on real sales and write its instructions. Then watch it and maintain it each year, since the tools it links will change.
+provider-developer-mission = Build the link between two tools, try it with you on a mock sale and write its instructions. Then watch it and maintain it each year, since the tools it links will change.
 provider-developer-deliverables =
     Working link between the named tools
     Instructions a non-technical person can read
@@ -331,7 +331,7 @@ provider-digital-agent-without-money = This is the very help to ask for when the
 
 provider-pooling-operator = Pooling operator
 provider-pooling-operator-what = A body or network that brings the data of several venues together in a trusted frame and gives back to each what it teaches.
-provider-pooling-operator-why = This help is called for when your data is clean enough and in order, you work alone, and other venues are ready to count as you do.
+provider-pooling-operator-why = This help is called for when your data is clean enough and in order, your venue works alone, and other venues are ready to count as you do.
 provider-pooling-operator-mission = Write with the willing venues what is pooled, why, and who sees what. Bring together data defined in the same way, and give each venue a dashboard in which to place itself.
 provider-pooling-operator-deliverables =
     Pooling charter
@@ -405,7 +405,7 @@ reason-not-called-for = Nothing in your answers calls for this help today; it wi
 reason-three-at-most = This help would be useful, but three others come first: better to see three through, then take stock again.
 reason-tools-in-hand = You already choose your tools on written needs reviewed each year: this help would be useful again if that habit were lost.
 reason-needs-first = A change of tool is coming and the needs are not written yet: write them first, so that onboarding is part of comparing the offers.
-reason-quality-first = The quality of the data has not reached level 2 yet, or is not known well enough: clean and back up first, analysis comes next.
+reason-quality-first = The quality of the data has not reached level 2 yet, or is not known well enough: clean and back up first, the rest comes next.
 reason-solid-quality-first = Bringing several sources together calls for quality at level 3: first make entry, backups and definitions solid, or the flaws would add up.
 reason-duplicates-first = Duplicates and dead contacts have not been cleaned yet: a first clean will make the figures worth analysing.
 reason-definitions-first = The same words do not yet stand for the same figures: first note where your definitions clash, then have the figures analysed.

@@ -142,7 +142,7 @@ skill-dataviz-pool = A set of templates shared across a network gives reports th
 skill-survey-methods = Survey methods
 skill-survey-methods-what = Asking few, well-turned questions of a sample that looks like the audience, and stating the margin of doubt.
 skill-survey-methods-build = Try five questions at the exit of three different shows, with a simple rule for choosing whom to approach.
-skill-survey-methods-hire = For a real survey, bring in a professional; keep the questionnaire and the answers so that you can run it again alone.
+skill-survey-methods-hire = For a real survey, bring in a professional; keep the questionnaire and the answers so that you can run it again without help.
 skill-survey-methods-pool = Join a network’s survey: the questionnaire is ready and you will see where you stand.
 
 ## bi-dashboards

@@ -53,7 +53,7 @@ provider-survey-researcher-what = Une personne ou une firme qui interroge les pu
 provider-survey-researcher-without-money = Sans argent, posez cinq questions à la sortie de quelques spectacles, rejoignez l’étude d’un réseau, ou proposez le terrain à un programme universitaire.
 provider-digital-agent = Agent·e de développement culturel numérique (ADN), conseil régional de la culture
 provider-digital-agent-what = Une agente ou un agent de développement culturel numérique (ADN), souvent rattaché à un conseil régional de la culture ou à un réseau, dont le rôle est d’orienter les organismes culturels dans leurs premiers pas numériques.
-provider-digital-agent-mission = Faire le point avec vous, vous aider à choisir le premier chantier et vous dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les subventions auxquelles vous avez droit.
+provider-digital-agent-mission = Faire le point avec vous, vous aider à choisir le premier chantier et vous dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les subventions qui vous sont ouvertes.
 provider-digital-agent-deliverables =
     Une rencontre pour faire le point
     Une orientation écrite d’une page

@@ -59,7 +59,7 @@ provider-vendor-onboarding-without-money = Sans argent, cherchez les aides en li
 provider-developer = Développeur·euse, intégrateur·rice
 provider-developer-what = Une personne technique qui relie vos outils pour que les données passent de l’un à l’autre sans être retapées.
 provider-developer-why = Cette aide se justifie quand l’équipe perd chaque semaine des heures à recopier d’un outil dans un autre et qu’aucun lien tout fait n’existe.
-provider-developer-mission = Construire le lien entre deux outils, l’essayer avec vous sur de vraies ventes et en écrire la notice. Le surveiller et l’entretenir ensuite chaque année, puisque les outils qu’il relie changeront.
+provider-developer-mission = Construire le lien entre deux outils, l’essayer avec vous sur une vente fictive et en écrire la notice. Le surveiller et l’entretenir ensuite chaque année, puisque les outils qu’il relie changeront.
 provider-developer-deliverables =
     Lien en service entre les outils nommés
     Notice lisible par une personne non technique
@@ -160,7 +160,7 @@ provider-data-scientist-without-money = Sans argent, proposez votre question à 
 provider-data-designer = Data designer
 provider-data-designer-what = Une personne qui met vos chiffres en forme pour qu’un conseil d’administration, un financeur ou le public les comprenne d’un coup d’œil.
 provider-data-designer-why = Cette aide se justifie quand des chiffres sûrs existent, mais que personne ne lit les rapports ou que le conseil n’en tire rien.
-provider-data-designer-mission = Choisir avec vous ce qui doit être compris, puis dessiner des modèles clairs pour le rapport annuel et le conseil. Vous apprendre à les remplir seuls l’année suivante.
+provider-data-designer-mission = Choisir avec vous ce qui doit être compris, puis dessiner des modèles clairs pour le rapport annuel et le conseil. Vous apprendre à les remplir sans aide l’année suivante.
 provider-data-designer-deliverables =
     Charte des graphiques, couleurs et mots compris
     Modèles à remplir pour le rapport et le conseil
@@ -275,7 +275,7 @@ provider-survey-researcher-questions =
     Combien de réponses faut-il pour notre question ?
     Comment joindrez-vous les personnes qui n’achètent pas ?
     À quelles études pourrons-nous nous comparer ?
-    Que pourrons-nous refaire seuls dans deux ans ?
+    Que pourrons-nous refaire sans aide dans deux ans ?
 provider-survey-researcher-budget = Faites chiffrer le questionnaire, le recueil, l’analyse et la remise des données, et dites ce que l’équipe d’accueil peut faire elle-même.
 provider-survey-researcher-without-money = Sans argent, posez cinq questions à la sortie de quelques spectacles, rejoignez l’étude d’un réseau, ou proposez le terrain à une formation universitaire.
 
@@ -308,7 +308,7 @@ provider-audience-marketing-without-money = Sans argent, distinguez trois groupe
 provider-digital-agent = Réseau ou agence culturelle de votre région
 provider-digital-agent-what = Une personne d’un organisme public ou d’un réseau, dont le rôle est d’orienter les lieux culturels dans leurs premiers pas numériques.
 provider-digital-agent-why = Cette aide se justifie au tout premier pas, quand il n’y a pas d’argent, ou quand il faut trouver une subvention avant de commander quoi que ce soit.
-provider-digital-agent-mission = Faire le point avec vous, vous aider à choisir le premier chantier et vous dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les aides auxquelles vous avez droit.
+provider-digital-agent-mission = Faire le point avec vous, vous aider à choisir le premier chantier et vous dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les aides qui vous sont ouvertes.
 provider-digital-agent-deliverables =
     Une rencontre pour faire le point
     Une orientation écrite d’une page
@@ -331,7 +331,7 @@ provider-digital-agent-without-money = C’est justement l’aide à demander qu
 
 provider-pooling-operator = Opérateur de mutualisation
 provider-pooling-operator-what = Un organisme ou un réseau qui réunit les données de plusieurs lieux dans un cadre de confiance et rend à chacun ce qu’elles apprennent.
-provider-pooling-operator-why = Cette aide se justifie quand vos données sont assez propres et en règle, que vous travaillez seuls, et que d’autres lieux sont prêts à compter comme vous.
+provider-pooling-operator-why = Cette aide se justifie quand vos données sont assez propres et en règle, que votre lieu travaille seul, et que d’autres lieux sont prêts à compter comme vous.
 provider-pooling-operator-mission = Écrire avec les lieux volontaires ce que l’on met en commun, pourquoi, et qui voit quoi. Réunir des données définies de la même façon et rendre à chaque lieu un tableau où se situer.
 provider-pooling-operator-deliverables =
     Charte de mise en commun
@@ -392,7 +392,7 @@ provider-freelance-coordinator-precautions =
     Fixez dès le début la date et la façon de passer la main
     La direction garde les décisions
 provider-freelance-coordinator-questions =
-    Que trouvera-t-on si vous êtes absent un mois ?
+    Que trouvera-t-on si vous vous absentez un mois ?
     Quel chantier nous conseilleriez-vous d’abandonner ?
     Comment formerez-vous la personne qui prendra la suite ?
     Combien d’autres clients suivez-vous en même temps ?
@@ -405,13 +405,13 @@ reason-not-called-for = Rien dans vos réponses n’appelle cette aide aujourd�
 reason-three-at-most = Cette aide serait utile, mais trois autres passent avant : mieux vaut en mener trois à bien, puis refaire le point.
 reason-tools-in-hand = Vous choisissez déjà vos outils sur des besoins écrits et revus chaque année : cette aide redeviendrait utile si cette habitude se perdait.
 reason-needs-first = Un changement d’outil se prépare et les besoins ne sont pas encore écrits : écrivez-les d’abord, pour que l’accompagnement entre dans la comparaison des offres.
-reason-quality-first = La qualité des données n’a pas encore atteint le niveau 2, ou n’est pas assez connue : nettoyez et sauvegardez d’abord, l’analyse viendra ensuite.
+reason-quality-first = La qualité des données n’a pas encore atteint le niveau 2, ou n’est pas assez connue : nettoyez et sauvegardez d’abord, le reste viendra ensuite.
 reason-solid-quality-first = Réunir plusieurs sources demande une qualité de niveau 3 : consolidez d’abord la saisie, les sauvegardes et les définitions, sans quoi les défauts s’additionneraient.
 reason-duplicates-first = Les doublons et les contacts morts n’ont pas encore été nettoyés : un premier nettoyage rendra les chiffres dignes d’être analysés.
 reason-definitions-first = Les mêmes mots ne désignent pas encore les mêmes chiffres : relevez d’abord les écarts entre vos définitions, puis faites analyser.
 reason-figures-first = Il n’y a pas encore de chiffres stables à mettre en forme : tenez d’abord quelques indicateurs définis, aux mêmes dates.
 reason-question-first = Aucune question n’est encore posée : dites d’abord quelle décision dépend de cette étude.
-reason-consent-first = Rien ne montre encore que les personnes ont accepté vos messages, preuve à l’appui : mettez les consentements en règle, et cette aide pourra servir.
+reason-consent-first = Rien ne montre encore, preuve à l’appui, que les personnes ont accepté vos messages : mettez les consentements en règle, et cette aide pourra servir.
 reason-foundations-first = Une pratique socle n’est pas encore assurée (personne responsable, consentement, contrats, accès) : réglez-la avant de mettre des données en commun.
 reason-small-single-venue = Un lieu seul, de votre taille, n’a pas de quoi occuper ce métier : la question se reposera dans une mutualisation ou dans une équipe plus grande.
 reason-steered-first = Cette aide demande que la connaissance, la qualité et l’usage des données soient déjà au niveau 4, ou que les données soient mises en commun avec d’autres lieux.

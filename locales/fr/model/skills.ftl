@@ -142,7 +142,7 @@ skill-dataviz-pool = Un jeu de modèles commun à un réseau donne des rapports 
 skill-survey-methods = Méthodes d’enquête
 skill-survey-methods-what = Poser peu de questions, bien tournées, à un échantillon qui ressemble au public, et dire la marge de doute.
 skill-survey-methods-build = Essayez cinq questions à la sortie de trois spectacles différents, avec une règle simple pour choisir qui l’on aborde.
-skill-survey-methods-hire = Pour une vraie enquête, prenez une personne du métier ; gardez le questionnaire et les réponses pour la refaire seuls.
+skill-survey-methods-hire = Pour une vraie enquête, prenez une personne du métier ; gardez le questionnaire et les réponses pour la refaire sans aide.
 skill-survey-methods-pool = Rejoignez une enquête de réseau : le questionnaire est prêt et vous pourrez vous situer.
 
 ## bi-dashboards
