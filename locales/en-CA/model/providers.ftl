@@ -21,7 +21,7 @@ provider-data-analyst-questions =
 provider-privacy-counsel = Privacy counsel
 provider-privacy-counsel-what = A specialist in privacy law, who puts your files, contracts and procedures in order with you.
 provider-privacy-counsel-why = This help is called for when a foundation practice is missing (privacy officer, consent, contracts, access), and before a transfer, a new system or a pooling of data.
-provider-privacy-counsel-mission = Go through your files, mailings and contracts, and say what must be put right first. Hand you documents ready for use and train the privacy officer to keep them up to date.
+provider-privacy-counsel-mission = Go through the venue’s files, mailings and contracts, and say what must be put right first. Hand over documents ready for use and train the privacy officer to keep them up to date.
 provider-privacy-counsel-deliverables =
     Inventory of personal information and its uses
     Clauses to sign with each provider

@@ -5,7 +5,7 @@
 provider-amo = Project-owner assistance
 provider-amo-what = A person or small team, independent of vendors, who helps a venue say what it needs, choose, and then check what is delivered.
 provider-amo-why = This help is called for when a notable change is coming, above all of ticketing or CRM, or when the tools no longer fit the work and the choice will bind you for several years.
-provider-amo-mission = Listen to the team, write the needs and the specifications, then compare the offers with you on an agreed grid. After that, prepare the trial before opening and the move from the old tool to the new.
+provider-amo-mission = Listen to the team, write the needs and the specifications, then compare the offers with the team on an agreed grid. After that, prepare the trial before opening and the move from the old tool to the new.
 provider-amo-deliverables =
     Review of tools and of the exchanges of data between them
     Needs in order of importance, and specifications
@@ -32,10 +32,10 @@ provider-amo-without-money = With no money, borrow the specifications of a venue
 provider-vendor-onboarding = Vendor onboarding
 provider-vendor-onboarding-what = The company that makes your tool, or someone it has trained, who sets it up with you and teaches the team to use it.
 provider-vendor-onboarding-why = This help is called for when a new tool arrives, or when the one in place is little known and the team works around half of it.
-provider-vendor-onboarding-mission = Set the tool up for your season, bring the data over and train each person in what they really do. Come back after a few weeks of use to correct, answer and set up the first dashboards.
+provider-vendor-onboarding-mission = Set the tool up for the venue’s season, bring the data over and train each person in what they really do. Come back after a few weeks of use to correct, answer and set up the first dashboards.
 provider-vendor-onboarding-deliverables =
-    Tool set up with your prices, halls and access rights
-    Data brought over and checked with you
+    Tool set up with the venue’s prices, halls and access rights
+    Data brought over and checked with the team
     Training sessions by job, recorded
     First dashboards and automatic messages
     Measurement of online sales set up and written down
@@ -59,7 +59,7 @@ provider-vendor-onboarding-without-money = With no money, look for the vendor’
 provider-developer = Developer or integrator
 provider-developer-what = A technical person who links your tools so that data passes from one to the other without being re-typed.
 provider-developer-why = This help is called for when the team loses hours every week copying from one tool into another and no ready-made link exists.
-provider-developer-mission = Build the link between two tools, try it with you on a mock sale and write its instructions. Then watch it and maintain it each year, since the tools it links will change.
+provider-developer-mission = Build the link between two tools, try it with the team on a mock sale and write its instructions. Then watch it and maintain it each year, since the tools it links will change.
 provider-developer-deliverables =
     Working link between the named tools
     Instructions a non-technical person can read
@@ -135,7 +135,7 @@ provider-data-analyst-without-money = With no money, choose one question and fiv
 provider-data-scientist = Data scientist
 provider-data-scientist-what = Someone who builds models, for instance to estimate attendance, from plentiful and clean data.
 provider-data-scientist-why = This help is called for when the data, its quality and its uses are already solid, or pooled with other venues, and a precise question goes beyond the usual tables.
-provider-data-scientist-mission = Put a question to the test of a model, measure its error and say whether it does better than a simple rule. Hand you a documented model, its limits and the way to watch over it.
+provider-data-scientist-mission = Put a question to the test of a model, measure its error and say whether it does better than a simple rule. Hand the venue a documented model, its limits and the way to watch over it.
 provider-data-scientist-deliverables =
     Documented model and test data
     Results compared with those of a simple rule
@@ -160,7 +160,7 @@ provider-data-scientist-without-money = With no money, offer your question to a 
 provider-data-designer = Data designer
 provider-data-designer-what = Someone who gives your figures a form that a board, a funder or the public understands at a glance.
 provider-data-designer-why = This help is called for when reliable figures exist, but nobody reads the reports or the board makes nothing of them.
-provider-data-designer-mission = Choose with you what must be understood, then draw clear templates for the annual report and the board. Teach you to fill them in on your own the year after.
+provider-data-designer-mission = Choose with the team what must be understood, then draw clear templates for the annual report and the board. Teach the team to fill them in without help the year after.
 provider-data-designer-deliverables =
     Chart guidelines, colours and words included
     Templates to fill in for the report and the board
@@ -184,9 +184,9 @@ provider-data-designer-without-money = With no money, redo the page the board re
 provider-privacy-counsel = Privacy counsel or external data protection officer
 provider-privacy-counsel-what = A specialist in the law of personal data, who puts your files, contracts and procedures in order with you.
 provider-privacy-counsel-why = This help is called for when a foundation practice is missing (person in charge, consent, contracts, access), and before a transfer, a new system or a pooling of data.
-provider-privacy-counsel-mission = Go through your files, mailings and contracts, and say what must be put right first. Hand you documents ready for use and train the person in charge to keep them up to date.
+provider-privacy-counsel-mission = Go through the venue’s files, mailings and contracts, and say what must be put right first. Hand over documents ready for use and train the person in charge to keep them up to date.
 provider-privacy-counsel-deliverables =
-    Register of your files and their uses
+    Register of files and their uses
     Clauses to sign with each provider
     Impact assessment where one is needed
     Privacy notices and consent wording
@@ -210,9 +210,9 @@ provider-privacy-counsel-without-money = With no money, start from the regulator
 provider-security-advisor = IT security adviser
 provider-security-advisor-what = Someone who checks your accounts, devices and backups, and leaves you a short list of things to put right.
 provider-security-advisor-why = This help is called for when passwords are shared, accounts stay open after someone leaves, or nobody has ever tried to restore a backup.
-provider-security-advisor-mission = Review access and backups, put the most urgent right with you and try a restore. Leave the team a sheet that says whom to call and what to do the day of an incident.
+provider-security-advisor-mission = Review access and backups, put the most urgent right with the team and try a restore. Leave it a sheet that says whom to call and what to do the day of an incident.
 provider-security-advisor-deliverables =
-    List of accounts and rights, reviewed with you
+    List of accounts and rights, reviewed with the team
     Dated restore test
     Two-factor sign-in switched on for key tools
     One-page incident sheet
@@ -235,10 +235,10 @@ provider-security-advisor-without-money = With no money, list the accounts with 
 provider-data-trainer = Data trainer
 provider-data-trainer-what = A trainer who teaches the whole team to read, doubt and use the venue’s figures.
 provider-data-trainer-why = This help is called for when only one person can read the tables, or when the team learns by chance and each on their own.
-provider-data-trainer-mission = Build with you a short programme on your own files, from spreadsheets to privacy. Train most of the team and leave notes for those who arrive later.
+provider-data-trainer-mission = Build with the venue a short programme on its own files, from spreadsheets to privacy. Train most of the team and leave notes for those who arrive later.
 provider-data-trainer-deliverables =
-    Programme suited to your jobs
-    Exercises drawn from your files, without names
+    Programme suited to the venue’s jobs
+    Exercises drawn from its files, without names
     One-page notes, one per skill
     Summary of what is learnt and what is left
 provider-data-trainer-precautions =
@@ -284,7 +284,7 @@ provider-survey-researcher-without-money = With no money, ask five questions at 
 provider-audience-marketing = Audience-marketing adviser
 provider-audience-marketing-what = Someone who helps you speak differently to a few groups of people, and check that it suits them.
 provider-audience-marketing-why = This help is called for when everyone gets the same message although people’s consent is in order and would allow better.
-provider-audience-marketing-mission = Define three to five groups with you, what you want to say to each and at what pace. Try it on a few mailings, read the results together and keep what works.
+provider-audience-marketing-mission = Define three to five groups with the team, what the venue wants to say to each and at what pace. Try it on a few mailings, read the results together and keep what works.
 provider-audience-marketing-deliverables =
     Defined groups, with the rule that forms them
     Mailing scenario for the season
@@ -308,7 +308,7 @@ provider-audience-marketing-without-money = With no money, tell apart three grou
 provider-digital-agent = Digital cultural agent or regional resource
 provider-digital-agent-what = Someone in a public body or network whose role is to guide cultural venues through their first digital steps.
 provider-digital-agent-why = This help is called for at the very first step, when there is no money, or when a grant must be found before anything is commissioned.
-provider-digital-agent-mission = Take stock with you, help you choose the first piece of work and tell you who has already been down this road. Point out the workshops, people and grants open to you.
+provider-digital-agent-mission = Take stock with the team, help it choose the first piece of work and tell it who has already been down this road. Point out the workshops, people and grants open to it.
 provider-digital-agent-deliverables =
     A meeting to take stock
     One page of written guidance
@@ -356,7 +356,7 @@ provider-pooling-operator-without-money = With no money, start with three venues
 provider-shared-employee = Shared employment
 provider-shared-employee-what = Someone employed by several venues at once, who comes to you every week or every month.
 provider-shared-employee-why = This help is called for when the need comes back all year round without filling half a post, and nobody on the team has time to carry it.
-provider-shared-employee-mission = Look after the recurring data tasks at your venue on set days: quality, tables, keeping an eye on tools. Write them down along the way, so that someone on the team can take them over.
+provider-shared-employee-mission = Look after the recurring data tasks at the venue on set days: quality, tables, keeping an eye on tools. Write them down along the way, so that someone on the team can take them over.
 provider-shared-employee-deliverables =
     Common job description
     Calendar of presence in each venue

@@ -42,7 +42,7 @@ provider-privacy-counsel-questions =
     En combien de temps répondez-vous lors d’un incident de confidentialité ?
 provider-privacy-counsel-without-money = Sans argent, partez des modèles gratuits de l’autorité de surveillance, réglez d’abord les contrats et les accès, et voyez si votre réseau, votre municipalité ou un groupe de lieux peut partager une même personne-ressource.
 provider-security-advisor-without-money = Sans argent, faites à deux la liste des comptes, fermez ceux des personnes parties, essayez une restauration, et demandez une relecture à votre municipalité, à votre réseau ou à un lieu voisin mieux équipé.
-provider-data-trainer-mission = Bâtir avec vous un programme court sur vos propres fichiers, du tableur à la protection des renseignements personnels. Former l’essentiel de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
+provider-data-trainer-mission = Bâtir avec le lieu un programme court sur ses propres fichiers, du tableur à la protection des renseignements personnels. Former l’essentiel de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
 provider-data-trainer-precautions =
     Rendez anonymes les exercices tirés de vos fichiers
     Groupez billetterie, communication et administration dans la même séance
@@ -53,7 +53,7 @@ provider-survey-researcher-what = Une personne ou une firme qui interroge les pu
 provider-survey-researcher-without-money = Sans argent, posez cinq questions à la sortie de quelques spectacles, rejoignez l’étude d’un réseau, ou proposez le terrain à un programme universitaire.
 provider-digital-agent = Agent·e de développement culturel numérique (ADN), conseil régional de la culture
 provider-digital-agent-what = Une agente ou un agent de développement culturel numérique (ADN), souvent rattaché à un conseil régional de la culture ou à un réseau, dont le rôle est d’orienter les organismes culturels dans leurs premiers pas numériques.
-provider-digital-agent-mission = Faire le point avec vous, vous aider à choisir le premier chantier et vous dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les subventions qui vous sont ouvertes.
+provider-digital-agent-mission = Faire le point avec l’équipe, l’aider à choisir le premier chantier et lui dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les subventions qui lui sont ouvertes.
 provider-digital-agent-deliverables =
     Une rencontre pour faire le point
     Une orientation écrite d’une page

@@ -5,7 +5,7 @@
 provider-amo = Assistance à maîtrise d’ouvrage (AMO)
 provider-amo-what = Une personne ou une petite équipe indépendante des vendeurs, qui aide un lieu à dire ce qu’il lui faut, à choisir, puis à vérifier ce qu’on lui livre.
 provider-amo-why = Cette aide se justifie quand un changement notable se prépare, surtout de billetterie ou de CRM, ou quand les outils ne répondent plus au travail et qu’il faut choisir sans se tromper pour plusieurs années.
-provider-amo-mission = Écouter l’équipe, écrire les besoins et le cahier des charges, puis comparer les offres avec vous selon une grille convenue. Préparer ensuite l’essai avant ouverture et le passage de l’ancien outil au nouveau.
+provider-amo-mission = Écouter l’équipe, écrire les besoins et le cahier des charges, puis comparer les offres avec l’équipe selon une grille convenue. Préparer ensuite l’essai avant ouverture et le passage de l’ancien outil au nouveau.
 provider-amo-deliverables =
     État des lieux des outils et des échanges de données
     Besoins classés par importance et cahier des charges
@@ -32,10 +32,10 @@ provider-amo-without-money = Sans argent, empruntez le cahier des charges d’un
 provider-vendor-onboarding = Accompagnement par l’éditeur
 provider-vendor-onboarding-what = La société qui édite votre outil, ou une personne qu’elle a formée, qui l’installe avec vous et apprend à l’équipe à s’en servir.
 provider-vendor-onboarding-why = Cette aide se justifie à l’arrivée d’un nouvel outil, ou quand l’outil en place est mal connu et que l’équipe en contourne la moitié.
-provider-vendor-onboarding-mission = Régler l’outil sur votre saison, reprendre les données et former chaque personne à ce qu’elle fait vraiment. Revenir après quelques semaines d’usage pour corriger, répondre et installer les premiers tableaux de bord.
+provider-vendor-onboarding-mission = Régler l’outil sur la saison du lieu, reprendre les données et former chaque personne à ce qu’elle fait vraiment. Revenir après quelques semaines d’usage pour corriger, répondre et installer les premiers tableaux de bord.
 provider-vendor-onboarding-deliverables =
-    Outil réglé sur vos tarifs, vos salles et vos droits d’accès
-    Données reprises et vérifiées avec vous
+    Outil réglé sur les tarifs, les salles et les droits d’accès du lieu
+    Données reprises et vérifiées avec l’équipe
     Séances de formation par métier, enregistrées
     Premiers tableaux de bord et envois automatiques
     Mesure des ventes en ligne réglée et notée
@@ -59,7 +59,7 @@ provider-vendor-onboarding-without-money = Sans argent, cherchez les aides en li
 provider-developer = Développeur·euse, intégrateur·rice
 provider-developer-what = Une personne technique qui relie vos outils pour que les données passent de l’un à l’autre sans être retapées.
 provider-developer-why = Cette aide se justifie quand l’équipe perd chaque semaine des heures à recopier d’un outil dans un autre et qu’aucun lien tout fait n’existe.
-provider-developer-mission = Construire le lien entre deux outils, l’essayer avec vous sur une vente fictive et en écrire la notice. Le surveiller et l’entretenir ensuite chaque année, puisque les outils qu’il relie changeront.
+provider-developer-mission = Construire le lien entre deux outils, l’essayer avec l’équipe sur une vente fictive et en écrire la notice. Le surveiller et l’entretenir ensuite chaque année, puisque les outils qu’il relie changeront.
 provider-developer-deliverables =
     Lien en service entre les outils nommés
     Notice lisible par une personne non technique
@@ -135,7 +135,7 @@ provider-data-analyst-without-money = Sans argent, choisissez une seule question
 provider-data-scientist = Scientifique des données
 provider-data-scientist-what = Une personne qui construit des modèles, par exemple pour estimer une fréquentation, à partir de données nombreuses et propres.
 provider-data-scientist-why = Cette aide se justifie quand les données, leur qualité et leurs usages sont déjà solides, ou mis en commun avec d’autres lieux, et qu’une question précise dépasse les tableaux habituels.
-provider-data-scientist-mission = Mettre une question à l’épreuve d’un modèle, en mesurer l’erreur et dire s’il fait mieux qu’une règle simple. Vous remettre un modèle documenté, ses limites et la façon de le surveiller.
+provider-data-scientist-mission = Mettre une question à l’épreuve d’un modèle, en mesurer l’erreur et dire s’il fait mieux qu’une règle simple. Remettre au lieu un modèle documenté, ses limites et la façon de le surveiller.
 provider-data-scientist-deliverables =
     Modèle et données d’essai documentés
     Résultats comparés à ceux d’une règle simple
@@ -160,7 +160,7 @@ provider-data-scientist-without-money = Sans argent, proposez votre question à 
 provider-data-designer = Data designer
 provider-data-designer-what = Une personne qui met vos chiffres en forme pour qu’un conseil d’administration, un financeur ou le public les comprenne d’un coup d’œil.
 provider-data-designer-why = Cette aide se justifie quand des chiffres sûrs existent, mais que personne ne lit les rapports ou que le conseil n’en tire rien.
-provider-data-designer-mission = Choisir avec vous ce qui doit être compris, puis dessiner des modèles clairs pour le rapport annuel et le conseil. Vous apprendre à les remplir sans aide l’année suivante.
+provider-data-designer-mission = Choisir avec l’équipe ce qui doit être compris, puis dessiner des modèles clairs pour le rapport annuel et le conseil. Lui apprendre à les remplir sans aide l’année suivante.
 provider-data-designer-deliverables =
     Charte des graphiques, couleurs et mots compris
     Modèles à remplir pour le rapport et le conseil
@@ -184,9 +184,9 @@ provider-data-designer-without-money = Sans argent, refaites à deux la page que
 provider-privacy-counsel = Conseil en protection des données (DPO externe)
 provider-privacy-counsel-what = Une personne spécialiste du droit des données personnelles, qui met vos fichiers, vos contrats et vos procédures en règle avec vous.
 provider-privacy-counsel-why = Cette aide se justifie quand une pratique socle manque (personne responsable, consentement, contrats, accès), et avant un transfert, un nouveau système ou une mise en commun de données.
-provider-privacy-counsel-mission = Passer en revue vos fichiers, vos envois et vos contrats, et dire ce qui doit être corrigé d’abord. Vous remettre des documents prêts à l’emploi et former la personne responsable pour qu’elle les tienne à jour.
+provider-privacy-counsel-mission = Passer en revue les fichiers, les envois et les contrats du lieu, et dire ce qui doit être corrigé d’abord. Remettre des documents prêts à l’emploi et former la personne responsable pour qu’elle les tienne à jour.
 provider-privacy-counsel-deliverables =
-    Registre de vos fichiers et de leurs usages
+    Registre des fichiers et de leurs usages
     Clauses à signer avec chaque prestataire
     Analyse d’impact quand elle est nécessaire
     Mentions d’information et textes de consentement
@@ -210,9 +210,9 @@ provider-privacy-counsel-without-money = Sans argent, partez des modèles gratui
 provider-security-advisor = Conseil en sécurité informatique
 provider-security-advisor-what = Une personne qui vérifie vos comptes, vos appareils et vos sauvegardes, et vous laisse une liste courte de choses à corriger.
 provider-security-advisor-why = Cette aide se justifie quand les mots de passe se partagent, que des comptes restent ouverts après un départ, ou que personne n’a jamais rouvert une sauvegarde.
-provider-security-advisor-mission = Revoir les accès et les sauvegardes, corriger avec vous le plus urgent et faire un essai de restauration. Laisser à l’équipe une fiche qui dit qui appeler et quoi faire le jour d’un incident.
+provider-security-advisor-mission = Revoir les accès et les sauvegardes, corriger avec l’équipe le plus urgent et faire un essai de restauration. Lui laisser une fiche qui dit qui appeler et quoi faire le jour d’un incident.
 provider-security-advisor-deliverables =
-    Liste des comptes et des droits, revue avec vous
+    Liste des comptes et des droits, revue avec l’équipe
     Essai de restauration daté
     Double authentification activée sur les outils clés
     Fiche d’incident d’une page
@@ -235,10 +235,10 @@ provider-security-advisor-without-money = Sans argent, faites à deux la liste d
 provider-data-trainer = Formation à la donnée
 provider-data-trainer-what = Une formatrice ou un formateur qui apprend à toute l’équipe à lire, à remettre en doute et à employer les chiffres du lieu.
 provider-data-trainer-why = Cette aide se justifie quand une seule personne sait lire les tableaux, ou que l’équipe apprend par hasard et chacun de son côté.
-provider-data-trainer-mission = Bâtir avec vous un programme court sur vos propres fichiers, du tableur à la protection des données. Former l’essentiel de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
+provider-data-trainer-mission = Bâtir avec le lieu un programme court sur ses propres fichiers, du tableur à la protection des données. Former l’essentiel de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
 provider-data-trainer-deliverables =
-    Programme adapté à vos métiers
-    Exercices tirés de vos fichiers, sans noms
+    Programme adapté aux métiers du lieu
+    Exercices tirés de ses fichiers, sans noms
     Fiches d’une page par geste
     Bilan de ce qui est acquis et de ce qui reste
 provider-data-trainer-precautions =
@@ -284,7 +284,7 @@ provider-survey-researcher-without-money = Sans argent, posez cinq questions à 
 provider-audience-marketing = Conseil en marketing des publics
 provider-audience-marketing-what = Une personne qui vous aide à parler autrement à quelques groupes de publics, et à vérifier que cela leur convient.
 provider-audience-marketing-why = Cette aide se justifie quand tout le monde reçoit le même message alors que les consentements sont en règle et permettent mieux.
-provider-audience-marketing-mission = Définir avec vous trois à cinq groupes, ce que vous voulez dire à chacun et à quel rythme. Essayer sur quelques envois, lire les résultats ensemble et garder ce qui marche.
+provider-audience-marketing-mission = Définir avec l’équipe trois à cinq groupes, ce que le lieu veut dire à chacun et à quel rythme. Essayer sur quelques envois, lire les résultats ensemble et garder ce qui marche.
 provider-audience-marketing-deliverables =
     Groupes définis, avec la règle qui les forme
     Scénario d’envois pour la saison
@@ -308,7 +308,7 @@ provider-audience-marketing-without-money = Sans argent, distinguez trois groupe
 provider-digital-agent = Réseau ou agence culturelle de votre région
 provider-digital-agent-what = Une personne d’un organisme public ou d’un réseau, dont le rôle est d’orienter les lieux culturels dans leurs premiers pas numériques.
 provider-digital-agent-why = Cette aide se justifie au tout premier pas, quand il n’y a pas d’argent, ou quand il faut trouver une subvention avant de commander quoi que ce soit.
-provider-digital-agent-mission = Faire le point avec vous, vous aider à choisir le premier chantier et vous dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les aides qui vous sont ouvertes.
+provider-digital-agent-mission = Faire le point avec l’équipe, l’aider à choisir le premier chantier et lui dire qui a déjà fait ce chemin. Signaler les ateliers, les personnes et les aides qui lui sont ouvertes.
 provider-digital-agent-deliverables =
     Une rencontre pour faire le point
     Une orientation écrite d’une page
@@ -356,7 +356,7 @@ provider-pooling-operator-without-money = Sans argent, commencez à trois lieux�
 provider-shared-employee = Groupement d’employeurs, emploi partagé
 provider-shared-employee-what = Une personne salariée par plusieurs lieux à la fois, qui revient chez vous chaque semaine ou chaque mois.
 provider-shared-employee-why = Cette aide se justifie quand le besoin revient toute l’année sans remplir un mi-temps, et que personne dans l’équipe n’a le temps de le porter.
-provider-shared-employee-mission = Tenir chez vous, à jours fixes, les tâches de données qui reviennent : qualité, tableaux, suivi des outils. Les écrire au fur et à mesure, pour qu’une personne de l’équipe puisse les reprendre.
+provider-shared-employee-mission = Tenir dans le lieu, à jours fixes, les tâches de données qui reviennent : qualité, tableaux, suivi des outils. Les écrire au fur et à mesure, pour qu’une personne de l’équipe puisse les reprendre.
 provider-shared-employee-deliverables =
     Fiche de poste commune
     Calendrier de présence dans chaque lieu
