@@ -19,5 +19,5 @@ pub use dossier::{
 pub use model::{DimensionInfo, ModelView, PracticeInfo};
 pub use report::{Paper, ReportOptions, SavedReport};
 pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};
-pub use scene::{SceneView, ShapeView};
+pub use scene::{AnchorView, DashView, FamilyView, Points, RoleView, SceneView, ShapeView, StrokeView};
 pub use settings::{Recent, Settings, Start, Theme};

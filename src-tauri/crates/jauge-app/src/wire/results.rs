@@ -3,7 +3,7 @@
 use serde::Serialize;
 use specta::Type;
 
-use super::SceneView;
+use super::{Points, SceneView};
 
 /// What the results screen shows.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -90,9 +90,9 @@ pub struct OrganisationView {
 #[serde(rename_all = "camelCase")]
 pub struct BarView {
     /// Top, in points.
-    pub y: f32,
+    pub y: Points,
     /// Height, in points.
-    pub height: f32,
+    pub height: Points,
 }
 
 /// A point of the legal watch.
