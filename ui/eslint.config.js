@@ -39,7 +39,7 @@ export default defineConfig(
       // Snippet parameters and bindable props are written by the framework.
       'prefer-const': 'off',
       'svelte/prefer-const': ['error', { destructuring: 'all' }],
-// The window's policy refuses them; `style:` directives go another way and pass.
+      // The window's policy refuses them; `style:` directives go another way and pass.
       'no-restricted-syntax': [
         'error',
         { selector: 'SvelteAttribute[key.name="style"]', message: 'Use a class or a style: directive.' },

@@ -1,0 +1,53 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => found(port));
+    });
+  });
+}
+
+// This file is read by every worker: the first one chooses, the others find the choice in the environment.
+process.env.JAUGE_UI_PORT ??= String(await freePort());
+const port = process.env.JAUGE_UI_PORT;
+const base = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    baseURL: base,
+    browserName: 'chromium',
+    viewport: { width: 1024, height: 768 },
+    locale: 'fr-CA',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.JAUGE_CHROMIUM ?? '/usr/bin/chromium',
+      // Without them Chromium neither starts as root nor in a container with little shared memory.
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    },
+  },
+  projects: [
+    { name: 'light', use: { colorScheme: 'light' } },
+    { name: 'dark', use: { colorScheme: 'dark' } },
+    { name: 'forced', use: { colorScheme: 'dark', contextOptions: { forcedColors: 'active' } } },
+  ],
+  // What is tested is what is built, under the policy of the window.
+  webServer: {
+    command: `npx vite build --mode test && npx vite preview --mode test --host 127.0.0.1 --strictPort --port ${port}`,
+    url: `${base}/gallery.html`,
+    timeout: 120_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
