@@ -44,3 +44,28 @@ id!(/// A provision of the law, such as `fr-processor-contract`.
     ProvisionId);
 id!(/// An assessment of a dossier, such as `2026`: letters, digits and dashes.
     AssessmentId);
+
+impl AssessmentId {
+    /// The id of a text, if it is one: letters without accents, digits and dashes, within the limit.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let fits = (1..=crate::limits::ASSESSMENT_ID).contains(&text.len());
+        (fits && text.chars().all(plain)).then(|| text.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::AssessmentId;
+
+    #[test]
+    fn an_assessment_id_is_letters_digits_and_dashes() {
+        for text in ["2026", "2026-autumn", "A"] {
+            assert_eq!(AssessmentId::parse(text).expect(text).as_str(), text);
+        }
+        for text in ["", "20 26", "été", "a/b", "a.b", &"x".repeat(41)] {
+            assert_eq!(AssessmentId::parse(text), None, "{text}");
+        }
+    }
+}

@@ -8,6 +8,10 @@ pub const SHORT_TEXT: usize = 500;
 pub const NAME: usize = 200;
 /// Assessments of one dossier.
 pub const ASSESSMENTS: usize = 100;
+/// Characters of an assessment's id.
+pub const ASSESSMENT_ID: usize = 40;
+/// People, seats or halls.
+pub const COUNT: u32 = 1_000_000;
 /// Bytes of an exchange file.
 pub const EXCHANGE_BYTES: u64 = 32 * 1024 * 1024;
 

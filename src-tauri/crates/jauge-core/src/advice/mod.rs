@@ -8,7 +8,7 @@ mod skills;
 mod steps;
 
 pub use providers::{NotNow, Providers, Recommended};
-pub use skills::{Cover, SkillAdvice};
+pub use skills::{Cover, SkillAdvice, is_large};
 pub use steps::{Horizon, Step, StepKind, hours_per_month};
 
 use crate::assessment::Assessment;

@@ -43,6 +43,12 @@ pub struct SkillAdvice {
 /// Staff from which a data team of one's own is an option.
 const LARGE: u32 = 50;
 
+/// Whether a data team of its own is an option for the venue.
+#[must_use]
+pub fn is_large(profile: &Profile) -> bool {
+    profile.staff.is_some_and(|staff| staff >= LARGE)
+}
+
 pub(super) fn call_for(
     edition: &Edition,
     profile: &Profile,
@@ -78,10 +84,29 @@ pub(super) fn call_for(
 
 /// What would be hired is shared with peers where there is no money.
 fn how(skill: &Skill, profile: &Profile) -> How {
-    let large = profile.staff.is_some_and(|staff| staff >= LARGE);
-    let how = skill.how_large.filter(|_| large).unwrap_or(skill.how);
+    let how = skill
+        .how_large
+        .filter(|_| is_large(profile))
+        .unwrap_or(skill.how);
     match (how, profile.budget_band) {
         (How::Hire, Some(BudgetBand::None)) => How::Pool,
         (how, _) => how,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_large;
+    use crate::profile::Profile;
+
+    #[test]
+    fn fifty_people_make_a_large_venue() {
+        let with = |staff| Profile {
+            staff,
+            ..Profile::default()
+        };
+        assert!(is_large(&with(Some(50))));
+        assert!(!is_large(&with(Some(49))));
+        assert!(!is_large(&with(None)));
     }
 }
