@@ -1,0 +1,27 @@
+//! Declares the program's own commands, so that the capability opens them one by one.
+
+const COMMANDS: &[&str] = &[
+    "start",
+    "save_settings",
+    "create_dossier",
+    "open_dossier",
+    "open_recent",
+    "forget_recent",
+    "open_example",
+    "close_dossier",
+    "show_folder",
+    "choose_assessment",
+    "save_profile",
+    "save_answer",
+    "set_target",
+    "results",
+    "advice",
+    "save_report",
+    "open_report",
+];
+
+fn main() {
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
+        .expect("the configuration of the window is checked in");
+}

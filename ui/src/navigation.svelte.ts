@@ -1,0 +1,52 @@
+/** Where one is: one place at a time, with a way back. */
+export type Place =
+  | { screen: 'welcome' }
+  | { screen: 'home' }
+  | { screen: 'profile'; field?: string }
+  | { screen: 'questionnaire'; dimension?: string; practice?: string }
+  | { screen: 'check'; dimension?: string }
+  | { screen: 'results'; dimension?: string }
+  | { screen: 'advice'; practice?: string }
+  | { screen: 'report' }
+  | { screen: 'settings' };
+
+let place = $state.raw<Place>({ screen: 'welcome' });
+const behind: Place[] = [];
+/** Asked before a place is left, so that nothing being typed is lost. */
+const leaving = new Set<() => Promise<void>>();
+
+/** Where one is. */
+export const here = (): Place => place;
+
+/** Whether there is a way back. */
+export const canGoBack = (): boolean => behind.length > 0;
+
+/** Goes somewhere, once what is being typed is saved. */
+export async function go(to: Place): Promise<void> {
+  await settle();
+  behind.push(place);
+  place = to;
+}
+
+/** Goes where one was before. */
+export async function back(): Promise<void> {
+  await settle();
+  place = behind.pop() ?? place;
+}
+
+/** Starts over from a place: what was before belongs to another dossier. */
+export function restart(from: Place): void {
+  behind.length = 0;
+  place = from;
+}
+
+/** Saves what is being typed, wherever it is typed. */
+export async function settle(): Promise<void> {
+  await Promise.all([...leaving].map((save) => save()));
+}
+
+/** Registers what has to be saved before leaving; returns how to take it off. */
+export function beforeLeaving(save: () => Promise<void>): () => void {
+  leaving.add(save);
+  return () => leaving.delete(save);
+}
