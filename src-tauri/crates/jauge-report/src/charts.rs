@@ -1,0 +1,12 @@
+//! The diagnostic's drawings: the same picture in print and on screen.
+//!
+//! Every mark has its words beside it or in the legend, and no mark is told apart by its colour alone.
+
+mod bars;
+mod brush;
+mod dots;
+mod timeline;
+
+pub use bars::{Bar, BarWords, RowExtent, Standing, level_bars};
+pub use dots::{Dots, Place, profile_dots};
+pub use timeline::{Pace, Quarters, Task, timeline};
