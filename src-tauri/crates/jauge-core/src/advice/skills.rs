@@ -84,10 +84,7 @@ pub(super) fn call_for(
 
 /// What would be hired is shared with peers where there is no money.
 fn how(skill: &Skill, profile: &Profile) -> How {
-    let how = skill
-        .how_large
-        .filter(|_| is_large(profile))
-        .unwrap_or(skill.how);
+    let how = skill.how_large.filter(|_| is_large(profile)).unwrap_or(skill.how);
     match (how, profile.budget_band) {
         (How::Hire, Some(BudgetBand::None)) => How::Pool,
         (how, _) => how,
