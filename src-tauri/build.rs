@@ -18,6 +18,7 @@ const COMMANDS: &[&str] = &[
     "advice",
     "save_report",
     "open_report",
+    "leave",
 ];
 
 fn main() {

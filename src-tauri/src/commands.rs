@@ -1,0 +1,190 @@
+//! What the page may ask: one thin function each, in the order of the interface `Backend` of the page.
+//!
+//! Tauri runs them off the main thread, so that the window never freezes. Each stands in `build.rs` and is opened by
+//! name in `capabilities/window.json`; a test compares the three.
+
+use jauge_app::error::PublicError;
+use jauge_app::wire::{
+    AdviceView, AnswerInput, DossierView, ProfileView, Recent, ReportOptions, ResultsView, SavedAnswer,
+    SavedProfile, SavedReport, Settings, Start,
+};
+use jauge_app::App;
+use tauri::{AppHandle, State, Wry};
+use tauri_plugin_opener::OpenerExt;
+use tauri_specta::{collect_commands, Builder};
+
+use crate::{dialogs, leaving, window};
+
+type Answer<T> = Result<T, PublicError>;
+
+/// All commands: what the page is generated from and what the window answers to.
+pub(crate) fn builder() -> Builder<Wry> {
+    Builder::new().disable_serde_phases().commands(collect_commands![
+        start,
+        save_settings,
+        create_dossier,
+        open_dossier,
+        open_recent,
+        forget_recent,
+        open_example,
+        close_dossier,
+        show_folder,
+        choose_assessment,
+        save_profile,
+        save_answer,
+        set_target,
+        results,
+        advice,
+        save_report,
+        open_report,
+        leave,
+    ])
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn start(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Start> {
+    let start = jauge.start()?;
+    window::name(&app, start.dossier.as_ref().map(|dossier| dossier.profile.name.as_str()));
+    Ok(start)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_settings(jauge: State<'_, App>, settings: Settings) -> Answer<Settings> {
+    jauge.save_settings(settings)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn create_dossier(app: AppHandle<Wry>, jauge: State<'_, App>, name: String) -> Answer<DossierView> {
+    opened(&app, jauge.create_dossier(&name)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn open_dossier(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Option<DossierView>> {
+    match dialogs::dossier(&app) {
+        Some(path) => opened(&app, jauge.open_dossier(&path)?).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn open_recent(app: AppHandle<Wry>, jauge: State<'_, App>, index: u32) -> Answer<DossierView> {
+    opened(&app, jauge.open_recent(index)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn forget_recent(jauge: State<'_, App>, index: u32) -> Answer<Vec<Recent>> {
+    jauge.forget_recent(index)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn open_example(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<DossierView> {
+    opened(&app, jauge.open_example()?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn close_dossier(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Vec<Recent>> {
+    window::name(&app, None);
+    jauge.close_dossier()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn show_folder(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<()> {
+    let path = jauge.dossier_path()?;
+    app.opener().reveal_item_in_dir(path).map_err(|error| PublicError::internal(&error))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn choose_assessment(jauge: State<'_, App>, id: String) -> Answer<DossierView> {
+    jauge.choose_assessment(&id)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_profile(app: AppHandle<Wry>, jauge: State<'_, App>, profile: ProfileView) -> Answer<SavedProfile> {
+    let saved = jauge.save_profile(profile)?;
+    window::name(&app, Some(&saved.dossier.profile.name));
+    Ok(saved)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_answer(jauge: State<'_, App>, practice: String, answer: Option<AnswerInput>) -> Answer<SavedAnswer> {
+    jauge.save_answer(&practice, answer)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn set_target(jauge: State<'_, App>, dimension: String, level: Option<u8>) -> Answer<ResultsView> {
+    jauge.set_target(&dimension, level)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn results(jauge: State<'_, App>) -> Answer<ResultsView> {
+    jauge.results()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn advice(jauge: State<'_, App>) -> Answer<AdviceView> {
+    jauge.advice()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_report(app: AppHandle<Wry>, jauge: State<'_, App>, options: ReportOptions) -> Answer<Option<SavedReport>> {
+    let name = jauge.suggested_report_name(&options)?;
+    match dialogs::report(&app, &name) {
+        Some(path) => jauge.save_report(&options, &path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn open_report(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<()> {
+    let path = jauge.last_report()?;
+    app.opener()
+        .open_path(path.to_string_lossy(), None::<&str>)
+        .map_err(|error| PublicError::internal(&error))
+}
+
+/// The page has saved what was being typed: the window may go.
+#[tauri::command(async)]
+#[specta::specta]
+fn leave(app: AppHandle<Wry>) -> Answer<()> {
+    leaving::close(&app);
+    Ok(())
+}
+
+fn opened(app: &AppHandle<Wry>, dossier: DossierView) -> Answer<DossierView> {
+    window::name(app, Some(&dossier.profile.name));
+    Ok(dossier)
+}
+
+#[cfg(test)]
+mod tests {
+    use specta_typescript::Typescript;
+
+    /// The one generated file of the page: compared, or rewritten with `JAUGE_ACCEPT=1`.
+    #[test]
+    fn the_page_knows_the_commands_and_types_of_the_program() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/backend/generated.ts");
+        let written = super::builder().export_str(Typescript::default()).expect("all types can be said in TypeScript");
+        if std::env::var_os("JAUGE_ACCEPT").is_some() {
+            std::fs::write(path, &written).expect("the file can be written");
+        }
+        let kept = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(kept == written, "generated.ts is stale: `cargo xtask accept`");
+    }
+}
