@@ -45,7 +45,13 @@ pub(crate) fn builder() -> Builder<Wry> {
 #[specta::specta]
 fn start(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Start> {
     let start = jauge.start()?;
-    window::name(&app, start.dossier.as_ref().map(|dossier| dossier.profile.name.as_str()));
+    window::name(
+        &app,
+        start
+            .dossier
+            .as_ref()
+            .map(|dossier| dossier.profile.name.as_str()),
+    );
     Ok(start)
 }
 
@@ -99,7 +105,9 @@ fn close_dossier(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Vec<Recen
 #[specta::specta]
 fn show_folder(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<()> {
     let path = jauge.dossier_path()?;
-    app.opener().reveal_item_in_dir(path).map_err(|error| PublicError::internal(&error))
+    app.opener()
+        .reveal_item_in_dir(path)
+        .map_err(|error| PublicError::internal(&error))
 }
 
 #[tauri::command(async)]
@@ -142,7 +150,11 @@ fn advice(jauge: State<'_, App>) -> Answer<AdviceView> {
 
 #[tauri::command(async)]
 #[specta::specta]
-fn save_report(app: AppHandle<Wry>, jauge: State<'_, App>, options: ReportOptions) -> Answer<Option<SavedReport>> {
+fn save_report(
+    app: AppHandle<Wry>,
+    jauge: State<'_, App>,
+    options: ReportOptions,
+) -> Answer<Option<SavedReport>> {
     let name = jauge.suggested_report_name(&options)?;
     match dialogs::report(&app, &name) {
         Some(path) => jauge.save_report(&options, &path).map(Some),
@@ -174,13 +186,23 @@ fn opened(app: &AppHandle<Wry>, dossier: DossierView) -> Answer<DossierView> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use specta_typescript::Typescript;
 
     /// The one generated file of the page: compared, or rewritten with `JAUGE_ACCEPT=1`.
     #[test]
     fn the_page_knows_the_commands_and_types_of_the_program() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/backend/generated.ts");
-        let written = super::builder().export_str(Typescript::default()).expect("all types can be said in TypeScript");
+        let path = Path::new(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../ui/src/backend/generated.ts"
+        ));
+        let fresh = std::env::temp_dir().join(format!("jauge-generated-{}.ts", std::process::id()));
+        super::builder()
+            .export(Typescript::default(), &fresh)
+            .expect("all types can be said in TypeScript");
+        let written = std::fs::read_to_string(&fresh).expect("just written");
+        std::fs::remove_file(&fresh).expect("just written");
         if std::env::var_os("JAUGE_ACCEPT").is_some() {
             std::fs::write(path, &written).expect("the file can be written");
         }

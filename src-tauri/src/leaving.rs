@@ -14,12 +14,19 @@ pub(crate) struct Leaving(AtomicBool);
 
 /// Holds the window back the first time it is to be closed.
 pub(crate) fn on_event(window: &Window<Wry>, event: &WindowEvent) {
-    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    let WindowEvent::CloseRequested { api, .. } = event else {
+        return;
+    };
     if window.state::<Leaving>().0.swap(true, Ordering::SeqCst) {
         return;
     }
-    let Some(page) = window.get_webview_window(window.label()) else { return };
-    if page.eval("window.dispatchEvent(new Event('jauge-leaving'))").is_err() {
+    let Some(page) = window.get_webview_window(window.label()) else {
+        return;
+    };
+    if page
+        .eval("window.dispatchEvent(new Event('jauge-leaving'))")
+        .is_err()
+    {
         return;
     }
     api.prevent_close();

@@ -8,7 +8,9 @@ use tauri::{AppHandle, Manager, Wry};
 
 /// Whether a word of the command line names a dossier rather than a command.
 pub(crate) fn is_dossier(word: &OsStr) -> bool {
-    Path::new(word).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jauge"))
+    Path::new(word)
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("jauge"))
 }
 
 /// The world as the use cases see it. Folders that the system does not name are looked for beside the home folder.

@@ -18,7 +18,9 @@ pub(crate) fn run(dossier: Option<PathBuf>) -> ExitCode {
     }
     let handler = commands::builder().invoke_handler();
     let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, words, folder| second_start(app, &words, &folder)))
+        .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
+            second_start(app, &words, &folder)
+        }))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
@@ -55,8 +57,14 @@ pub(crate) fn name(app: &AppHandle<Wry>, venue: Option<&str>) {
 
 /// A second start hands its file over and shows the window that is there.
 fn second_start(app: &AppHandle<Wry>, words: &[String], folder: &str) {
-    let Some(window) = app.get_webview_window(MAIN) else { return };
-    let file = words.iter().skip(1).map(std::ffi::OsStr::new).find(|word| places::is_dossier(word));
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return;
+    };
+    let file = words
+        .iter()
+        .skip(1)
+        .map(std::ffi::OsStr::new)
+        .find(|word| places::is_dossier(word));
     if let Some(file) = file {
         let path = PathBuf::from(folder).join(file);
         app.state::<App>().open_at_start(&path);
