@@ -1,0 +1,1 @@
+DELETE FROM answer WHERE assessment = ?1 AND practice = ?2

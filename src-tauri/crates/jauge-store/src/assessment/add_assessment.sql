@@ -1,0 +1,1 @@
+INSERT INTO assessment (id, date, edition, status) VALUES (:id, :date, :edition, :status)

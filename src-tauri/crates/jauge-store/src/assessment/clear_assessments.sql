@@ -1,0 +1,3 @@
+DELETE FROM answer;
+DELETE FROM target;
+DELETE FROM assessment;

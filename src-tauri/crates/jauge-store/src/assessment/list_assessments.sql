@@ -1,0 +1,1 @@
+SELECT id, date, edition, status FROM assessment ORDER BY date, id

@@ -1,0 +1,1 @@
+SELECT status FROM assessment WHERE id = ?1

@@ -1,0 +1,87 @@
+//! The one door to write.
+
+use jauge_core::answers::Answer;
+use jauge_core::assessment::Assessment;
+use jauge_core::dossier::Dossier;
+use jauge_core::ids::{AssessmentId, DimensionId, PracticeId};
+use jauge_core::level::Level;
+use jauge_core::profile::Profile;
+use rusqlite::Connection;
+
+use crate::{StoreError, answer, assessment, dossier, organisation, target};
+
+/// What can be written within one change. An error must be handed on to [`Store::change`](crate::Store::change), which
+/// then undoes everything: some of these write several rows.
+///
+/// Texts are kept exactly as given, whatever characters they hold; limits and forbidden characters are the caller's.
+#[derive(Debug)]
+pub struct Changes<'a> {
+    conn: &'a Connection,
+}
+
+impl<'a> Changes<'a> {
+    pub(crate) const fn new(conn: &'a Connection) -> Self {
+        Self { conn }
+    }
+
+    /// Writes the profile.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn set_profile(&self, profile: &Profile) -> Result<(), StoreError> {
+        organisation::write(self.conn, profile)
+    }
+
+    /// Adds an assessment with its answers and targets, finished or not.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] when there is one of this id.
+    pub fn add_assessment(&self, assessment: &Assessment) -> Result<(), StoreError> {
+        assessment::add(self.conn, assessment)
+    }
+
+    /// Writes an answer, over the one that is there if any.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], [`StoreError::Frozen`].
+    pub fn put_answer(
+        &self,
+        assessment: &AssessmentId,
+        practice: &PracticeId,
+        answer: &Answer,
+    ) -> Result<(), StoreError> {
+        assessment::require_open(self.conn, assessment)?;
+        answer::put(self.conn, assessment, practice, answer)
+    }
+
+    /// Removes an answer if there is one: the practice is unanswered again.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], [`StoreError::Frozen`].
+    pub fn clear_answer(&self, assessment: &AssessmentId, practice: &PracticeId) -> Result<(), StoreError> {
+        assessment::require_open(self.conn, assessment)?;
+        answer::clear(self.conn, assessment, practice)
+    }
+
+    /// Sets a target, or removes it.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], [`StoreError::Frozen`].
+    pub fn set_target(
+        &self,
+        assessment: &AssessmentId,
+        dimension: &DimensionId,
+        level: Option<Level>,
+    ) -> Result<(), StoreError> {
+        assessment::require_open(self.conn, assessment)?;
+        target::set(self.conn, assessment, dimension, level)
+    }
+
+    /// Puts another dossier in the place of everything that is there, finished assessments included: an import.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] when two assessments have the same id.
+    pub fn replace(&self, dossier: &Dossier) -> Result<(), StoreError> {
+        dossier::replace(self.conn, dossier)
+    }
+}

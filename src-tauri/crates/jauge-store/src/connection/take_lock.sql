@@ -1,0 +1,2 @@
+PRAGMA locking_mode = EXCLUSIVE;
+BEGIN EXCLUSIVE;

@@ -1,0 +1,1 @@
+INSERT INTO organisation_discipline (discipline) VALUES (?1)

@@ -1,0 +1,1 @@
+SELECT discipline FROM organisation_discipline ORDER BY position

@@ -1,0 +1,1 @@
+DELETE FROM target WHERE assessment = ?1 AND dimension = ?2

@@ -1,0 +1,1 @@
+SELECT dimension, level FROM target WHERE assessment = ?1

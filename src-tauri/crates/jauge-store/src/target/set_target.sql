@@ -1,0 +1,1 @@
+REPLACE INTO target (assessment, dimension, level) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+INSERT INTO organisation_tool_change (tool) VALUES (?1)

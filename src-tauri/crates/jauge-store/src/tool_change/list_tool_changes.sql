@@ -1,0 +1,1 @@
+SELECT tool FROM organisation_tool_change ORDER BY position

@@ -1,0 +1,134 @@
+//! What the tests of the store share.
+#![allow(dead_code, reason = "each test program uses some of it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::assessment::{Assessment, Status};
+use jauge_core::dossier::Dossier;
+use jauge_core::level::Level;
+use jauge_core::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, Profile, ToolKind};
+use jauge_core::quantity::Quantity;
+
+/// A profile with something in every field.
+pub(crate) fn full_profile() -> Profile {
+    Profile {
+        name: "Théâtre imaginaire de la Passerelle".to_owned(),
+        country: Some(Country::Quebec),
+        legal_form: Some(LegalForm::Association),
+        disciplines: vec![Discipline::Theatre, Discipline::Circus, Discipline::Dance],
+        halls: Some(2),
+        seats: Some(u32::MAX),
+        activity: Some(Activity::Both),
+        staff: Some(0),
+        fte: Quantity::from_hundredths(455),
+        volunteers: Some(30),
+        own_ticketing: Some(true),
+        newsletter: Some(false),
+        online_sales: None,
+        free_entry: Some(true),
+        schools: Some(false),
+        minors: None,
+        pooling: Some(true),
+        tool_change: vec![ToolKind::Website, ToolKind::Crm],
+        hours_per_month: Quantity::whole(Quantity::MAX),
+        retyping_hours_per_week: Quantity::from_hundredths(1),
+        budget_band: Some(BudgetBand::Small),
+    }
+}
+
+pub(crate) fn level(number: u8) -> Level {
+    Level::new(number).unwrap()
+}
+
+/// An answer with something in every field.
+pub(crate) fn full_answer(state: State) -> Answer {
+    Answer {
+        state,
+        note: "Une note\nsur deux lignes".to_owned(),
+        evidence: "Classeur « Bilans », 2ᵉ étagère".to_owned(),
+        review: true,
+        by: "billetterie".to_owned(),
+        at: Some("2026-11-21T19:07:03.123456789Z".parse().unwrap()),
+    }
+}
+
+/// An assessment with every kind of answer.
+pub(crate) fn full_assessment(id: &str, date: &str, status: Status) -> Assessment {
+    let mut assessment = Assessment::new(id.into(), date.parse().unwrap(), "2026.1");
+    assessment.status = status;
+    for (practice, answer) in [
+        ("strategy-goals", full_answer(State::Level(level(3)))),
+        ("strategy-means", Answer::new(State::Level(level(1)))),
+        ("assets-purpose", Answer::new(State::Unknown)),
+        (
+            "sharing-open",
+            full_answer(State::NotApplicable(Reason::Stated("pas de site".to_owned()))),
+        ),
+        (
+            "sharing-pool",
+            Answer::new(State::NotApplicable(Reason::Stated(String::new()))),
+        ),
+        ("trust-minors", Answer::new(State::NotApplicable(Reason::Profile))),
+        ("use-segments", Answer::new(State::Carried(level(5)))),
+    ] {
+        assessment.answers.insert(practice.into(), answer);
+    }
+    assessment.targets.insert("strategy".into(), level(4));
+    assessment.targets.insert("trust".into(), level(5));
+    assessment
+}
+
+/// A dossier with every kind of thing in it: a finished year and an open one.
+pub(crate) fn full_dossier() -> Dossier {
+    Dossier {
+        profile: full_profile(),
+        assessments: vec![
+            full_assessment("2025", "2025-11-03", Status::Finished),
+            full_assessment("2026", "2026-11-21", Status::Open),
+        ],
+    }
+}
+
+/// A dossier that holds a name and one open assessment, `2026`.
+pub(crate) fn small_dossier() -> Dossier {
+    Dossier {
+        profile: Profile::named("Salle inventée"),
+        assessments: vec![Assessment::new(
+            "2026".into(),
+            "2026-11-21".parse().unwrap(),
+            "2026.1",
+        )],
+    }
+}
+
+/// The names in a folder, sorted.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Everything that tells whether somebody has touched a folder: names, bytes, dates.
+pub(crate) fn trace(folder: &Path) -> Vec<(String, Vec<u8>, SystemTime)> {
+    names(folder)
+        .into_iter()
+        .map(|name| {
+            let path = folder.join(&name);
+            let date = fs::metadata(&path).unwrap().modified().unwrap();
+            (name, fs::read(&path).unwrap(), date)
+        })
+        .collect()
+}
+
+/// A path in a folder of its own.
+pub(crate) fn place() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Théâtre imaginaire.jauge");
+    (folder, path)
+}

@@ -1,0 +1,279 @@
+//! What is written is what is read.
+
+mod common;
+
+use common::{
+    full_answer, full_assessment, full_dossier, full_profile, level, names, place, small_dossier, trace,
+};
+use jauge_core::answers::{Answer, State};
+use jauge_core::assessment::Status;
+use jauge_core::profile::Profile;
+use jauge_store::{Access, Store, StoreError, check};
+
+#[test]
+fn a_dossier_with_everything_in_it_comes_back_the_same() {
+    let (_folder, path) = place();
+    let store = Store::create(&path, &full_dossier()).unwrap();
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+    assert_eq!(store.path(), path);
+    assert!(!store.is_read_only());
+    drop(store);
+    let store = Store::open(&path, Access::Read).unwrap();
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+    assert!(store.is_read_only());
+}
+
+#[test]
+fn a_dossier_with_nothing_in_it_comes_back_the_same() {
+    let (_folder, path) = place();
+    let store = Store::create(&path, &small_dossier()).unwrap();
+    assert_eq!(store.dossier().unwrap(), small_dossier());
+}
+
+#[test]
+fn each_kind_of_change_is_there_after_reopening() {
+    let (_folder, path) = place();
+    let mut expected = small_dossier();
+    let mut store = Store::create(&path, &expected).unwrap();
+    let this_year = expected.assessments[0].id.clone();
+    let last_year = full_assessment("2025", "2025-11-03", Status::Finished);
+    store
+        .change(|changes| {
+            changes.set_profile(&full_profile())?;
+            changes.add_assessment(&last_year)?;
+            changes.put_answer(&this_year, &"strategy-goals".into(), &Answer::new(State::Unknown))?;
+            changes.put_answer(&this_year, &"assets-purpose".into(), &Answer::new(State::Unknown))?;
+            changes.set_target(&this_year, &"strategy".into(), Some(level(2)))?;
+            changes.set_target(&this_year, &"trust".into(), Some(level(2)))
+        })
+        .unwrap();
+    store
+        .change(|changes| {
+            changes.put_answer(
+                &this_year,
+                &"strategy-goals".into(),
+                &full_answer(State::Level(level(3))),
+            )?;
+            changes.clear_answer(&this_year, &"assets-purpose".into())?;
+            changes.clear_answer(&this_year, &"never-answered".into())?;
+            changes.set_target(&this_year, &"strategy".into(), Some(level(5)))?;
+            changes.set_target(&this_year, &"trust".into(), None)
+        })
+        .unwrap();
+    drop(store);
+
+    expected.profile = full_profile();
+    let open = &mut expected.assessments[0];
+    open.answers
+        .insert("strategy-goals".into(), full_answer(State::Level(level(3))));
+    open.targets.insert("strategy".into(), level(5));
+    expected.assessments.insert(0, last_year);
+    let store = Store::open(&path, Access::Write).unwrap();
+    assert_eq!(store.dossier().unwrap(), expected);
+}
+
+#[test]
+fn a_shorter_profile_leaves_nothing_of_the_longer_one() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    let short = Profile::named("Nom seul");
+    store.change(|changes| changes.set_profile(&short)).unwrap();
+    assert_eq!(store.dossier().unwrap().profile, short);
+}
+
+#[test]
+fn an_import_replaces_everything_finished_years_included() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    store.change(|changes| changes.replace(&small_dossier())).unwrap();
+    assert_eq!(store.dossier().unwrap(), small_dossier());
+    store.change(|changes| changes.replace(&full_dossier())).unwrap();
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+}
+
+#[test]
+fn assessments_come_oldest_first_whatever_the_order_of_writing() {
+    let (_folder, path) = place();
+    let mut dossier = full_dossier();
+    dossier.assessments.reverse();
+    let mut store = Store::create(&path, &dossier).unwrap();
+    store
+        .change(|changes| changes.add_assessment(&full_assessment("2024", "2025-11-03", Status::Open)))
+        .unwrap();
+    let ids: Vec<String> = store
+        .dossier()
+        .unwrap()
+        .assessments
+        .iter()
+        .map(|one| one.id.to_string())
+        .collect();
+    assert_eq!(ids, ["2024", "2025", "2026"]);
+}
+
+#[test]
+fn a_change_that_fails_leaves_nothing_behind() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    let missing = "1999".into();
+    let outcome = store.change(|changes| {
+        changes.set_profile(&Profile::named("Jamais"))?;
+        changes.put_answer(
+            &"2026".into(),
+            &"strategy-means".into(),
+            &Answer::new(State::Unknown),
+        )?;
+        changes.put_answer(&missing, &"strategy-means".into(), &Answer::new(State::Unknown))
+    });
+    assert!(matches!(outcome, Err(StoreError::NoAssessment { assessment }) if assessment == missing));
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+
+    let twice = full_assessment("2026", "2027-01-01", Status::Open);
+    let outcome = store.change(|changes| changes.add_assessment(&twice));
+    assert!(matches!(outcome, Err(StoreError::Invalid { .. })));
+    let mut dossier = full_dossier();
+    dossier.assessments.push(twice);
+    let outcome = store.change(|changes| changes.replace(&dossier));
+    assert!(matches!(outcome, Err(StoreError::Invalid { .. })));
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+}
+
+#[test]
+fn a_change_that_panics_leaves_nothing_behind_and_the_next_one_works() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        store.change(|changes| -> Result<(), StoreError> {
+            changes.set_profile(&Profile::named("Jamais"))?;
+            panic!("on purpose")
+        })
+    }));
+    assert!(panicked.is_err());
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+    store
+        .change(|changes| changes.set_profile(&Profile::named("Après")))
+        .unwrap();
+    assert_eq!(store.dossier().unwrap().profile.name, "Après");
+}
+
+#[test]
+fn a_finished_assessment_is_frozen() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    let finished = &"2025".into();
+    let practice = &"strategy-goals".into();
+    let attempts = [
+        store.change(|changes| changes.put_answer(finished, practice, &Answer::new(State::Unknown))),
+        store.change(|changes| changes.clear_answer(finished, practice)),
+        store.change(|changes| changes.set_target(finished, &"trust".into(), None)),
+        store.change(|changes| changes.set_target(finished, &"trust".into(), Some(level(1)))),
+    ];
+    for attempt in attempts {
+        assert!(matches!(attempt, Err(StoreError::Frozen { assessment }) if assessment == *finished));
+    }
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+}
+
+#[test]
+fn every_write_to_an_absent_assessment_is_refused() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    let absent = &"1999".into();
+    let practice = &"strategy-goals".into();
+    let attempts = [
+        store.change(|changes| changes.put_answer(absent, practice, &Answer::new(State::Unknown))),
+        store.change(|changes| changes.clear_answer(absent, practice)),
+        store.change(|changes| changes.set_target(absent, &"trust".into(), Some(level(1)))),
+    ];
+    for attempt in attempts {
+        assert!(matches!(attempt, Err(StoreError::NoAssessment { assessment }) if assessment == *absent));
+    }
+}
+
+#[test]
+fn a_value_that_the_schema_refuses_makes_no_file() {
+    let (folder, path) = place();
+    let mut dossier = full_dossier();
+    dossier.assessments[1].id = dossier.assessments[0].id.clone();
+    assert!(matches!(
+        Store::create(&path, &dossier),
+        Err(StoreError::Invalid { .. })
+    ));
+    let mut dossier = full_dossier();
+    dossier.assessments[0].date = "-000044-03-15".parse().unwrap();
+    assert!(matches!(
+        Store::create(&path, &dossier),
+        Err(StoreError::Invalid { .. })
+    ));
+    assert_eq!(names(folder.path()), [""; 0]);
+}
+
+#[test]
+fn a_dossier_open_for_reading_refuses_changes_and_stays_untouched() {
+    let (folder, path) = place();
+    drop(Store::create(&path, &full_dossier()).unwrap());
+    let before = trace(folder.path());
+    let mut store = Store::open(&path, Access::Read).unwrap();
+    let outcome = store.change(|changes| changes.set_profile(&Profile::named("Jamais")));
+    assert!(matches!(outcome, Err(StoreError::ReadOnly)));
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+    drop(store);
+    assert_eq!(trace(folder.path()), before);
+}
+
+#[test]
+fn opening_for_writing_and_closing_leaves_bytes_and_date() {
+    let (folder, path) = place();
+    drop(Store::create(&path, &full_dossier()).unwrap());
+    let before = trace(folder.path());
+    drop(Store::open(&path, Access::Write).unwrap());
+    assert_eq!(trace(folder.path()), before);
+}
+
+#[test]
+fn a_dossier_is_one_file_between_two_changes_and_at_rest() {
+    let (folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    let alone = ["Théâtre imaginaire.jauge"];
+    assert_eq!(names(folder.path()), alone);
+    for number in 1..=5 {
+        let mut beside = Vec::new();
+        store
+            .change(|changes| {
+                changes.put_answer(
+                    &"2026".into(),
+                    &"strategy-goals".into(),
+                    &Answer::new(State::Level(level(number))),
+                )?;
+                beside = names(folder.path());
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(beside.len(), 2, "the journal of the change: {beside:?}");
+        assert_eq!(names(folder.path()), alone, "after change {number}");
+    }
+    let failed = store.change(|changes| {
+        changes.set_profile(&Profile::named("Jamais"))?;
+        Err::<(), _>(StoreError::ReadOnly)
+    });
+    assert!(failed.is_err());
+    assert_eq!(names(folder.path()), alone, "after a change undone");
+    drop(store);
+    assert_eq!(names(folder.path()), alone, "at rest");
+}
+
+#[test]
+fn a_check_tells_what_a_dossier_holds() {
+    let (folder, path) = place();
+    let mut dossier = full_dossier();
+    dossier.assessments[0].edition = "2025.2".to_owned();
+    drop(Store::create(&path, &dossier).unwrap());
+    let before = trace(folder.path());
+    let health = check(&path).unwrap();
+    assert_eq!(health.schema, 1);
+    assert_eq!(health.newest_schema, 1);
+    assert_eq!(health.problems, [""; 0]);
+    assert_eq!(health.editions, ["2025.2", "2026.1"]);
+    assert_eq!(health.assessments, 2);
+    assert_eq!(health.answers, 14);
+    assert_eq!(trace(folder.path()), before);
+}
