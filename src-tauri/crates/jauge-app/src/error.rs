@@ -15,6 +15,34 @@ pub struct PublicError {
     pub details: BTreeMap<String, String>,
 }
 
+impl PublicError {
+    /// An error without details.
+    #[must_use]
+    pub const fn new(code: ErrorCode) -> Self {
+        Self {
+            code,
+            details: BTreeMap::new(),
+        }
+    }
+
+    /// The error with one more detail.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.details.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The error with the name of the file it is about, unless it names one already.
+    #[must_use]
+    pub fn about(mut self, file: &std::path::Path) -> Self {
+        let name = file.file_name().unwrap_or(file.as_os_str());
+        self.details
+            .entry("file".to_owned())
+            .or_insert_with(|| name.to_string_lossy().into_owned());
+        self
+    }
+}
+
 /// What happened. A code exists only if somebody acts on it differently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]

@@ -1,0 +1,177 @@
+//! The types of the file. Their doc comments become the descriptions of the JSON Schema.
+
+use std::collections::BTreeMap;
+
+use jauge_core::assessment::Status;
+use jauge_core::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, ToolKind};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::words::{Amount, Day, Moment, Nothing, Number, Rung, Standing, Word};
+
+/// A venue's dossier: the organisation and the answers of each year.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Jauge exchange file, version 1")]
+pub struct ExchangeFile {
+    /// Names the format.
+    #[schemars(extend("const" = super::FORMAT))]
+    pub format: String,
+    /// The version of the format.
+    #[schemars(extend("const" = super::VERSION))]
+    pub version: u32,
+    /// The venue.
+    pub organisation: Organisation,
+    /// One assessment or more.
+    #[schemars(length(min = 1, max = 100))]
+    pub assessments: Vec<AssessmentEntry>,
+    /// Kept for the inventory of tools: empty in this version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<Nothing>,
+    /// Kept for the inventory of data: empty in this version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assets: Vec<Nothing>,
+    /// Kept for the flows between tools: empty in this version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flows: Vec<Nothing>,
+    /// Kept for the inventory of skills: empty in this version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skills: Vec<Nothing>,
+    /// Kept for the plan: empty in this version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plan: Vec<Nothing>,
+    /// Kept for the address book of providers: empty in this version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub providers: Vec<Nothing>,
+}
+
+/// The venue. Every field but the name may be absent: not said.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Name of the organisation, 200 characters at most.
+    #[schemars(length(min = 1, max = 200))]
+    pub name: String,
+    /// Country or province.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<Word<Country>>,
+    /// Legal form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_form: Option<Word<LegalForm>>,
+    /// Disciplines presented.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disciplines: Vec<Word<Discipline>>,
+    /// Halls.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub halls: Option<Number>,
+    /// Seats in all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<Number>,
+    /// Season, festival or both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity: Option<Word<Activity>>,
+    /// Paid people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub staff: Option<Number>,
+    /// Full-time equivalents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fte: Option<Amount>,
+    /// Volunteers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub volunteers: Option<Number>,
+    /// Runs its own ticketing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_ticketing: Option<bool>,
+    /// Sends a newsletter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newsletter: Option<bool>,
+    /// Sells online.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub online_sales: Option<bool>,
+    /// Has exhibitions or free entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub free_entry: Option<bool>,
+    /// Receives school audiences.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schools: Option<bool>,
+    /// Holds data about minors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minors: Option<bool>,
+    /// Takes part in a pooling network.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pooling: Option<bool>,
+    /// Tools that will change within twelve months.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tool_change: Vec<Word<ToolKind>>,
+    /// Hours a month that the team can give to data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours_per_month: Option<Amount>,
+    /// Hours a week lost to re-typing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retyping_hours_per_week: Option<Amount>,
+    /// What the venue can spend on outside help this year, in its own word: not a price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget_band: Option<Word<BudgetBand>>,
+}
+
+/// The answers of one year.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AssessmentEntry {
+    /// Its id in the dossier: letters, digits and dashes.
+    #[schemars(regex(pattern = r"^[A-Za-z0-9-]{1,40}$"))]
+    pub id: String,
+    /// The day it stands for.
+    pub date: Day,
+    /// The model edition that it answers.
+    pub edition: String,
+    /// Whether it can still change.
+    pub status: Word<Status>,
+    /// Answers by practice; an absent practice is unanswered.
+    #[serde(default)]
+    pub answers: BTreeMap<String, AnswerEntry>,
+    /// Levels aimed at, by dimension.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub targets: BTreeMap<String, Rung>,
+}
+
+/// An answer: a state, and what stands beside it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerEntry {
+    /// Where the practice stands.
+    pub state: Word<Standing>,
+    /// The level: with `level` and `carried`, and with these only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Rung>,
+    /// Why it is not applicable, in the venue's words: with `na` only. 500 characters at most.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(length(max = 500))]
+    pub reason: String,
+    /// The profile switched the practice off: with `na` only, and without `reason`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub from_profile: bool,
+    /// Note, 4000 characters at most.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(length(max = 4000))]
+    pub note: String,
+    /// Where the proof is, 500 characters at most.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(length(max = 500))]
+    pub evidence: String,
+    /// To be looked at again.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub review: bool,
+    /// Who answered, by role, 500 characters at most.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(length(max = 500))]
+    pub by: String,
+    /// When it was answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Moment>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
+}

@@ -1,0 +1,102 @@
+//! The exchange file, version 1: a dossier as JSON, for scripts, networks and other programs.
+//!
+//! Reading is all or nothing and says where the first fault stands. Three passes, each blind to the others' concerns:
+//! [`node`] reads JSON and refuses what JSON lets pass (a key that stands twice), [`reader`] fills the types of [`file`]
+//! and refuses fields that they do not have, [`read_in`] makes a dossier of them and refuses what the model does not know.
+//! Writing ([`write_out`]) is deterministic: the same dossier gives the same bytes.
+
+mod file;
+mod node;
+mod path;
+mod read_in;
+mod reader;
+#[cfg(test)]
+mod samples;
+mod schema;
+#[cfg(test)]
+mod tests;
+mod words;
+mod write_out;
+
+pub use file::{AnswerEntry, AssessmentEntry, ExchangeFile, Organisation};
+pub use schema::schema;
+
+use jauge_core::dossier::Dossier;
+use jauge_core::limits;
+use jauge_core::profile::Profile;
+use serde::Deserialize;
+
+use crate::error::{ErrorCode, PublicError};
+use node::Node;
+use path::Path;
+
+/// The word that names the format.
+pub const FORMAT: &str = "jauge-exchange";
+/// The version that is written, and the only one that is read.
+pub const VERSION: u32 = 1;
+
+/// Reads an exchange file.
+///
+/// # Errors
+/// The first fault, with where it stands.
+pub fn read(bytes: &[u8]) -> Result<Dossier, PublicError> {
+    let root = parse(bytes)?;
+    recognise(&root)?;
+    let file: ExchangeFile = fill(&root)?;
+    file.into_dossier()
+}
+
+/// Reads a profile: an object like `organisation` of an exchange file, or a whole exchange file.
+///
+/// # Errors
+/// The first fault, with where it stands.
+pub fn read_profile(bytes: &[u8]) -> Result<Profile, PublicError> {
+    let root = parse(bytes)?;
+    if root.field("format").is_some() {
+        return read(bytes).map(|dossier| dossier.profile);
+    }
+    let organisation: Organisation = fill(&root)?;
+    organisation.into_profile(&Path::root())
+}
+
+/// Writes an exchange file.
+#[must_use]
+pub fn write(dossier: &Dossier) -> String {
+    let file = ExchangeFile::from(dossier);
+    let mut text = serde_json::to_string_pretty(&file).expect("invariant: plain data with text keys");
+    text.push('\n');
+    text
+}
+
+fn parse(bytes: &[u8]) -> Result<Node, PublicError> {
+    if bytes.len() as u64 > limits::EXCHANGE_BYTES {
+        let megabytes = limits::EXCHANGE_BYTES / (1024 * 1024);
+        return Err(PublicError::new(ErrorCode::TooLarge).with("limit", megabytes));
+    }
+    let root = Node::parse(bytes)?;
+    match root.repeated_key() {
+        Some((path, key)) => Err(path.error(ErrorCode::Duplicate).with("value", path::excerpt(key))),
+        None => Ok(root),
+    }
+}
+
+/// Whether this is an exchange file, of a version that is known: told before its fields are judged.
+fn recognise(root: &Node) -> Result<(), PublicError> {
+    let found = match root.field("format") {
+        Some(Node::Text(format)) if format == FORMAT => None,
+        Some(other) => Some(other.excerpt()),
+        None => Some(String::new()),
+    };
+    if let Some(found) = found {
+        return Err(PublicError::new(ErrorCode::NotExchange).with("found", found));
+    }
+    match root.field("version") {
+        Some(Node::Number(number)) if number.as_u64() == Some(u64::from(VERSION)) => Ok(()),
+        Some(other) => Err(PublicError::new(ErrorCode::ExchangeVersion).with("found", other.excerpt())),
+        None => Err(Path::root().key("version").error(ErrorCode::MissingField)),
+    }
+}
+
+fn fill<'n, T: Deserialize<'n>>(root: &'n Node) -> Result<T, PublicError> {
+    T::deserialize(reader::Reader(root)).map_err(PublicError::from)
+}

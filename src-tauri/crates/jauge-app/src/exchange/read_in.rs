@@ -1,0 +1,206 @@
+//! From the types of the file to a dossier: everything that the model, the limits or common sense refuse, with its place.
+
+use std::collections::BTreeMap;
+
+use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::assessment::Assessment;
+use jauge_core::codes::Coded;
+use jauge_core::dossier::Dossier;
+use jauge_core::ids::{AssessmentId, DimensionId, PracticeId};
+use jauge_core::level::Level;
+use jauge_core::limits;
+use jauge_core::model::Edition;
+use jauge_core::profile::Profile;
+
+use super::file::{AnswerEntry, AssessmentEntry, ExchangeFile, Organisation};
+use super::path::Path;
+use super::words::{Amount, Number, Rung, Standing, Word};
+use crate::editions;
+use crate::error::{ErrorCode, PublicError};
+use crate::typed;
+
+impl ExchangeFile {
+    /// The dossier that the file tells of.
+    pub(super) fn into_dossier(self) -> Result<Dossier, PublicError> {
+        let root = Path::root();
+        let profile = self.organisation.into_profile(&root.key("organisation"))?;
+        let list = root.key("assessments");
+        match self.assessments.len() {
+            0 => return Err(list.error(ErrorCode::MissingField)),
+            count if count > limits::ASSESSMENTS => {
+                return Err(list.error(ErrorCode::TooLong).with("limit", limits::ASSESSMENTS));
+            }
+            _ => {}
+        }
+        let mut dossier = Dossier {
+            profile,
+            assessments: Vec::new(),
+        };
+        for (index, entry) in self.assessments.into_iter().enumerate() {
+            let path = list.index(index);
+            let assessment = entry.into_assessment(&path)?;
+            if dossier.assessment(Some(&assessment.id)).is_some() {
+                let error = path.key("id").error(ErrorCode::Duplicate);
+                return Err(error.with("value", &assessment.id));
+            }
+            dossier.assessments.push(assessment);
+        }
+        dossier.sort();
+        Ok(dossier)
+    }
+}
+
+impl Organisation {
+    /// The profile that the file tells of; `path` is where the organisation stands.
+    pub(super) fn into_profile(self, path: &Path) -> Result<Profile, PublicError> {
+        let name = path.key("name");
+        typed::check_line(&self.name, limits::NAME, &name.to_string())?;
+        if self.name.trim().is_empty() {
+            return Err(name.error(ErrorCode::MissingField));
+        }
+        Ok(Profile {
+            name: self.name,
+            country: word(self.country),
+            legal_form: word(self.legal_form),
+            disciplines: words(&self.disciplines, &path.key("disciplines"))?,
+            halls: number(self.halls),
+            seats: number(self.seats),
+            activity: word(self.activity),
+            staff: number(self.staff),
+            fte: self.fte.map(|Amount(quantity)| quantity),
+            volunteers: number(self.volunteers),
+            own_ticketing: self.own_ticketing,
+            newsletter: self.newsletter,
+            online_sales: self.online_sales,
+            free_entry: self.free_entry,
+            schools: self.schools,
+            minors: self.minors,
+            pooling: self.pooling,
+            tool_change: words(&self.tool_change, &path.key("tool_change"))?,
+            hours_per_month: self.hours_per_month.map(|Amount(quantity)| quantity),
+            retyping_hours_per_week: self.retyping_hours_per_week.map(|Amount(quantity)| quantity),
+            budget_band: word(self.budget_band),
+        })
+    }
+}
+
+fn word<T>(word: Option<Word<T>>) -> Option<T> {
+    word.map(|Word(word)| word)
+}
+
+fn number(number: Option<Number>) -> Option<u32> {
+    number.map(|Number(number)| number)
+}
+
+fn words<T: Coded + PartialEq>(list: &[Word<T>], path: &Path) -> Result<Vec<T>, PublicError> {
+    let mut words = Vec::new();
+    for (index, Word(word)) in list.iter().enumerate() {
+        if words.contains(word) {
+            let error = path.index(index).error(ErrorCode::Duplicate);
+            return Err(error.with("value", word.code()));
+        }
+        words.push(*word);
+    }
+    Ok(words)
+}
+
+impl AssessmentEntry {
+    fn into_assessment(self, path: &Path) -> Result<Assessment, PublicError> {
+        let id = AssessmentId::parse(&self.id).ok_or_else(|| path.key("id").invalid(&self.id))?;
+        let edition = editions::find(&self.edition)
+            .ok_or_else(|| path.key("edition").error(ErrorCode::UnknownEdition))
+            .map_err(|error| error.with("edition", super::path::excerpt(&self.edition)))?;
+        Ok(Assessment {
+            id,
+            date: self.date.0,
+            edition: self.edition,
+            status: self.status.0,
+            answers: answers(self.answers, edition, &path.key("answers"))?,
+            targets: targets(self.targets, edition, &path.key("targets"))?,
+        })
+    }
+}
+
+fn answers(
+    entries: BTreeMap<String, AnswerEntry>,
+    edition: &Edition,
+    path: &Path,
+) -> Result<BTreeMap<PracticeId, Answer>, PublicError> {
+    let answer = |(id, entry): (String, AnswerEntry)| {
+        let path = path.key(&id);
+        let practice = edition.practice(&id).ok_or_else(|| {
+            path.error(ErrorCode::UnknownPractice)
+                .with("value", super::path::excerpt(&id))
+        })?;
+        Ok((practice.id.clone(), entry.into_answer(&path)?))
+    };
+    entries.into_iter().map(answer).collect()
+}
+
+fn targets(
+    entries: BTreeMap<String, Rung>,
+    edition: &Edition,
+    path: &Path,
+) -> Result<BTreeMap<DimensionId, Level>, PublicError> {
+    let target = |(id, Rung(level)): (String, Rung)| {
+        let known = edition
+            .dimensions
+            .iter()
+            .find(|dimension| dimension.as_str() == id);
+        let dimension = known.ok_or_else(|| path.key(&id).invalid(&id))?;
+        Ok((dimension.clone(), level))
+    };
+    entries.into_iter().map(target).collect()
+}
+
+impl AnswerEntry {
+    fn into_answer(self, path: &Path) -> Result<Answer, PublicError> {
+        for (name, text, limit) in [
+            ("reason", &self.reason, limits::SHORT_TEXT),
+            ("note", &self.note, limits::NOTE),
+            ("evidence", &self.evidence, limits::SHORT_TEXT),
+            ("by", &self.by, limits::SHORT_TEXT),
+        ] {
+            typed::check(text, limit, &path.key(name).to_string())?;
+        }
+        Ok(Answer {
+            state: self.state(path)?,
+            note: self.note,
+            evidence: self.evidence,
+            review: self.review,
+            by: self.by,
+            at: self.at.map(|moment| moment.0),
+        })
+    }
+
+    /// The state, with what belongs to it and nothing that belongs to another.
+    fn state(&self, path: &Path) -> Result<State, PublicError> {
+        let Word(standing) = self.state;
+        let has_level = matches!(standing, Standing::Level | Standing::Carried);
+        let misplaced = [
+            ("level", self.level.is_some() && !has_level),
+            (
+                "reason",
+                !self.reason.is_empty() && (standing != Standing::NotApplicable || self.from_profile),
+            ),
+            (
+                "from_profile",
+                self.from_profile && standing != Standing::NotApplicable,
+            ),
+        ];
+        if let Some((field, _)) = misplaced.into_iter().find(|(_, misplaced)| *misplaced) {
+            return Err(path.key(field).invalid(standing.code()));
+        }
+        let level = || {
+            let level = self.level.map(|Rung(level)| level);
+            level.ok_or_else(|| path.key("level").error(ErrorCode::MissingField))
+        };
+        Ok(match standing {
+            Standing::Level => State::Level(level()?),
+            Standing::Carried => State::Carried(level()?),
+            Standing::Unknown => State::Unknown,
+            Standing::NotApplicable if self.from_profile => State::NotApplicable(Reason::Profile),
+            Standing::NotApplicable => State::NotApplicable(Reason::Stated(self.reason.clone())),
+        })
+    }
+}

@@ -1,0 +1,176 @@
+//! Dossiers of all shapes, for the tests.
+
+use std::collections::BTreeMap;
+
+use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::assessment::{Assessment, Status};
+use jauge_core::codes::Coded;
+use jauge_core::dossier::Dossier;
+use jauge_core::ids::AssessmentId;
+use jauge_core::level::Level;
+use jauge_core::profile::Profile;
+use jauge_core::quantity::Quantity;
+use jiff::Timestamp;
+use jiff::civil::date;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use crate::editions;
+
+/// A file with every kind of answer, as a script would write it.
+pub(super) fn file() -> serde_json::Value {
+    serde_json::json!({
+        "format": "jauge-exchange",
+        "version": 1,
+        "organisation": {
+            "name": "Salle des Pas perdus (lieu fictif)", "country": "QC", "legal_form": "association",
+            "disciplines": ["theatre", "music"], "halls": 2, "seats": 220, "activity": "season",
+            "staff": 6, "fte": 4.5, "volunteers": 30, "own_ticketing": true, "newsletter": true,
+            "online_sales": true, "free_entry": false, "schools": true, "minors": true, "pooling": false,
+            "tool_change": ["ticketing"], "hours_per_month": 12, "retyping_hours_per_week": 3.25,
+            "budget_band": "small"
+        },
+        "assessments": [{
+            "id": "2026", "date": "2026-11-21", "edition": "2026.1", "status": "open",
+            "answers": {
+                "strategy-goals": {
+                    "state": "level", "level": 3, "note": "Une note\nsur deux lignes.", "evidence": "Partage / CA",
+                    "review": true, "by": "Direction", "at": "2026-11-21T14:07:00-05:00"
+                },
+                "assets-purpose": { "state": "unknown" },
+                "sharing-open": { "state": "na", "reason": "Pas de programme publié." },
+                "use-segments": { "state": "carried", "level": 2 },
+                "quality-duplicates": { "state": "na", "from_profile": true }
+            },
+            "targets": { "strategy": 4 }
+        }],
+        "tools": [], "assets": [], "flows": [], "skills": [], "plan": [], "providers": []
+    })
+}
+
+fn text(most: usize) -> impl Strategy<Value = String> {
+    let letters = prop_oneof![
+        8 => any::<char>().prop_filter("a text", |c| !c.is_control()),
+        1 => select(vec!['\n', '\t', '\u{2028}', '\u{202E}', '"', '\\', '😀', 'é']),
+    ];
+    proptest::collection::vec(letters, 0..most).prop_map(|letters| letters.into_iter().collect())
+}
+
+fn word<T: Coded + std::fmt::Debug>() -> impl Strategy<Value = Option<T>> {
+    option::of(select(T::ALL))
+}
+
+fn words<T: Coded + std::fmt::Debug>() -> impl Strategy<Value = Vec<T>> {
+    subsequence(T::ALL, 0..=T::ALL.len()).prop_shuffle()
+}
+
+fn quantity() -> impl Strategy<Value = Option<Quantity>> {
+    option::of(
+        (0..=Quantity::MAX * 100).prop_map(|number| Quantity::from_hundredths(number).expect("inside")),
+    )
+}
+
+fn profile() -> impl Strategy<Value = Profile> {
+    let number = || option::of(0..=1_000_000_u32);
+    let flags = proptest::collection::vec(any::<Option<bool>>(), 7);
+    (
+        ("[^\\p{C}]{0,20}", word(), word(), words(), word()),
+        (number(), number(), number(), number()),
+        flags,
+        (words(), quantity(), quantity(), quantity(), word()),
+    )
+        .prop_map(|(identity, numbers, flags, means)| Profile {
+            name: format!("Lieu {}", identity.0),
+            country: identity.1,
+            legal_form: identity.2,
+            disciplines: identity.3,
+            activity: identity.4,
+            halls: numbers.0,
+            seats: numbers.1,
+            staff: numbers.2,
+            volunteers: numbers.3,
+            own_ticketing: flags[0],
+            newsletter: flags[1],
+            online_sales: flags[2],
+            free_entry: flags[3],
+            schools: flags[4],
+            minors: flags[5],
+            pooling: flags[6],
+            tool_change: means.0,
+            fte: means.1,
+            hours_per_month: means.2,
+            retyping_hours_per_week: means.3,
+            budget_band: means.4,
+        })
+}
+
+fn level() -> impl Strategy<Value = Level> {
+    select(Level::all().collect::<Vec<_>>())
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    let state = prop_oneof![
+        level().prop_map(State::Level),
+        Just(State::Unknown),
+        level().prop_map(State::Carried),
+        Just(State::NotApplicable(Reason::Profile)),
+        text(40).prop_map(|reason| State::NotApplicable(Reason::Stated(reason))),
+    ];
+    let at =
+        option::of((0..4_000_000_000_i64).prop_map(|second| Timestamp::from_second(second).expect("near")));
+    (state, text(60), text(40), any::<bool>(), text(20), at).prop_map(
+        |(state, note, evidence, review, by, at)| Answer {
+            state,
+            note,
+            evidence,
+            review,
+            by,
+            at,
+        },
+    )
+}
+
+fn assessment() -> impl Strategy<Value = Assessment> {
+    let edition = editions::latest();
+    let practices: Vec<_> = edition
+        .practices
+        .iter()
+        .map(|practice| practice.id.clone())
+        .collect();
+    let answers = proptest::collection::btree_map(select(practices), answer(), 0..34);
+    let targets = proptest::collection::btree_map(select(edition.dimensions.clone()), level(), 0..8);
+    let day = (2000_i16..2100, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day));
+    let status = select(Status::ALL);
+    (day, status, answers, targets).prop_map(|(date, status, answers, targets)| Assessment {
+        id: "2026".into(),
+        date,
+        edition: editions::latest().id.clone(),
+        status,
+        answers,
+        targets,
+    })
+}
+
+/// Any dossier that the program can hold.
+pub(super) fn dossier() -> impl Strategy<Value = Dossier> {
+    (profile(), proptest::collection::vec(assessment(), 1..4)).prop_map(|(profile, mut assessments)| {
+        for (index, assessment) in assessments.iter_mut().enumerate() {
+            assessment.id = AssessmentId::from(format!("year-{index}").as_str());
+        }
+        let mut dossier = Dossier { profile, assessments };
+        dossier.sort();
+        dossier
+    })
+}
+
+/// No answers at all.
+pub(super) fn empty() -> Dossier {
+    Dossier {
+        profile: Profile::named("Lieu vide"),
+        assessments: vec![Assessment {
+            answers: BTreeMap::new(),
+            ..Assessment::new("2026".into(), date(2026, 11, 21), &editions::latest().id)
+        }],
+    }
+}

@@ -1,0 +1,102 @@
+//! From a dossier to the types of the file.
+
+use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::assessment::Assessment;
+use jauge_core::dossier::Dossier;
+use jauge_core::profile::Profile;
+
+use super::file::{AnswerEntry, AssessmentEntry, ExchangeFile, Organisation};
+use super::words::{Amount, Day, Moment, Number, Rung, Standing, Word};
+use super::{FORMAT, VERSION};
+
+impl From<&Dossier> for ExchangeFile {
+    fn from(dossier: &Dossier) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            organisation: Organisation::from(&dossier.profile),
+            assessments: dossier.assessments.iter().map(AssessmentEntry::from).collect(),
+            tools: Vec::new(),
+            assets: Vec::new(),
+            flows: Vec::new(),
+            skills: Vec::new(),
+            plan: Vec::new(),
+            providers: Vec::new(),
+        }
+    }
+}
+
+impl From<&Profile> for Organisation {
+    fn from(profile: &Profile) -> Self {
+        Self {
+            name: profile.name.clone(),
+            country: profile.country.map(Word),
+            legal_form: profile.legal_form.map(Word),
+            disciplines: profile.disciplines.iter().copied().map(Word).collect(),
+            halls: profile.halls.map(Number),
+            seats: profile.seats.map(Number),
+            activity: profile.activity.map(Word),
+            staff: profile.staff.map(Number),
+            fte: profile.fte.map(Amount),
+            volunteers: profile.volunteers.map(Number),
+            own_ticketing: profile.own_ticketing,
+            newsletter: profile.newsletter,
+            online_sales: profile.online_sales,
+            free_entry: profile.free_entry,
+            schools: profile.schools,
+            minors: profile.minors,
+            pooling: profile.pooling,
+            tool_change: profile.tool_change.iter().copied().map(Word).collect(),
+            hours_per_month: profile.hours_per_month.map(Amount),
+            retyping_hours_per_week: profile.retyping_hours_per_week.map(Amount),
+            budget_band: profile.budget_band.map(Word),
+        }
+    }
+}
+
+impl From<&Assessment> for AssessmentEntry {
+    fn from(assessment: &Assessment) -> Self {
+        Self {
+            id: assessment.id.to_string(),
+            date: Day(assessment.date),
+            edition: assessment.edition.clone(),
+            status: Word(assessment.status),
+            answers: assessment
+                .answers
+                .iter()
+                .map(|(id, answer)| (id.to_string(), AnswerEntry::from(answer)))
+                .collect(),
+            targets: assessment
+                .targets
+                .iter()
+                .map(|(id, level)| (id.to_string(), Rung(*level)))
+                .collect(),
+        }
+    }
+}
+
+impl From<&Answer> for AnswerEntry {
+    fn from(answer: &Answer) -> Self {
+        let (standing, level) = match &answer.state {
+            State::Level(level) => (Standing::Level, Some(*level)),
+            State::Carried(level) => (Standing::Carried, Some(*level)),
+            State::Unknown => (Standing::Unknown, None),
+            State::NotApplicable(_) => (Standing::NotApplicable, None),
+        };
+        let reason = match &answer.state {
+            State::NotApplicable(Reason::Stated(reason)) => reason.clone(),
+            _ => String::new(),
+        };
+        Self {
+            state: Word(standing),
+            level: level.map(Rung),
+            reason,
+            from_profile: answer.is_from_profile(),
+            note: answer.note.clone(),
+            evidence: answer.evidence.clone(),
+            review: answer.review,
+            by: answer.by.clone(),
+            at: answer.at.map(Moment),
+        }
+    }
+}
