@@ -3,7 +3,21 @@
 //! 1. [`document`] – what is said, free of pages
 //! 2. [`scene`] – drawings as plain data
 //! 3. [`palette`] – roles of colours and their inks
+//! 4. [`text`] – words to glyphs, glyphs to lines
+//! 5. `flow` – blocks to pages, growing the tag tree
+//! 6. `pdf` – pages to a file
+//! 7. [`check`] – what the file must be, read back from its bytes
 
+pub mod check;
 pub mod document;
+mod draw;
+mod flow;
 pub mod palette;
+mod pdf;
+mod render;
 pub mod scene;
+pub mod text;
+mod tree;
+
+pub use flow::content_width;
+pub use render::{RenderError, Rendered, render};

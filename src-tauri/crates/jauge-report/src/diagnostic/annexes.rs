@@ -1,0 +1,214 @@
+//! What follows the two pages, for who wants to know more.
+
+use super::{Entry, Line};
+use crate::charts::Dots;
+
+/// An annex, on pages of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Annex {
+    /// Name by which links reach it.
+    pub anchor: String,
+    /// Title with its letter.
+    pub title: String,
+    /// Opening paragraphs.
+    pub intro: Vec<String>,
+    /// What it holds.
+    pub matter: Matter,
+}
+
+/// What an annex holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Matter {
+    /// The law and what it asks.
+    Legal(LegalWatch),
+    /// One sheet a dimension.
+    Dimensions(Dimensions),
+    /// Next steps.
+    Steps(Steps),
+    /// Skills to build.
+    Skills(Skills),
+    /// Outside help.
+    Providers(Providers),
+    /// Every answer.
+    Answers(Answers),
+    /// How this was made.
+    Method(Method),
+}
+
+/// A table whose first column names its rows.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AnnexTable {
+    /// Heading above it.
+    pub heading: String,
+    /// Sentence between heading and table.
+    pub intro: String,
+    /// Heads of the columns.
+    pub header: Vec<String>,
+    /// Relative widths of the columns.
+    pub shares: Vec<f32>,
+    /// Rows.
+    pub rows: Vec<TableRow>,
+}
+
+/// A row: each cell holds its main line, then side lines.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TableRow {
+    /// Cells.
+    pub cells: Vec<Vec<Line>>,
+}
+
+/// The law and what it asks.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LegalWatch {
+    /// Which law, which authority.
+    pub law: Vec<Entry>,
+    /// Foundations that are not in order.
+    pub points: Vec<LegalPoint>,
+    /// Heading of the duties beyond the foundations.
+    pub others_heading: String,
+    /// Duties beyond the foundations, on practices that are weak.
+    pub others: Vec<LegalPoint>,
+    /// That this is no legal advice.
+    pub disclaimer: String,
+}
+
+/// A practice and what the law asks of it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LegalPoint {
+    /// Name of the practice.
+    pub name: String,
+    /// Where it stands.
+    pub standing: Line,
+    /// Citation and duty.
+    pub duties: Vec<Entry>,
+}
+
+/// One sheet a dimension, and what moved since the year before.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Dimensions {
+    /// What moved.
+    pub progress: Option<AnnexTable>,
+    /// The sheets, in model order.
+    pub sheets: Vec<DimensionSheet>,
+}
+
+/// A dimension.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DimensionSheet {
+    /// Name by which links reach it.
+    pub anchor: String,
+    /// Its name.
+    pub name: String,
+    /// What it is about.
+    pub about: String,
+    /// Its level in words, with what is known.
+    pub level: String,
+    /// Where a venue at this level stands.
+    pub sentence: String,
+    /// Practices.
+    pub dots: Vec<Dots>,
+    /// Names of the five levels.
+    pub levels: [String; 5],
+    /// What the drawing shows.
+    pub alternative: String,
+    /// What blocks, next rung, coverage, unknowns, not applicable.
+    pub facts: Vec<Entry>,
+}
+
+/// Next steps by horizon.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Steps {
+    /// One table a horizon, those that hold something.
+    pub tables: Vec<AnnexTable>,
+}
+
+/// Skills.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Skills {
+    /// Skills called for.
+    pub table: Option<AnnexTable>,
+    /// Rules of thumb.
+    pub rules: Vec<Entry>,
+    /// What is worth remembering.
+    pub notes: Vec<String>,
+}
+
+/// Outside help.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Providers {
+    /// Recommended, at most three.
+    pub sheets: Vec<ProviderSheet>,
+    /// What to settle before data is handed over.
+    pub checklist: Option<Checklist>,
+    /// The rest of the catalogue.
+    pub not_now: Option<AnnexTable>,
+}
+
+/// A kind of help.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ProviderSheet {
+    /// Name by which links reach it.
+    pub anchor: String,
+    /// Its name.
+    pub name: String,
+    /// Who this is.
+    pub what: String,
+    /// Label of the reasons.
+    pub why_label: String,
+    /// In which situation it is called for.
+    pub why: String,
+    /// The venue's own causes.
+    pub causes: Vec<Line>,
+    /// Mission, money, accompaniment: name and sentences.
+    pub entries: Vec<Entry>,
+    /// Deliverables, precautions, questions: name and points.
+    pub lists: Vec<(String, Vec<String>)>,
+}
+
+/// What to settle before data is handed over.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Checklist {
+    /// Title.
+    pub title: String,
+    /// Opening words.
+    pub intro: String,
+    /// Points.
+    pub items: Vec<String>,
+}
+
+/// Every answer.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Answers {
+    /// Name of each dimension, with its answers.
+    pub dimensions: Vec<(String, Vec<AnswerSheet>)>,
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AnswerSheet {
+    /// Name by which links reach it.
+    pub anchor: String,
+    /// Name of the practice.
+    pub name: String,
+    /// The question.
+    pub question: String,
+    /// The state in words.
+    pub state: String,
+    /// The rung's sentence, or the reason.
+    pub sentence: String,
+    /// Note, evidence, who, when, to review, what follows.
+    pub entries: Vec<Entry>,
+}
+
+/// How this was made.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Method {
+    /// The five levels.
+    pub levels: Option<AnnexTable>,
+    /// Heading and paragraphs.
+    pub parts: Vec<(String, Vec<String>)>,
+    /// Edition, date, who answered.
+    pub facts: Vec<Entry>,
+    /// Label of the facts.
+    pub facts_heading: String,
+}

@@ -1,0 +1,50 @@
+//! From sentences to blocks.
+
+mod annexes;
+mod fit;
+mod front;
+mod parts;
+
+use super::Diagnostic;
+use crate::document::{Block, Document, IntoSpans};
+use parts::{heading, table};
+
+/// The document of a diagnostic.
+///
+/// The first two pages are tried at their fullest, then with less and less detail, until each holds on one sheet.
+pub fn compose(diagnostic: &Diagnostic) -> Document {
+    let mut blocks = fit::on_one_page(diagnostic, front::FULL, |room| front::first(diagnostic, room));
+    blocks.push(Block::PageBreak);
+    blocks.extend(fit::on_one_page(diagnostic, front::FULL, |room| front::second(diagnostic, room)));
+    if !diagnostic.annexes.is_empty() {
+        blocks.extend(guide(diagnostic));
+    }
+    blocks.extend(diagnostic.annexes.iter().flat_map(annexes::annex));
+    document(diagnostic, blocks)
+}
+
+/// What leads through the annexes.
+fn guide(diagnostic: &Diagnostic) -> Vec<Block> {
+    let contents = Block::Contents { title: diagnostic.contents.as_str().into_spans(), depth: 2 };
+    let mut blocks = vec![Block::PageBreak, contents];
+    if let Some(levels) = &diagnostic.levels {
+        blocks.push(Block::Space(18.0));
+        blocks.push(heading(2, &levels.heading));
+        blocks.extend(table(levels));
+    }
+    blocks
+}
+
+fn document(diagnostic: &Diagnostic, blocks: Vec<Block>) -> Document {
+    Document {
+        title: diagnostic.title.clone(),
+        subject: diagnostic.subject.clone(),
+        author: diagnostic.venue.clone(),
+        language: diagnostic.language.clone(),
+        paper: diagnostic.paper,
+        date: diagnostic.date,
+        id: diagnostic.id,
+        running: diagnostic.running.clone(),
+        blocks,
+    }
+}

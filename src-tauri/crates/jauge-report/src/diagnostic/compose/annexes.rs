@@ -1,0 +1,160 @@
+//! The annexes, each on pages of its own.
+
+use super::parts::{anchored, fields, heading, points, run_in, table};
+use crate::charts::profile_dots;
+use crate::diagnostic::{
+    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Matter, Method,
+    ProviderSheet, Providers, Skills, Steps,
+};
+use crate::document::{Block, IntoSpans, ParagraphStyle, Span, Tone};
+use crate::palette::Role;
+
+/// An annex with its title.
+pub(super) fn annex(annex: &Annex) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading {
+        level: 1,
+        text: annex.title.as_str().into_spans(),
+        anchor: Some(annex.anchor.clone()),
+        new_page: true,
+    }];
+    blocks.extend(annex.intro.iter().map(|words| Block::body(words.as_str())));
+    blocks.extend(match &annex.matter {
+        Matter::Legal(legal) => watch(legal),
+        Matter::Dimensions(dimensions) => sheets(dimensions),
+        Matter::Steps(steps) => horizons(steps),
+        Matter::Skills(skills) => called_for(skills),
+        Matter::Providers(providers) => help(providers),
+        Matter::Answers(answers) => every(answers),
+        Matter::Method(method) => made(method),
+    });
+    blocks
+}
+
+fn titled(one: &AnnexTable) -> Vec<Block> {
+    std::iter::once(heading(2, &one.heading)).chain(table(one)).collect()
+}
+
+fn watch(legal: &LegalWatch) -> Vec<Block> {
+    let mut blocks: Vec<Block> = fields(&legal.law).into_iter().collect();
+    blocks.extend(legal.points.iter().flat_map(|point| duties(2, point)));
+    if !legal.others.is_empty() {
+        blocks.push(heading(2, &legal.others_heading));
+        blocks.extend(legal.others.iter().flat_map(|point| duties(3, point)));
+    }
+    let disclaimer = Block::body(legal.disclaimer.as_str());
+    blocks.push(Block::Panel { tone: Tone::Plain, blocks: vec![disclaimer] });
+    blocks
+}
+
+fn duties(level: u8, point: &LegalPoint) -> Vec<Block> {
+    let mut blocks = vec![heading(level, &point.name), Block::body(point.standing.clone())];
+    blocks.extend(fields(&point.duties));
+    blocks
+}
+
+fn sheets(dimensions: &Dimensions) -> Vec<Block> {
+    let progress = dimensions.progress.iter().flat_map(titled);
+    progress.chain(dimensions.sheets.iter().flat_map(sheet)).collect()
+}
+
+fn sheet(sheet: &DimensionSheet) -> Vec<Block> {
+    let mut head = vec![
+        anchored(2, &sheet.name, &sheet.anchor),
+        Block::paragraph(ParagraphStyle::Small, sheet.about.as_str()),
+        Block::body(Span::new(sheet.level.as_str()).strong()),
+    ];
+    if !sheet.sentence.is_empty() {
+        head.push(Block::body(sheet.sentence.as_str()));
+    }
+    head.push(Block::Figure {
+        scene: profile_dots(&sheet.dots, &sheet.levels, DOTS),
+        alternative: sheet.alternative.clone(),
+        caption: None,
+    });
+    let mut blocks = vec![Block::Together(head)];
+    blocks.extend(fields(&sheet.facts));
+    blocks
+}
+
+/// Both papers hold it.
+const DOTS: f32 = 470.0;
+
+fn horizons(steps: &Steps) -> Vec<Block> {
+    steps.tables.iter().flat_map(titled).collect()
+}
+
+fn called_for(skills: &Skills) -> Vec<Block> {
+    let mut blocks: Vec<Block> = skills.notes.iter().map(|words| Block::body(words.as_str())).collect();
+    blocks.extend(skills.table.iter().flat_map(titled));
+    blocks.extend(skills.rules.iter().map(|rule| Block::body(run_in(rule))));
+    blocks
+}
+
+fn help(providers: &Providers) -> Vec<Block> {
+    let mut blocks: Vec<Block> = providers.sheets.iter().flat_map(provider).collect();
+    if let Some(checklist) = &providers.checklist {
+        let inside = vec![
+            Block::body(Span::new(checklist.title.as_str()).strong()),
+            Block::body(checklist.intro.as_str()),
+            points(&checklist.items),
+        ];
+        blocks.push(Block::Space(8.0));
+        blocks.push(Block::Panel { tone: Tone::Warning, blocks: inside });
+    }
+    blocks.extend(providers.not_now.iter().flat_map(titled));
+    blocks
+}
+
+fn provider(sheet: &ProviderSheet) -> Vec<Block> {
+    let mut why = vec![Block::body(sheet.why.as_str())];
+    if !sheet.causes.is_empty() {
+        let items = sheet.causes.iter().map(|cause| vec![Block::body(cause.clone())]).collect();
+        why.push(Block::List { ordered: false, items });
+    }
+    let mut items = vec![(sheet.why_label.as_str().into_spans(), why)];
+    for entry in &sheet.entries {
+        items.push((entry.label.as_str().into_spans(), vec![Block::body(entry.text.clone())]));
+    }
+    for (label, list) in &sheet.lists {
+        items.push((label.as_str().into_spans(), vec![points(list)]));
+    }
+    vec![
+        anchored(2, &sheet.name, &sheet.anchor),
+        Block::paragraph(ParagraphStyle::Small, sheet.what.as_str()),
+        Block::Fields { items },
+    ]
+}
+
+fn every(answers: &Answers) -> Vec<Block> {
+    let dimension = |(name, sheets): &(String, Vec<AnswerSheet>)| {
+        std::iter::once(heading(2, name)).chain(sheets.iter().flat_map(answer)).collect::<Vec<_>>()
+    };
+    answers.dimensions.iter().flat_map(dimension).collect()
+}
+
+fn answer(sheet: &AnswerSheet) -> Vec<Block> {
+    let mut said = vec![Span::new(sheet.state.as_str()).strong().role(Role::Accent)];
+    if !sheet.sentence.is_empty() {
+        said.push(Span::new(" "));
+        said.push(Span::new(sheet.sentence.as_str()));
+    }
+    let mut blocks = vec![
+        anchored(3, &sheet.name, &sheet.anchor),
+        Block::paragraph(ParagraphStyle::Small, sheet.question.as_str()),
+        Block::body(said),
+    ];
+    blocks.extend(fields(&sheet.entries));
+    blocks
+}
+
+fn made(method: &Method) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (title, paragraphs) in &method.parts {
+        blocks.push(heading(2, title));
+        blocks.extend(paragraphs.iter().map(|words| Block::body(words.as_str())));
+    }
+    blocks.extend(method.levels.iter().flat_map(titled));
+    blocks.push(heading(2, &method.facts_heading));
+    blocks.extend(fields(&method.facts));
+    blocks
+}

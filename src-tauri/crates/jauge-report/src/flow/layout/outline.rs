@@ -1,0 +1,74 @@
+//! The headings of a document before it is laid out: the contents name them first.
+
+use std::collections::HashMap;
+
+use crate::document::{Block, Span};
+use crate::flow::page::Heading;
+
+/// Headings in the order they are laid out in; a level that would be skipped is not.
+pub(super) fn headings(blocks: &[Block]) -> Vec<Heading> {
+    let mut found = Vec::new();
+    walk(blocks, &mut |level, text, anchor| {
+        let above = found.last().map_or(0, |heading: &Heading| heading.level);
+        let level = level.clamp(1, 3).min(above + 1);
+        let (text, anchor) = (plain(text), anchor.map(str::to_owned));
+        found.push(Heading { level, text, anchor, page: 0, y: 0.0 });
+    });
+    found
+}
+
+/// The first heading that bears each anchor.
+pub(super) fn anchors<'a>(blocks: &'a [Block], anchors: &mut HashMap<&'a str, usize>, met: &mut usize) {
+    walk(blocks, &mut |_, _, anchor| {
+        if let Some(anchor) = anchor {
+            anchors.entry(anchor).or_insert(*met);
+        }
+        *met += 1;
+    });
+}
+
+/// The words of spans, without their looks.
+pub(super) fn plain(text: &[Span]) -> String {
+    let words: String = text.iter().map(|span| span.text.as_str()).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn walk<'a>(blocks: &'a [Block], meet: &mut impl FnMut(u8, &'a [Span], Option<&'a str>)) {
+    for block in blocks {
+        match block {
+            Block::Heading { level, text, anchor, .. } => meet(*level, text, anchor.as_deref()),
+            Block::List { items, .. } => items.iter().for_each(|item| walk(item, meet)),
+            Block::Table(table) => {
+                let rows = table.rows.iter().flat_map(|row| row.cells.iter().take(table.columns.len()));
+                table.header.iter().chain(rows).for_each(|cell| walk(&cell.blocks, meet));
+            }
+            Block::Panel { blocks, .. } | Block::Together(blocks) => walk(blocks, meet),
+            Block::Columns { columns, .. } => columns.iter().for_each(|column| walk(column, meet)),
+            Block::Fields { items } => items.iter().for_each(|(_, blocks)| walk(blocks, meet)),
+            Block::Paragraph { .. }
+            | Block::Figure { .. }
+            | Block::Contents { .. }
+            | Block::Space(_)
+            | Block::Rule
+            | Block::PageBreak => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_level_is_skipped_on_the_way_down() {
+        let blocks: Vec<Block> = [3, 1, 3, 2, 9].map(|level| Block::heading(level, "x")).into();
+        let levels: Vec<u8> = headings(&blocks).iter().map(|heading| heading.level).collect();
+        assert_eq!(levels, [1, 1, 2, 2, 3]);
+    }
+
+    #[test]
+    fn headings_in_panels_count() {
+        let blocks = [Block::Panel { tone: Default::default(), blocks: vec![Block::heading(1, "x")] }];
+        assert_eq!(headings(&blocks).len(), 1);
+    }
+}

@@ -1,0 +1,174 @@
+//! Running text: spans to lines with their marks, links and languages.
+
+use std::rc::Rc;
+
+use super::{Layout, Place};
+use crate::document::{Align, Link, ParagraphStyle, Span};
+use crate::draw::{Mark, Words};
+use crate::flow::grid::{Look, MEASURE, Setting};
+use crate::flow::page::Target;
+use crate::flow::piece::{Line, Note, Piece};
+use crate::palette::{Rgb, Role};
+use crate::text::{self, Face, Piece as Part, Prepared, Rag, Run, clean};
+use crate::tree::{NodeId, Tag};
+
+/// What a run of text looks like, is a part of, and leads to.
+#[derive(Debug, Clone)]
+pub(super) struct Ink {
+    colour: Rgb,
+    node: NodeId,
+    link: Option<(Target, Rc<str>)>,
+}
+
+impl<'a> Layout<'a> {
+    pub(super) fn paragraph(
+        &mut self,
+        spans: &'a [Span],
+        style: ParagraphStyle,
+        place: Place,
+        out: &mut Vec<Piece>,
+    ) {
+        let node = self.tree.add(place.parent, Tag::Paragraph);
+        if style == ParagraphStyle::Title && place.setting == Setting::Page {
+            out.push(Piece::Line(accent_bar(place)));
+        }
+        self.text(spans, Look::of(style, place.setting), node, place, out);
+        if matches!(style, ParagraphStyle::Label | ParagraphStyle::Title)
+            && let Some(last) = out.last_mut()
+        {
+            last.glue();
+        }
+    }
+
+    /// The lines of a paragraph, none left alone at either end of a page.
+    pub(super) fn text(
+        &mut self,
+        spans: &'a [Span],
+        look: Look,
+        node: NodeId,
+        place: Place,
+        out: &mut Vec<Piece>,
+    ) {
+        let mut lines = self.lines(spans, look, node, place);
+        let count = lines.len();
+        if count > 1 {
+            lines[0].glued = true;
+            lines[count - 2].glued = true;
+        }
+        out.extend(lines.into_iter().map(Piece::Line));
+    }
+
+    pub(super) fn lines(&mut self, spans: &'a [Span], look: Look, node: NodeId, place: Place) -> Vec<Line> {
+        let (prepared, inks) = self.prepare(spans, look, node);
+        let reading = place.setting == Setting::Page && look.rag == Rag::Text;
+        let measure = if reading { place.width.min(MEASURE) } else { place.width };
+        let lines = prepared.lines(measure, look.rag);
+        let room = if place.align == Align::Start { measure } else { place.width };
+        lines.iter().map(|line| strip(line, &inks, look, place.x, room, place.align)).collect()
+    }
+
+    /// Shapes spans in a look.
+    pub(super) fn prepare(&mut self, spans: &'a [Span], look: Look, node: NodeId) -> (Prepared, Vec<Ink>) {
+        let mut runs = Vec::with_capacity(spans.len());
+        let mut inks: Vec<Ink> = Vec::with_capacity(spans.len());
+        let mut linked: Option<(&Link, NodeId)> = None;
+        for (index, span) in spans.iter().enumerate() {
+            let language = self.language(span).clone();
+            let french = language.primary() == "fr";
+            let text = clean(&span.text, french, &mut self.shaper.replaced);
+            let face = Face::of(look.family, look.strong || span.strong, span.emphasis);
+            runs.push(Run { text, face, language, ink: index });
+            let part = self.part(span, node, &mut linked);
+            let role = if span.role == Role::Ink { look.role } else { span.role };
+            let link = span.link.as_ref().and_then(|link| self.target(link)).map(|target| {
+                (target, super::outline::plain(std::slice::from_ref(span)).into())
+            });
+            inks.push(Ink { colour: role.print_words(), node: part, link });
+        }
+        let divide = look.rag == Rag::Text;
+        (Prepared::new(&mut self.shaper, &runs, look.size, divide), inks)
+    }
+
+    /// The part of the tree that a span's marks belong to.
+    fn part(&mut self, span: &'a Span, node: NodeId, linked: &mut Option<(&'a Link, NodeId)>) -> NodeId {
+        let parent = match (&span.link, &linked) {
+            (Some(link), Some((last, part))) if *last == link => *part,
+            (Some(link), _) => {
+                let part = self.tree.reserve(node, Tag::Link);
+                *linked = Some((link, part));
+                part
+            }
+            (None, _) => {
+                *linked = None;
+                node
+            }
+        };
+        match &span.language {
+            Some(language) if *language != self.document.language => {
+                let part = self.tree.reserve(parent, Tag::Span);
+                self.tree.nodes[part].language = Some(language.clone());
+                part
+            }
+            _ => parent,
+        }
+    }
+
+    fn target(&mut self, link: &Link) -> Option<Target> {
+        match link {
+            Link::Uri(uri) => Some(Target::Uri(uri.as_str().into())),
+            Link::Anchor(anchor) => {
+                let heading = self.anchors.get(anchor.as_str()).copied();
+                if heading.is_none() {
+                    self.missing.get_or_insert_with(|| anchor.clone());
+                }
+                heading.map(Target::Heading)
+            }
+        }
+    }
+}
+
+/// A broken line as a strip of the page.
+fn strip(line: &text::Line, inks: &[Ink], look: Look, x: f32, room: f32, align: Align) -> Line {
+    let slack = (room - line.width).max(0.0);
+    let left = x + match align {
+        Align::Start => 0.0,
+        Align::Middle => slack / 2.0,
+        Align::End => slack,
+    };
+    let baseline = look.baseline();
+    let mut strip = Line { height: look.leading, baseline, ..Line::default() };
+    for part in &line.pieces {
+        let ink = &inks[part.ink];
+        strip.marks.push((Some(ink.node), words(part, look.size, left, baseline, ink.colour)));
+    }
+    for part in &line.pieces {
+        let ink = &inks[part.ink];
+        if let Some((target, text)) = &ink.link {
+            let (from, to) = (left + part.x, left + part.x + part.width);
+            let rule = Mark::fill(from, baseline + look.size * 0.14, to - from, 0.5, ink.colour);
+            strip.marks.push((None, rule));
+            let area = [from, baseline - look.size * 0.8, to, baseline + look.size * 0.25];
+            let (target, text) = (target.clone(), Rc::clone(text));
+            strip.notes.push(Note::Link { node: ink.node, area, target, text });
+        }
+    }
+    strip
+}
+
+/// A part of a line as a mark.
+pub(super) fn words(part: &Part, size: f32, left: f32, baseline: f32, ink: Rgb) -> Mark {
+    Mark::Text(Words {
+        face: part.face,
+        size,
+        x: left + part.x,
+        y: baseline,
+        glyphs: part.glyphs.clone(),
+        ink,
+        divided: part.divided,
+    })
+}
+
+fn accent_bar(place: Place) -> Line {
+    let mark = Mark::fill(place.x, 0.0, 36.0, 3.0, Role::Accent.print());
+    Line { height: 14.0, glued: true, marks: vec![(None, mark)], ..Line::default() }
+}
