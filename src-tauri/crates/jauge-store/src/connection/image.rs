@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags, ffi};
 
-use super::tune;
+use super::{harden, tune};
 use crate::StoreError;
 use crate::file::{Header, side_file};
 
@@ -29,8 +29,8 @@ pub(crate) fn load(path: &Path, header: Header) -> Result<Connection, StoreError
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let source = Connection::open_with_flags(path, flags)?;
-    tune(&source)?;
-    // A transaction that reads nothing takes no lock.
+    harden(&source)?;
+    // The first look into the file; a transaction that reads nothing takes no lock.
     match source.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema;") {
         Ok(()) => image(&source),
         Err(error) if is_cut_short(&error) => {
@@ -78,7 +78,7 @@ fn recover(path: &Path) -> Result<Connection, StoreError> {
         if stamps(path) == before {
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let settled = Connection::open_with_flags(&copy, flags)?;
-            tune(&settled)?;
+            harden(&settled)?;
             return image(&settled);
         }
     }

@@ -16,8 +16,16 @@ pub(crate) use write::{open_to_write, sweep};
 /// How long to wait for another program that is reading or writing, before saying that the dossier is open elsewhere.
 const PATIENCE: Duration = Duration::from_millis(250);
 
-/// The settings of every connection. A dossier may come from anybody: nothing in it may run or bend the reading.
+/// The settings of every connection that is worked with.
 pub(crate) fn tune(conn: &Connection) -> Result<(), StoreError> {
+    harden(conn)?;
+    conn.execute_batch(include_str!("tune_connection.sql"))?;
+    Ok(())
+}
+
+/// The settings that do not look into the file. A dossier may come from anybody: nothing in it may run or bend the
+/// reading.
+fn harden(conn: &Connection) -> Result<(), StoreError> {
     conn.busy_timeout(PATIENCE)?;
     for (config, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
@@ -30,7 +38,6 @@ pub(crate) fn tune(conn: &Connection) -> Result<(), StoreError> {
     ] {
         conn.set_db_config(config, on)?;
     }
-    conn.execute_batch(include_str!("tune_connection.sql"))?;
     Ok(())
 }
 

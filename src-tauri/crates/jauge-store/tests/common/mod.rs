@@ -132,3 +132,22 @@ pub(crate) fn place() -> (tempfile::TempDir, PathBuf) {
     let path = folder.path().join("Théâtre imaginaire.jauge");
     (folder, path)
 }
+
+/// Random numbers, different at each run; the seed is printed so that a failure can be told.
+pub(crate) struct Chance(u64);
+
+impl Chance {
+    pub(crate) fn new() -> Self {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+        let seed = u64::try_from(now.as_nanos() & u128::from(u64::MAX)).unwrap() | 1;
+        println!("seed {seed}");
+        Self(seed)
+    }
+
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(limit).unwrap()).unwrap()
+    }
+}
