@@ -24,13 +24,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  timeout: 30_000,
+  // A whole screen takes the audit some seconds, more where the machine is busy.
+  timeout: 60_000,
   use: {
     baseURL: base,
     browserName: 'chromium',
     viewport: { width: 1024, height: 768 },
     locale: 'fr-CA',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.JAUGE_CHROMIUM ?? '/usr/bin/chromium',
       // Without them Chromium neither starts as root nor in a container with little shared memory.

@@ -27,8 +27,14 @@ for (const [width, name] of [
     await page.setViewportSize({ width, height: 768 });
     const beyond = await page.evaluate(() => {
       const edge = document.documentElement.clientWidth;
+      // What scrolls in a frame of its own, as a wide drawing may, is not beyond the page.
+      const framed = (element: Element): boolean => {
+        const around = element.parentElement;
+        if (!around || around === document.body) return false;
+        return getComputedStyle(around).overflowX !== 'visible' || framed(around);
+      };
       return [...document.querySelectorAll('body *')]
-        .filter((element) => !element.closest('.unseen, .skip, svg'))
+        .filter((element) => !element.closest('.unseen, .skip, svg') && !framed(element))
         .filter((element) => element.getBoundingClientRect().right > edge + 1)
         .map((element) => element.outerHTML.slice(0, 120));
     });
@@ -56,7 +62,7 @@ test('a dialog keeps the focus and gives it back', async ({ page }) => {
   await opener.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Rétablir la copie du 3 mars ?' });
   await expect(dialog).toBeVisible();
-  await audit(page);
+  await audit(page, 'dialog');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
@@ -66,7 +72,7 @@ test('an error summary takes the focus and leads to its field', async ({ page })
   await page.getByRole('button', { name: 'Vérifier' }).click();
   const summary = page.getByRole('alert', { name: 'Une réponse est à compléter' });
   await expect(summary).toBeFocused();
-  await audit(page);
+  await audit(page, 'section:has([role="alert"])');
   await summary.getByRole('link').press('Enter');
   const field = page.getByLabel('Nom du lieu');
   await expect(field).toBeFocused();
@@ -87,7 +93,7 @@ test('a number is read as people write it, and refused in their words', async ({
 test('an undo stays until it is used', async ({ page }) => {
   await page.getByRole('button', { name: 'Supprimer un outil' }).click();
   const undo = page.getByRole('button', { name: 'Annuler' });
-  await audit(page);
+  await audit(page, '[role="status"]:has(button)');
   await undo.click();
   await expect(undo).toBeHidden();
 });
