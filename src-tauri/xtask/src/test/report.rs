@@ -1,0 +1,137 @@
+//! What the steps came to: the failures again, a table, and one line of counts.
+
+use std::process::Command;
+use std::time::Duration;
+
+use super::count::Count;
+use crate::Outcome;
+use crate::process::{self, Ran, say, seconds};
+
+/// How many last lines of a failed step are said again at the end.
+const TAIL: usize = 40;
+
+/// What one step came to.
+struct Row {
+    step: String,
+    passed: usize,
+    failed: usize,
+    time: Duration,
+    /// What it printed, kept only when it failed.
+    output: String,
+}
+
+/// The steps done so far.
+#[derive(Default)]
+pub(super) struct Report {
+    rows: Vec<Row>,
+}
+
+impl Report {
+    /// Runs a step and notes what it came to.
+    pub(super) fn step(&mut self, name: &str, count: Count, command: &mut Command) -> bool {
+        let ran = process::run(name, command);
+        self.note(name, count, ran)
+    }
+
+    /// Notes what a step came to that has run already.
+    pub(super) fn note(&mut self, name: &str, count: Count, ran: Ran) -> bool {
+        let (passed, failed) = count.of(&ran);
+        let output = if failed > 0 { ran.output } else { String::new() };
+        self.rows.push(Row {
+            step: name.into(),
+            passed,
+            failed,
+            time: ran.time,
+            output,
+        });
+        failed == 0
+    }
+
+    fn totals(&self) -> (usize, usize) {
+        self.rows.iter().fold((0, 0), |(passed, failed), row| {
+            (passed + row.passed, failed + row.failed)
+        })
+    }
+
+    /// Says what failed, the table, and last the counts alone on their line.
+    pub(super) fn close(&self) -> Outcome {
+        for row in self.rows.iter().filter(|row| row.failed > 0) {
+            say(&format!("\n==> {} failed; its last lines:", row.step));
+            let lines: Vec<&str> = row.output.lines().collect();
+            for line in &lines[lines.len().saturating_sub(TAIL)..] {
+                say(line);
+            }
+        }
+        say(&self.table());
+        let (passed, failed) = self.totals();
+        say(&format!("{passed} passed, {failed} failed"));
+        self.verdict()
+    }
+
+    fn verdict(&self) -> Outcome {
+        if self.totals().1 == 0 {
+            Ok(())
+        } else {
+            // The counts are the last word: there is no sentence to add.
+            Err(String::new())
+        }
+    }
+
+    fn table(&self) -> String {
+        let width = self
+            .rows
+            .iter()
+            .map(|row| row.step.chars().count())
+            .max()
+            .unwrap_or(0);
+        let mut table = format!(
+            "\n{:width$}  {:>7}  {:>7}  {:>12}\n",
+            "step", "passed", "failed", "time"
+        );
+        for row in &self.rows {
+            let time = seconds(row.time);
+            table += &format!(
+                "{:width$}  {:>7}  {:>7}  {time:>12}\n",
+                row.step, row.passed, row.failed
+            );
+        }
+        table
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(rows: &[(&str, usize, usize)]) -> Report {
+        let row = |(step, passed, failed): &(&str, usize, usize)| Row {
+            step: (*step).into(),
+            passed: *passed,
+            failed: *failed,
+            time: Duration::from_millis(1500),
+            output: String::new(),
+        };
+        Report {
+            rows: rows.iter().map(row).collect(),
+        }
+    }
+
+    #[test]
+    fn the_table_lines_up_and_the_totals_add_up() {
+        let report = report(&[("one", 2, 0), ("another", 10, 1)]);
+        assert_eq!(report.totals(), (12, 1));
+        let lengths: Vec<usize> = report.table().lines().skip(1).map(str::len).collect();
+        assert_eq!(lengths.len(), 3);
+        assert!(
+            lengths.iter().all(|length| *length == lengths[0]),
+            "{}",
+            report.table()
+        );
+    }
+
+    #[test]
+    fn one_failure_fails_the_whole() {
+        assert!(report(&[("one", 2, 0)]).verdict().is_ok());
+        assert!(report(&[("one", 2, 0), ("two", 5, 1)]).verdict().is_err());
+    }
+}
