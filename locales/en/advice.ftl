@@ -1,0 +1,141 @@
+### Advice: next steps, skills, outside help; each with its reasons.
+
+## At the top
+
+advice-title = Advice
+advice-lead = What there would be to do, to learn and to ask for. Nothing is made up: every piece of advice comes from an answer, or from a line of the profile, that you can read again.
+advice-show = Show
+advice-steps = Next steps
+advice-skills = Skills
+advice-providers = Outside help
+advice-loading = Preparing the advice…
+advice-problem = The advice could not be prepared
+
+## The next steps
+
+advice-quick = Quick wins
+advice-quick-about = Within a month, at no cost.
+advice-year = This year
+advice-year-about = Within twelve months, in the hours that the team has.
+advice-later = Later
+advice-later-about = When the hours are there; there is no hurry.
+# $count (number)
+advice-later-show = { $count ->
+    [one] Show the step that can wait
+   *[other] Show the { $count } steps that can wait
+}
+# $practice: the name of a practice
+advice-find-out = Find out: { $practice }
+# $level: a level in words
+advice-to = Leads to { $level }
+advice-effort-s = Short: up to 4 hours
+advice-effort-m = Medium: up to 20 hours
+advice-effort-l = Long: more than 20 hours
+advice-money = Usually needs money
+advice-no-money = No money needed
+advice-how = How to do it
+advice-whom = Whom to ask
+advice-unlocks = What it opens up
+advice-calls-for = Useful skills: { $skills }.
+advice-because = Because of
+advice-steps-none = No step to take: every practice is at its target. Nothing more this year is a perfectly respectable result.
+advice-enough-title = Nobody has to do it all
+
+## The hours
+
+advice-hours-declared = { $hours ->
+    [one] The plan fits in the { $hours } hour a month that the profile gives.
+   *[other] The plan fits in the { $hours } hours a month that the profile gives.
+}
+advice-hours-assumed = { $hours ->
+    [one] The profile does not say how many hours the team can give: the plan assumes { $hours } hour a month.
+   *[other] The profile does not say how many hours the team can give: the plan assumes { $hours } hours a month.
+}
+advice-hours-change = Change the hours
+advice-hours-say = Say how many hours
+
+## The skills
+
+advice-skills-base = The internal base
+advice-skills-base-about = What any venue gains by knowing for itself, whatever its size.
+advice-skills-others = The others
+advice-skills-others-about = Those that your next steps and your projects call for.
+advice-skills-none = Your answers call for no new skill.
+advice-cover = Today
+advice-how-have = Best
+advice-skill-more = How to have it
+
+## Outside help
+
+advice-providers-about = Three at most: a small team cannot follow more. Asking for outside help always takes somebody, in the team, to guide it.
+advice-providers-none = Your answers call for no outside help. Nothing more this year is a perfectly respectable result.
+advice-provider-mission = The assignment
+advice-provider-deliverables = What must be handed over
+advice-provider-precautions = Precautions
+advice-provider-questions = Questions to ask
+advice-provider-budget = Asking for a price
+advice-provider-accompanied = Beside them, in the team
+advice-provider-without-money = If there is no money
+advice-not-now = Not now
+advice-not-now-about = The rest of the catalogue, and why it waits.
+advice-not-now-who = Help
+advice-not-now-why = Why not now
+
+## From an answer to its advice
+
+# $practice: the name of a practice
+advice-fed = What the answer on { $practice } leads to
+advice-fed-none = This answer leads to no advice today.
+advice-all = All the advice
+advice-see-question = Read the question again
+# $cause: the name of a practice or of a field of the profile; $found: what it says
+advice-cause = { $cause }: { $found }
+# $cause: the name of a field of the profile; $found: what it says
+advice-cause-profile = Profile, { $cause }: { $found }
+# $cause: the name of a field of the profile
+advice-cause-unsaid = Profile, { $cause }: not given
+advice-yes = yes
+advice-no = no
+
+## The fields of the profile, within a sentence
+
+advice-field-country = country
+advice-field-legal-form = legal form
+advice-field-disciplines = disciplines
+advice-field-halls = halls
+advice-field-seats = seats
+advice-field-activity = season or festival
+advice-field-staff = paid staff
+advice-field-fte = full-time equivalents
+advice-field-volunteers = volunteers
+advice-field-own-ticketing = own ticketing
+advice-field-newsletter = newsletter
+advice-field-online-sales = online sales
+advice-field-free-entry = free entry
+advice-field-schools = school audiences
+advice-field-minors = data about minors
+advice-field-pooling = pooling network
+advice-field-tool-change = tools to change
+advice-field-hours-per-month = hours a month for data
+advice-field-retyping-hours-per-week = hours a week spent re-typing
+advice-field-budget-band = money for help
+advice-tool-ticketing = ticketing
+advice-tool-crm = audience relations
+advice-tool-newsletter = newsletter
+advice-tool-website = website
+advice-tool-planning = planning
+advice-tool-accounting = accounts
+advice-tool-other = another tool
+advice-budget-none = nothing
+advice-budget-small = a little
+advice-budget-medium = a fair amount
+advice-budget-large = a large amount
+advice-stated = given
+
+## Nothing yet, and what next
+
+advice-empty-title = It is too early for advice
+advice-empty = Advice grows out of your answers. After a first dimension there is already something to say.
+advice-empty-start = Answer the first question
+advice-next = What next?
+advice-to-report = Prepare the report

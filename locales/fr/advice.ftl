@@ -1,0 +1,141 @@
+### Conseils : les prochains pas, les compétences, les aides extérieures ; chacun avec ses raisons.
+
+## En tête
+
+advice-title = Conseils
+advice-lead = Ce qu’il y aurait à faire, à apprendre et à demander. Rien n’est inventé : chaque conseil vient d’une réponse, ou d’une ligne du profil, que l’on peut relire.
+advice-show = Montrer
+advice-steps = Prochains pas
+advice-skills = Compétences
+advice-providers = Aides extérieures
+advice-loading = Préparation des conseils…
+advice-problem = Les conseils n’ont pas pu être préparés
+
+## Les prochains pas
+
+advice-quick = Gains rapides
+advice-quick-about = Dans le mois, sans argent.
+advice-year = Cette année
+advice-year-about = Dans les douze mois, avec les heures dont l’équipe dispose.
+advice-later = Plus tard
+advice-later-about = Quand les heures seront là ; rien ne presse.
+# $count (number)
+advice-later-show = { $count ->
+    [one] Montrer le pas qui peut attendre
+   *[other] Montrer les { $count } pas qui peuvent attendre
+}
+# $practice : le nom d’une pratique
+advice-find-out = Se renseigner : { $practice }
+# $level : un niveau en toutes lettres
+advice-to = Mène à { $level }
+advice-effort-s = Court : 4 heures au plus
+advice-effort-m = Moyen : 20 heures au plus
+advice-effort-l = Long : plus de 20 heures
+advice-money = Demande en général de l’argent
+advice-no-money = Sans argent
+advice-how = Comment faire
+advice-whom = Auprès de qui
+advice-unlocks = Ce que cela ouvre
+advice-calls-for = Compétences utiles : { $skills }.
+advice-because = Parce que
+advice-steps-none = Aucun pas à faire : chaque pratique est à sa cible. Rien de plus cette année est un résultat tout à fait respectable.
+advice-enough-title = Rien n’oblige à tout faire
+
+## Les heures
+
+advice-hours-declared = { $hours ->
+    [one] Le plan tient dans { $hours } heure par mois, comme le dit le profil.
+   *[other] Le plan tient dans les { $hours } heures par mois que donne le profil.
+}
+advice-hours-assumed = { $hours ->
+    [one] Le profil ne dit pas combien d’heures l’équipe peut donner : le plan en suppose { $hours } par mois.
+   *[other] Le profil ne dit pas combien d’heures l’équipe peut donner : le plan en suppose { $hours } par mois.
+}
+advice-hours-change = Changer les heures
+advice-hours-say = Dire les heures
+
+## Les compétences
+
+advice-skills-base = Le socle interne
+advice-skills-base-about = Ce que tout lieu gagne à savoir lui-même, quelle que soit sa taille.
+advice-skills-others = Les autres
+advice-skills-others-about = Celles que vos prochains pas et vos projets appellent.
+advice-skills-none = Vos réponses n’appellent aucune compétence nouvelle.
+advice-cover = Aujourd’hui
+advice-how-have = Le mieux
+advice-skill-more = Comment l’avoir
+
+## Les aides extérieures
+
+advice-providers-about = Trois au plus : au-delà, une petite équipe ne peut pas suivre. Demander de l’aide à l’extérieur suppose toujours quelqu’un, dans l’équipe, pour la guider.
+advice-providers-none = Vos réponses n’appellent aucune aide extérieure. Rien de plus cette année est un résultat tout à fait respectable.
+advice-provider-mission = La mission
+advice-provider-deliverables = Ce qui doit être remis
+advice-provider-precautions = Précautions
+advice-provider-questions = Questions à poser
+advice-provider-budget = Demander un prix
+advice-provider-accompanied = Dans l’équipe, à côté
+advice-provider-without-money = Si l’argent manque
+advice-not-now = Pas maintenant
+advice-not-now-about = Les autres aides du catalogue, et pourquoi elles attendent.
+advice-not-now-who = Aide
+advice-not-now-why = Pourquoi pas maintenant
+
+## D’une réponse à ses conseils
+
+# $practice : le nom d’une pratique
+advice-fed = Ce que la réponse sur { $practice } alimente
+advice-fed-none = Cette réponse n’alimente aucun conseil aujourd’hui.
+advice-all = Tous les conseils
+advice-see-question = Relire la question
+# $cause : le nom d’une pratique ou d’un champ du profil ; $found : ce qui y est dit
+advice-cause = { $cause } : { $found }
+# $cause : le nom d’un champ du profil ; $found : ce qui y est dit
+advice-cause-profile = Profil, { $cause } : { $found }
+# $cause : le nom d’un champ du profil
+advice-cause-unsaid = Profil, { $cause } : non précisé
+advice-yes = oui
+advice-no = non
+
+## Les champs du profil, dans une phrase
+
+advice-field-country = pays
+advice-field-legal-form = forme juridique
+advice-field-disciplines = disciplines
+advice-field-halls = salles
+advice-field-seats = places
+advice-field-activity = saison ou festival
+advice-field-staff = personnes salariées
+advice-field-fte = équivalents temps plein
+advice-field-volunteers = bénévoles
+advice-field-own-ticketing = billetterie propre
+advice-field-newsletter = lettre d’information
+advice-field-online-sales = vente en ligne
+advice-field-free-entry = entrée libre
+advice-field-schools = publics scolaires
+advice-field-minors = données sur des mineurs
+advice-field-pooling = réseau de mutualisation
+advice-field-tool-change = outils à changer
+advice-field-hours-per-month = heures par mois pour les données
+advice-field-retyping-hours-per-week = heures par semaine à recopier
+advice-field-budget-band = argent pour une aide
+advice-tool-ticketing = billetterie
+advice-tool-crm = relations avec le public
+advice-tool-newsletter = lettre d’information
+advice-tool-website = site web
+advice-tool-planning = planification
+advice-tool-accounting = comptabilité
+advice-tool-other = un autre outil
+advice-budget-none = rien
+advice-budget-small = un peu
+advice-budget-medium = une somme moyenne
+advice-budget-large = une somme importante
+advice-stated = précisé
+
+## Rien encore, et ensuite
+
+advice-empty-title = Il est trop tôt pour conseiller
+advice-empty = Les conseils naissent de vos réponses. Après une première dimension, il y a déjà de quoi dire.
+advice-empty-start = Répondre à la première question
+advice-next = Et maintenant ?
+advice-to-report = Préparer le rapport
