@@ -1,7 +1,8 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
- * Which folder of `src` may import which. A folder that is not named here may be imported by features only.
+ * Which folder of `src` may import which. One that is not named here is shared between features: it may import
+ * all of these and the files beside them, and only features may import it.
  * @type {Record<string, string[]>}
  */
 const allowed = {
@@ -10,6 +11,7 @@ const allowed = {
   backend: [],
   l10n: [],
 };
+const shared = [...Object.keys(allowed), ''];
 
 /**
  * The layer of a file: its folder in `src`, and within `features` the feature (empty for the files that join
@@ -45,7 +47,7 @@ export function broken(from, specifier, src) {
     return there.feature === here.feature ? undefined : 'feature';
   }
   if (there.layer === here.layer) return undefined;
-  return (allowed[here.layer] ?? Object.keys(allowed)).includes(there.layer) ? undefined : 'layer';
+  return (allowed[here.layer] ?? shared).includes(there.layer) ? undefined : 'layer';
 }
 
 /** @type {import('eslint').Rule.RuleModule} */

@@ -11,6 +11,9 @@ describe('the layers of the interface', () => {
     ['components/Button.svelte', '../l10n', 'layer'],
     ['components/Button.svelte', '../backend', 'layer'],
     ['l10n/texts.ts', '../components/Button.svelte', 'layer'],
+    ['components/Button.svelte', '../navigation.svelte.ts', 'layer'],
+    ['components/Button.svelte', '../dossier/next.ts', 'layer'],
+    ['dossier/next.ts', '../features/results/order', 'layer'],
     ['backend/tauri.ts', '../features/results/order', 'layer'],
     ['features/results/Bars.svelte', '@tauri-apps/api/core', 'host'],
     ['main.ts', '@tauri-apps/api/core', 'host'],
@@ -29,6 +32,9 @@ describe('the layers of the interface', () => {
     ['components/Notice.svelte', 'svelte'],
     ['l10n/texts.ts', '../../../locales/fr/shell.ftl?raw'],
     ['main.ts', './features/App.svelte'],
+    ['dossier/next.ts', '../navigation.svelte.ts'],
+    ['dossier/next.ts', '../l10n/index.ts'],
+    ['features/results/Bars.svelte', '../../dossier/next.ts'],
   ])('let %s import %s', (file, specifier) => {
     expect(from(file, specifier)).toBeUndefined();
   });
