@@ -7,10 +7,16 @@
 //! 5. `flow` – blocks to pages, growing the tag tree
 //! 6. `pdf` – pages to a file
 //! 7. [`check`] – what the file must be, read back from its bytes
+//!
+//! On top of these, [`charts`] draws and [`diagnostic`] lays out the report for the board.
 
+pub mod charts;
 pub mod check;
+pub mod diagnostic;
 pub mod document;
 mod draw;
+#[cfg(test)]
+mod fixture;
 mod flow;
 pub mod palette;
 mod pdf;

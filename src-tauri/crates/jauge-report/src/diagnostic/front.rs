@@ -51,9 +51,11 @@ pub struct Ask {
     pub plan: String,
     /// The year, in order.
     pub tasks: Vec<Task>,
+    /// The same in sentences, one a task.
+    pub plan_rows: Vec<String>,
     /// Words of the drawing.
     pub quarters: Quarters,
-    /// What the drawing shows.
+    /// What the drawing is; the sentences of what is drawn follow it.
     pub plan_alternative: String,
     /// Words on the tasks left out, from how many are left out.
     pub plan_more: Vec<String>,

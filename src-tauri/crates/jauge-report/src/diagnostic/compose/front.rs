@@ -109,7 +109,9 @@ fn plan(diagnostic: &Diagnostic, room: Room) -> Vec<Block> {
     }
     let shown = ask.tasks.len().min([3, 4, 5, 6, 7, 9][usize::from(room.min(FULL))]);
     let scene = timeline(&ask.tasks[..shown], &ask.quarters, content_width(diagnostic.paper));
-    blocks.push(Block::Figure { scene, alternative: ask.plan_alternative.clone(), caption: None });
+    let said = std::iter::once(&ask.plan_alternative).chain(ask.plan_rows.iter().take(shown));
+    let alternative = said.map(String::as_str).collect::<Vec<_>>().join(" ");
+    blocks.push(Block::Figure { scene, alternative, caption: None });
     let left_out = ask.tasks.len() - shown;
     if let Some(words) = left_out.checked_sub(1).and_then(|more| ask.plan_more.get(more)) {
         blocks.push(Block::paragraph(ParagraphStyle::Small, words.as_str()));
