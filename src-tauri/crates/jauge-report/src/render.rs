@@ -39,3 +39,6 @@ pub fn render(document: &Document) -> Result<Rendered, RenderError> {
     let bytes = pdf::write(laid, document)?;
     Ok(Rendered { bytes, pages, replaced })
 }
+
+#[cfg(test)]
+mod tests;

@@ -136,6 +136,9 @@ impl<'a> Layout<'a> {
     }
 
     fn heading(&mut self, text: &'a [Span], new_page: bool, place: Place, out: &mut Vec<Piece>) {
+        if outline::plain(text).is_empty() {
+            return;
+        }
         let index = self.met;
         self.met += 1;
         let level = self.headings[index].level;

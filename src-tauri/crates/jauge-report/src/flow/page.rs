@@ -38,7 +38,6 @@ pub(crate) enum Target {
 pub(crate) struct Heading {
     pub(crate) level: u8,
     pub(crate) text: String,
-    pub(crate) anchor: Option<String>,
     pub(crate) page: usize,
     pub(crate) y: f32,
 }

@@ -1,5 +1,6 @@
 //! The six faces of the documents, parsed once.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use harfrust::{Direction, Font, GlyphId, Script, ShapePlan};
@@ -21,6 +22,7 @@ pub(crate) enum Face {
 pub(crate) struct Loaded {
     pub(crate) font: Font,
     pub(crate) plan: ShapePlan,
+    characters: OnceLock<HashMap<u16, char>>,
 }
 
 impl Face {
@@ -85,13 +87,30 @@ impl Face {
         LOADED[self.index()].get_or_init(|| {
             let font = Font::new(self.bytes(), 0).expect("invariant: the fonts shipped are fonts");
             let plan = ShapePlan::new(&font, Direction::LeftToRight, Some(Script::LATIN), None, &[]);
-            Loaded { font, plan }
+            Loaded { font, plan, characters: OnceLock::new() }
         })
     }
 
     /// Whether the face draws that character.
     pub(crate) fn has(self, character: char) -> bool {
         self.load().font.charmap().map_unicode(character).is_some_and(|glyph| glyph != GlyphId::NOTDEF)
+    }
+}
+
+impl Loaded {
+    /// The first character that a glyph draws by itself.
+    pub(crate) fn character(&self, glyph: u16) -> Option<char> {
+        let all = self.characters.get_or_init(|| {
+            let mut all: HashMap<u16, char> = HashMap::new();
+            for (code, glyph) in self.font.charmap().unicodes() {
+                if let (Ok(glyph), Some(character)) = (u16::try_from(glyph.to_u32()), char::from_u32(code)) {
+                    let first = all.entry(glyph).or_insert(character);
+                    *first = character.min(*first);
+                }
+            }
+            all
+        });
+        all.get(&glyph).copied()
     }
 }
 

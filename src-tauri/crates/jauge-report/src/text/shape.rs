@@ -94,7 +94,14 @@ impl Shaper {
             let after = infos[place + 1..].iter().map(|next| next.cluster).find(|next| *next > info.cluster);
             let end = after.map_or(word.len(), |next| next as usize);
             let letters = word.get(info.cluster as usize..end).unwrap_or_default();
-            self.note(face, id, letters);
+            let alone = infos.iter().filter(|other| other.cluster == info.cluster).count() == 1;
+            if alone {
+                self.note(face, id, letters);
+            } else {
+                // One letter drawn by several glyphs: each says what it draws by itself.
+                let own = face.load().character(id).map(String::from).unwrap_or_default();
+                self.note(face, id, &own);
+            }
             let narrow = letters == "\u{202f}";
             let advance = if narrow { NARROW_SPACE } else { position.x_advance };
             glyphs.push(Glyph { id, at: info.cluster, advance, shift: position.x_offset });

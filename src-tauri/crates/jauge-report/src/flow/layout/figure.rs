@@ -25,18 +25,22 @@ impl<'a> Layout<'a> {
         place: Place,
         out: &mut Vec<Piece>,
     ) {
-        let node = self.tree.add(place.parent, Tag::Figure);
-        self.tree.nodes[node].alternative = Some(alternative.to_owned());
+        // A drawing that shows nothing worth saying is an ornament.
+        let ornament = alternative.trim().is_empty();
+        let node = if ornament { place.parent } else { self.tree.add(place.parent, Tag::Figure) };
+        if !ornament {
+            self.tree.nodes[node].alternative = Some(alternative.to_owned());
+        }
         let highest = self.grid.height() * TALLEST;
         let scale = (place.width / scene.width.max(1.0)).min(highest / scene.height.max(1.0)).min(1.0);
         let (width, height) = (scene.width * scale, scene.height * scale);
         let marks = scene.shapes.iter().flat_map(|shape| self.shape(shape, scale, place.x));
-        let marks = marks.map(|mark| (Some(node), mark)).collect();
+        let marks = marks.map(|mark| ((!ornament).then_some(node), mark)).collect();
         let area = [place.x, 0.0, place.x + width, height];
-        let notes = vec![Note::Bounds { node, area }];
+        let notes = if ornament { Vec::new() } else { vec![Note::Bounds { node, area }] };
         out.push(Piece::Line(Line { height, glued: caption.is_some(), marks, notes, ..Line::default() }));
         if let Some(text) = caption {
-            let part = self.tree.reserve(node, Tag::Caption);
+            let part = self.tree.reserve(node, if ornament { Tag::Paragraph } else { Tag::Caption });
             let look = Look { strong: false, ..Look::caption() };
             out.push(Piece::Gap(4.0));
             self.text(text, look, part, place, out);

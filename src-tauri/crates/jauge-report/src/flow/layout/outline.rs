@@ -1,18 +1,18 @@
 //! The headings of a document before it is laid out: the contents name them first.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::document::{Block, Span};
 use crate::flow::page::Heading;
+use crate::text::clean;
 
 /// Headings in the order they are laid out in; a level that would be skipped is not.
 pub(super) fn headings(blocks: &[Block]) -> Vec<Heading> {
     let mut found = Vec::new();
-    walk(blocks, &mut |level, text, anchor| {
+    walk(blocks, &mut |level, text, _| {
         let above = found.last().map_or(0, |heading: &Heading| heading.level);
         let level = level.clamp(1, 3).min(above + 1);
-        let (text, anchor) = (plain(text), anchor.map(str::to_owned));
-        found.push(Heading { level, text, anchor, page: 0, y: 0.0 });
+        found.push(Heading { level, text: plain(text), page: 0, y: 0.0 });
     });
     found
 }
@@ -27,15 +27,19 @@ pub(super) fn anchors<'a>(blocks: &'a [Block], anchors: &mut HashMap<&'a str, us
     });
 }
 
-/// The words of spans, without their looks.
+/// The words of spans on one line, without their looks.
 pub(super) fn plain(text: &[Span]) -> String {
     let words: String = text.iter().map(|span| span.text.as_str()).collect();
+    // What is replaced is noted where it is drawn.
+    let words = clean(&words, false, &mut BTreeSet::new());
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn walk<'a>(blocks: &'a [Block], meet: &mut impl FnMut(u8, &'a [Span], Option<&'a str>)) {
     for block in blocks {
         match block {
+            // A heading without words would be a part without meaning: it is not drawn either.
+            Block::Heading { text, .. } if plain(text).is_empty() => {}
             Block::Heading { level, text, anchor, .. } => meet(*level, text, anchor.as_deref()),
             Block::List { items, .. } => items.iter().for_each(|item| walk(item, meet)),
             Block::Table(table) => {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::outline::plain;
 use super::{Layout, Place};
 use crate::document::{Align, Link, ParagraphStyle, Span};
 use crate::draw::{Mark, Words};
@@ -80,9 +81,8 @@ impl<'a> Layout<'a> {
             runs.push(Run { text, face, language, ink: index });
             let part = self.part(span, node, &mut linked);
             let role = if span.role == Role::Ink { look.role } else { span.role };
-            let link = span.link.as_ref().and_then(|link| self.target(link)).map(|target| {
-                (target, super::outline::plain(std::slice::from_ref(span)).into())
-            });
+            let link = span.link.as_ref().and_then(|link| self.target(link));
+            let link = link.map(|target| (target, plain(std::slice::from_ref(span)).into()));
             inks.push(Ink { colour: role.print_words(), node: part, link });
         }
         let divide = look.rag == Rag::Text;
@@ -91,7 +91,8 @@ impl<'a> Layout<'a> {
 
     /// The part of the tree that a span's marks belong to.
     fn part(&mut self, span: &'a Span, node: NodeId, linked: &mut Option<(&'a Link, NodeId)>) -> NodeId {
-        let parent = match (&span.link, &linked) {
+        let leads = span.link.as_ref().filter(|link| leads_somewhere(link) && !plain(std::slice::from_ref(span)).is_empty());
+        let parent = match (leads, &linked) {
             (Some(link), Some((last, part))) if *last == link => *part,
             (Some(link), _) => {
                 let part = self.tree.reserve(node, Tag::Link);
@@ -115,6 +116,7 @@ impl<'a> Layout<'a> {
 
     fn target(&mut self, link: &Link) -> Option<Target> {
         match link {
+            _ if !leads_somewhere(link) => None,
             Link::Uri(uri) => Some(Target::Uri(uri.as_str().into())),
             Link::Anchor(anchor) => {
                 let heading = self.anchors.get(anchor.as_str()).copied();
@@ -125,6 +127,10 @@ impl<'a> Layout<'a> {
             }
         }
     }
+}
+
+fn leads_somewhere(link: &Link) -> bool {
+    !matches!(link, Link::Uri(uri) if uri.trim().is_empty())
 }
 
 /// A broken line as a strip of the page.
@@ -143,7 +149,7 @@ fn strip(line: &text::Line, inks: &[Ink], look: Look, x: f32, room: f32, align: 
     }
     for part in &line.pieces {
         let ink = &inks[part.ink];
-        if let Some((target, text)) = &ink.link {
+        if let Some((target, text)) = ink.link.as_ref().filter(|(_, text)| !text.is_empty() && part.width > 0.5) {
             let (from, to) = (left + part.x, left + part.x + part.width);
             let rule = Mark::fill(from, baseline + look.size * 0.14, to - from, 0.5, ink.colour);
             strip.marks.push((None, rule));
