@@ -1,6 +1,7 @@
 //! What can go wrong, and the one place where codes of SQLite and of the system become it.
 
 use std::error::Error;
+use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -82,7 +83,7 @@ impl StoreError {
     /// A refusal by the system is an absence when the file is not there any more (a stick pulled out, a file moved).
     pub(crate) fn at(self, path: &Path) -> Self {
         match self {
-            Self::Refused if !path.exists() => Self::Missing,
+            Self::Refused if matches!(fs::exists(path), Ok(false)) => Self::Missing,
             other => other,
         }
     }

@@ -6,7 +6,7 @@ use std::path::{self, Path, PathBuf};
 use jauge_core::dossier::Dossier;
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::connection::{load, open_to_write, sweep};
+use crate::connection::{load, open_to_write, renew, sweep};
 use crate::file::{Claim, Header, place_new, set_orphans_aside};
 use crate::schema::{self, MIGRATIONS, newest};
 use crate::{Changes, StoreError, dossier, health};
@@ -23,8 +23,9 @@ pub enum Access {
 
 /// A dossier that is open. Closes when dropped.
 ///
-/// While a dossier is open for writing, this program must not open its file by other means: on Unix, closing it again
-/// would drop the lock that keeps other programs out.
+/// While a dossier is open for writing, this program had better not open its file by other means: on Unix, closing it
+/// again drops the lock that keeps other programs out. The lock is renewed at each use, so that another program that
+/// came in meanwhile leads to [`StoreError::Locked`], never to a damaged file.
 #[derive(Debug)]
 pub struct Store {
     // Declared before the claim, hence closed before it is given back.
@@ -69,8 +70,15 @@ impl Store {
     /// The dossier.
     ///
     /// # Errors
-    /// When the file cannot be read any more.
+    /// [`StoreError::Locked`] when another program has taken the file (see [`Store`]); when it cannot be read any more.
     pub fn dossier(&self) -> Result<Dossier, StoreError> {
+        if self
+            .claim
+            .as_ref()
+            .is_some_and(|claim| claim.holds(&self.path).is_ok())
+        {
+            renew(&self.conn)?;
+        }
         dossier::read(&self.conn).map_err(|error| error.at(&self.path))
     }
 
@@ -84,9 +92,11 @@ impl Store {
         &mut self,
         f: impl FnOnce(&Changes<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        if self.is_read_only() {
-            return Err(StoreError::ReadOnly);
-        }
+        self.claim
+            .as_ref()
+            .ok_or(StoreError::ReadOnly)?
+            .holds(&self.path)?;
+        renew(&self.conn)?;
         let outcome = self.attempt(f);
         sweep(&self.conn);
         outcome.map_err(|error| error.at(&self.path))

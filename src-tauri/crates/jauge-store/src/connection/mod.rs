@@ -11,7 +11,7 @@ use rusqlite::config::DbConfig;
 use crate::StoreError;
 
 pub(crate) use image::{in_memory, load};
-pub(crate) use write::{open_to_write, sweep};
+pub(crate) use write::{open_to_write, renew, sweep};
 
 /// How long to wait for another program that is reading or writing, before saying that the dossier is open elsewhere.
 const PATIENCE: Duration = Duration::from_millis(250);

@@ -37,7 +37,10 @@ fn take(conn: Connection, known: u32) -> Result<Option<Connection>, StoreError> 
     }
     conn.execute_batch(include_str!("take_lock.sql"))?;
     let tried = try_to_write(&conn, known);
-    conn.execute_batch("ROLLBACK")?;
+    // On a full disk SQLite has rolled back by itself.
+    if !conn.is_autocommit() {
+        conn.execute_batch("ROLLBACK")?;
+    }
     sweep(&conn);
     match tried {
         // Reading must go on; each change will say it again.
@@ -56,6 +59,15 @@ fn try_to_write(conn: &Connection, known: u32) -> Result<(), StoreError> {
     }
     acceptable(schema, known)?;
     conn.pragma_update(None, "user_version", schema)?;
+    Ok(())
+}
+
+/// Lets go of the lock and takes it again. On Unix a lock can be lost without a word: it goes when anything in this
+/// program closes the same file, were it a file dialog that peeks at it. SQLite would then go on from pages that it
+/// remembers, over what another program has written since. Taking the lock anew finds out whether somebody came in
+/// between, and forgets those pages if so.
+pub(crate) fn renew(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute_batch(include_str!("renew_lock.sql"))?;
     Ok(())
 }
 

@@ -41,6 +41,14 @@ impl Claim {
         claimed.push(identity.clone());
         Ok(Self(identity))
     }
+
+    /// Whether the file is still the one of that name: not moved away, not replaced.
+    pub(crate) fn holds(&self, path: &Path) -> Result<(), StoreError> {
+        match identity(path)? == self.0 {
+            true => Ok(()),
+            false => Err(StoreError::Missing),
+        }
+    }
 }
 
 impl Drop for Claim {

@@ -1,6 +1,8 @@
 //! What the tests of the store share.
 #![allow(dead_code, reason = "each test program uses some of it")]
 
+pub(crate) mod process;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
