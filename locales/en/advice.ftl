@@ -9,6 +9,7 @@ advice-steps = Next steps
 advice-skills = Skills
 advice-providers = Outside help
 advice-loading = Preparing the advice…
+advice-again = Try again
 advice-problem = The advice could not be prepared
 
 ## The next steps
@@ -39,7 +40,6 @@ advice-unlocks = What it opens up
 advice-calls-for = Useful skills: { $skills }.
 advice-because = Because of
 advice-steps-none = No step to take: every practice is at its target. Nothing more this year is a perfectly respectable result.
-advice-enough-title = Nobody has to do it all
 
 ## The hours
 
@@ -61,8 +61,8 @@ advice-skills-base-about = What any venue gains by knowing for itself, whatever 
 advice-skills-others = The others
 advice-skills-others-about = Those that your next steps and your projects call for.
 advice-skills-none = Your answers call for no new skill.
-advice-cover = Today
-advice-how-have = Best
+# $cover: who holds it, in words
+advice-cover = Today: { $cover }
 advice-skill-more = How to have it
 
 ## Outside help
@@ -78,13 +78,10 @@ advice-provider-accompanied = Beside them, in the team
 advice-provider-without-money = If there is no money
 advice-not-now = Not now
 advice-not-now-about = The rest of the catalogue, and why it waits.
-advice-not-now-who = Help
-advice-not-now-why = Why not now
 
 ## From an answer to its advice
 
-# $practice: the name of a practice
-advice-fed = What the answer on { $practice } leads to
+advice-fed = What this answer leads to
 advice-fed-none = This answer leads to no advice today.
 advice-all = All the advice
 advice-see-question = Read the question again

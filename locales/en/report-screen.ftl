@@ -46,6 +46,13 @@ report-screen-summary-annexes = { $count ->
     [one] { $count } annex: { $annexes }.
    *[other] { $count } annexes: { $annexes }.
 }
+report-screen-summary-annex-legal = legal watch
+report-screen-summary-annex-dimensions = the eight dimensions
+report-screen-summary-annex-steps = next steps
+report-screen-summary-annex-skills = skills
+report-screen-summary-annex-providers = outside help
+report-screen-summary-annex-answers = every answer
+report-screen-summary-annex-method = the method
 report-screen-summary-confidential = The word “Confidential” on every page.
 report-screen-summary-pending = { $count ->
     [one] { $count } practice has no answer yet: the report will say so.
@@ -76,5 +83,3 @@ report-screen-replaced = { $count ->
    *[other] Some characters are not in the fonts of the report and were replaced there by a box: { $characters }. Look for them in your texts if the meaning suffers.
 }
 report-screen-replaced-title = To read again
-report-screen-failed = The report was not saved
-report-screen-open-failed = The report could not be opened

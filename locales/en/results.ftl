@@ -97,6 +97,7 @@ results-fact-answers = Answers
 results-fact-profile = Practices at each level
 results-fact-earlier = Last time
 # $level: a level in words
+# $count (number)
 results-profile-part = { $level }: { $count }
 results-profile-unknown = { $count ->
     [one] { $count } not known

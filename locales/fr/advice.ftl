@@ -9,6 +9,7 @@ advice-steps = Prochains pas
 advice-skills = Compétences
 advice-providers = Aides extérieures
 advice-loading = Préparation des conseils…
+advice-again = Réessayer
 advice-problem = Les conseils n’ont pas pu être préparés
 
 ## Les prochains pas
@@ -39,7 +40,6 @@ advice-unlocks = Ce que cela ouvre
 advice-calls-for = Compétences utiles : { $skills }.
 advice-because = Parce que
 advice-steps-none = Aucun pas à faire : chaque pratique est à sa cible. Rien de plus cette année est un résultat tout à fait respectable.
-advice-enough-title = Rien n’oblige à tout faire
 
 ## Les heures
 
@@ -61,8 +61,8 @@ advice-skills-base-about = Ce que tout lieu gagne à savoir lui-même, quelle qu
 advice-skills-others = Les autres
 advice-skills-others-about = Celles que vos prochains pas et vos projets appellent.
 advice-skills-none = Vos réponses n’appellent aucune compétence nouvelle.
-advice-cover = Aujourd’hui
-advice-how-have = Le mieux
+# $cover : qui la tient, en toutes lettres
+advice-cover = Aujourd’hui : { $cover }
 advice-skill-more = Comment l’avoir
 
 ## Les aides extérieures
@@ -78,13 +78,10 @@ advice-provider-accompanied = Dans l’équipe, à côté
 advice-provider-without-money = Si l’argent manque
 advice-not-now = Pas maintenant
 advice-not-now-about = Les autres aides du catalogue, et pourquoi elles attendent.
-advice-not-now-who = Aide
-advice-not-now-why = Pourquoi pas maintenant
 
 ## D’une réponse à ses conseils
 
-# $practice : le nom d’une pratique
-advice-fed = Ce que la réponse sur { $practice } alimente
+advice-fed = Ce que cette réponse alimente
 advice-fed-none = Cette réponse n’alimente aucun conseil aujourd’hui.
 advice-all = Tous les conseils
 advice-see-question = Relire la question

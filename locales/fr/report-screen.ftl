@@ -46,6 +46,13 @@ report-screen-summary-annexes = { $count ->
     [one] { $count } annexe : { $annexes }.
    *[other] { $count } annexes : { $annexes }.
 }
+report-screen-summary-annex-legal = la veille juridique
+report-screen-summary-annex-dimensions = les huit dimensions
+report-screen-summary-annex-steps = les prochains pas
+report-screen-summary-annex-skills = les compétences
+report-screen-summary-annex-providers = les aides extérieures
+report-screen-summary-annex-answers = toutes les réponses
+report-screen-summary-annex-method = la méthode
 report-screen-summary-confidential = La mention « Confidentiel » sur chaque page.
 report-screen-summary-pending = { $count ->
     [one] { $count } pratique n’a pas encore de réponse : le rapport le dira.
@@ -76,5 +83,3 @@ report-screen-replaced = { $count ->
    *[other] Des signes n’existent pas dans les polices du rapport et y ont été remplacés par un carré : { $characters }. Retrouvez-les dans vos textes si le sens en souffre.
 }
 report-screen-replaced-title = À relire
-report-screen-failed = Le rapport n’a pas été enregistré
-report-screen-open-failed = Le rapport n’a pas pu être ouvert

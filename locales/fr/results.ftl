@@ -97,6 +97,7 @@ results-fact-answers = Réponses
 results-fact-profile = Pratiques par niveau
 results-fact-earlier = La fois d’avant
 # $level : un niveau en toutes lettres
+# $count (number)
 results-profile-part = { $level } : { $count }
 results-profile-unknown = { $count ->
     [one] { $count } ne sait pas

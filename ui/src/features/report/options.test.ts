@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { annexes, proposed, size } from './options.ts';
+
+describe('what is proposed', () => {
+  it('speaks the language on screen', () => {
+    expect(proposed('fr-CA', null).locale).toBe('fr-CA');
+    expect(proposed('fr-FR', null).locale).toBe('fr');
+    expect(proposed('en', null).locale).toBe('en');
+  });
+
+  it('fits the printer of the country, whatever the language', () => {
+    expect(proposed('en', 'QC').paper).toBe('letter');
+    expect(proposed('en-CA', 'FR').paper).toBe('a4');
+    expect(proposed('fr-CA', null).paper).toBe('letter');
+    expect(proposed('fr', null).paper).toBe('a4');
+  });
+
+  it('leaves the notes of the team out', () => {
+    const { contents } = proposed('fr', null);
+    expect(contents).not.toContain('answers');
+    expect(contents).toHaveLength(annexes.length - 1);
+  });
+});
+
+describe('a size', () => {
+  it.each([
+    [1, 'kb', 1],
+    [182_400, 'kb', 182],
+    [999_999, 'kb', 1000],
+    [1_250_000, 'mb', 1.3],
+  ] as const)('of %i bytes is said in %s', (bytes, unit, amount) => {
+    expect(size(bytes)).toEqual({ unit, amount });
+  });
+});
