@@ -1,10 +1,16 @@
 import './styles/index.css';
-import { mount, type Component } from 'svelte';
+import { mount } from 'svelte';
+import { connect } from './backend/index.ts';
+import { Session } from './backend/session.svelte.ts';
+import App from './features/App.svelte';
+import { isLocale, setLocale } from './l10n/index.ts';
+import { restart } from './navigation.svelte.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the application');
 
-// Looked up rather than imported: components are built and tested before there is any screen.
-const screens = import.meta.glob<{ default: Component }>('./features/App.svelte', { eager: true });
-
-for (const { default: App } of Object.values(screens)) mount(App, { target });
+const backend = await connect();
+const session = new Session(backend, await backend.start());
+await setLocale(isLocale(session.settings.locale) ? session.settings.locale : 'fr');
+restart({ screen: session.dossier ? 'home' : 'welcome' });
+mount(App, { target, props: { session } });

@@ -1,9 +1,12 @@
+/** Which practices of the questionnaire are gone through. */
+export type Sieve = 'all' | 'unanswered' | 'unknown' | 'review';
+
 /** Where one is: one place at a time, with a way back. */
 export type Place =
   | { screen: 'welcome' }
   | { screen: 'home' }
   | { screen: 'profile'; field?: string }
-  | { screen: 'questionnaire'; dimension?: string; practice?: string }
+  | { screen: 'questionnaire'; dimension?: string; practice?: string; sieve?: Sieve }
   | { screen: 'check'; dimension?: string }
   | { screen: 'results'; dimension?: string }
   | { screen: 'advice'; practice?: string }

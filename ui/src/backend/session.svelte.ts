@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import { BackendError, type Backend } from './backend.ts';
 import type {
   AnswerInput,
@@ -10,32 +11,36 @@ import type {
   SavedAnswer,
   SavedProfile,
   Settings,
+  Start,
 } from './generated.ts';
 
 /** What the screens know of the program: settings, the open dossier, what was saved when, what went wrong. */
 export class Session {
-  settings: Settings = $state.raw()!;
-  model: ModelView = $state.raw()!;
-  version = $state('');
-  recent: Recent[] = $state.raw([]);
-  dossier: DossierView | null = $state.raw(null);
+  settings: Settings;
+  dossier: DossierView | null;
+  recent: Recent[];
+  /** What went wrong last; a screen shows it until it is put away. */
+  problem: PublicError | null;
+  readonly model: ModelView;
+  readonly version: string;
   /** ISO local time of the last save; `null` before the first. */
   savedAt: string | null = $state(null);
   saving = $state(false);
-  /** What went wrong last; a screen shows it until it is put away. */
-  problem: PublicError | null = $state.raw(null);
+  /** What could not be saved and waits: practices, or the profile. */
+  readonly waiting = new SvelteSet<string>();
+  /** The end of the last save asked for: two saves never overtake each other. */
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly backend: Backend) {}
-
-  /** Asks for everything the first screen needs. */
-  async start(): Promise<void> {
-    const start = await this.backend.start();
-    this.settings = start.settings;
+  constructor(
+    readonly backend: Backend,
+    start: Start,
+  ) {
+    this.settings = $state.raw(start.settings);
+    this.dossier = $state.raw(start.dossier);
+    this.recent = $state.raw(start.recent);
+    this.problem = $state.raw(start.problem);
     this.model = start.model;
     this.version = start.version;
-    this.recent = start.recent;
-    this.dossier = start.dossier;
-    this.problem = start.problem;
   }
 
   /** Runs a call; when it fails, remembers why and gives `undefined`. */
@@ -55,6 +60,7 @@ export class Session {
   opened(dossier: DossierView): void {
     this.dossier = dossier;
     this.savedAt = null;
+    this.waiting.clear();
   }
 
   async closed(): Promise<void> {
@@ -63,6 +69,7 @@ export class Session {
     this.recent = recent;
     this.dossier = null;
     this.savedAt = null;
+    this.waiting.clear();
   }
 
   async saveSettings(settings: Settings): Promise<void> {
@@ -72,17 +79,18 @@ export class Session {
 
   /** Saves an answer; `null` clears it. */
   async saveAnswer(practice: string, answer: AnswerInput | null): Promise<SavedAnswer | undefined> {
-    const saved = await this.save(() => this.backend.saveAnswer(practice, answer));
+    const saved = await this.save(practice, () => this.backend.saveAnswer(practice, answer));
     if (!saved || !this.dossier) return saved;
     const answers = { ...this.dossier.answers };
     if (saved.answer) answers[practice] = saved.answer;
     else delete answers[practice];
-    this.dossier = { ...this.dossier, answers, progress: saved.progress };
+    const resumeAt = this.#after(practice);
+    this.dossier = { ...this.dossier, answers, progress: saved.progress, resumeAt };
     return saved;
   }
 
   async saveProfile(profile: ProfileView): Promise<SavedProfile | undefined> {
-    const saved = await this.save(() => this.backend.saveProfile(profile));
+    const saved = await this.save('profile', () => this.backend.saveProfile(profile));
     if (saved) this.dossier = saved.dossier;
     return saved;
   }
@@ -93,11 +101,27 @@ export class Session {
     return this.settings.shortForm ? all.filter((practice) => practice.shortForm) : all;
   }
 
-  private async save<T extends { at: string }>(call: () => Promise<T>): Promise<T | undefined> {
-    this.saving = true;
-    const saved = await this.attempt(call);
-    this.saving = false;
-    if (saved) this.savedAt = saved.at;
+  /** The practice asked after another, or the first one. */
+  #after(practice: string): string {
+    const ids = this.model.dimensions.flatMap((dimension) => dimension.practices.map(({ id }) => id));
+    return ids[ids.indexOf(practice) + 1] ?? ids[0] ?? practice;
+  }
+
+  private save<T extends { at: string }>(what: string, call: () => Promise<T>): Promise<T | undefined> {
+    const saved = this.#last.then(async () => {
+      this.saving = true;
+      try {
+        const done = await this.attempt(call);
+        if (done) {
+          this.savedAt = done.at;
+          this.waiting.delete(what);
+        } else this.waiting.add(what);
+        return done;
+      } finally {
+        this.saving = false;
+      }
+    });
+    this.#last = saved.catch(() => undefined);
     return saved;
   }
 }

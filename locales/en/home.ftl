@@ -1,0 +1,54 @@
+### The overview of a dossier: how far it has come, where to go on.
+
+home-start-lead = Five minutes to describe the venue, then one question at a time. Each answer is saved as soon as it is given.
+home-done-lead = Read your answers again with a fresh eye, then move on to the results.
+home-progress = Progress
+home-start = Start
+home-continue = Continue
+# $question: short name of the question
+home-resume = You stopped here: { $question }.
+home-see-results = See the results
+home-check = Check the answers
+
+## Ways of answering
+
+home-ways = At your own pace
+home-form = Questions asked
+# $count (number)
+home-form-full = All ({ $count })
+# $count (number)
+home-form-short = The essentials ({ $count })
+home-form-full-hint = About half an hour. The full report rests on all the questions.
+home-form-short-hint = About ten minutes, for a first idea. Several dimensions will have no level, for lack of answers.
+home-aside = To come back to
+# $count (number)
+home-unanswered = { $count ->
+    [one] One question without an answer
+   *[other] { $count } questions without an answer
+}
+# $count (number)
+home-unknown = { $count ->
+    [one] One “don’t know” to clear up
+   *[other] { $count } “don’t know” answers to clear up
+}
+# $count (number)
+home-review = { $count ->
+    [one] One answer to review
+   *[other] { $count } answers to review
+}
+
+## Years and file
+
+home-years = Assessments in this dossier
+# $id: year or name of the assessment
+# $date: "21 November 2026"
+home-year = { $id }, begun on { $date }
+# $id: year or name of the assessment
+# $date: "21 November 2026"
+home-year-finished = { $id }, finished on { $date }
+home-file = The file
+# $file: name of the file
+# $folder: folder of the computer
+home-where = { $file }, in { $folder }
+home-folder = Open the folder
+home-close = Close this dossier

@@ -1,0 +1,123 @@
+### The questionnaire: one question at a time or a whole dimension, help, note, keys.
+
+# $place (number): place of the question
+# $total (number)
+questionnaire-place = Question { $place } of { $total }
+# $dimension: name of the dimension
+# $place (number): place of the question
+# $total (number)
+questionnaire-place-in = { $dimension } · question { $place } of { $total }
+questionnaire-foundation = Foundation practice
+questionnaire-foundation-why = Foundation practice: nothing makes up for it. As long as it stays low, the dimension stays low.
+questionnaire-legal-why = Foundation practice, asked by law: nothing makes up for it.
+
+## Answers
+
+questionnaire-unknown = We don’t know
+questionnaire-na = Not applicable to us, because…
+questionnaire-reason = Why does this question not concern you?
+questionnaire-switched-off = Set aside by the profile. If that is not right, choose an answer.
+questionnaire-carried-title = Last year’s answer
+# $answer: the answer in words
+questionnaire-carried = { $answer } Is it still true?
+questionnaire-confirm = Yes, still true
+
+## Beside the answer
+
+questionnaire-why = Why it matters
+questionnaire-climb = How to climb
+# $level: "Structured (3 of 5)"
+questionnaire-climb-to = Towards { $level }
+questionnaire-climb-top = You stand at the top of the ladder: what remains is to hold, and to tell other venues how.
+questionnaire-unlocks = What it opens up
+questionnaire-remarks = Note, evidence, who answered
+questionnaire-remarks-first = Choose an answer first; “we don’t know” is one. A note can then go with it.
+questionnaire-note = Note
+questionnaire-note-hint = For yourself, for the board, for whoever comes after you. It can appear in the report.
+questionnaire-evidence = Where is the evidence?
+questionnaire-evidence-hint = A document, a shared folder, a page: enough to find it again.
+questionnaire-by = Who answered?
+questionnaire-by-hint = A role rather than a name: director, box office…
+questionnaire-review = To review
+questionnaire-review-hint = Keep a doubt aside without holding up the rest.
+# $left (number): characters still possible, negative beyond
+# $over (number): characters too many
+questionnaire-remaining = { $over ->
+    [0] { $left ->
+        [one] One character left
+       *[other] { $left } characters left
+    }
+    [one] One character too many
+   *[other] { $over } characters too many
+}
+# $limit (number)
+questionnaire-too-long = Shorten this text: { $limit } characters at most. Nothing is lost, but it is not saved yet.
+questionnaire-unsaved = This answer could not be saved. It is kept here.
+questionnaire-retry = Save again
+
+## Moving about
+
+questionnaire-previous = Previous
+questionnaire-next = Next question
+# $dimension: name of the dimension
+questionnaire-next-dimension = On to: { $dimension }
+questionnaire-finish = Check your answers
+questionnaire-steps = Questions of this dimension
+# $place (number): place of the question
+# $name: short name of the question
+# $state: how far it has come
+questionnaire-step = { $place }: { $name } ({ $state })
+questionnaire-step-answered = answered
+questionnaire-clear = Clear this answer
+questionnaire-undo = Undo the last change
+# $name: short name of the question
+questionnaire-cleared = Answer cleared: { $name }
+# $name: short name of the question
+questionnaire-undone = Change undone: { $name }
+questionnaire-undo-short = Undo
+
+## Display
+
+questionnaire-view = Display and sorting
+questionnaire-display = Display
+questionnaire-display-one = One question
+questionnaire-display-whole = The whole dimension
+questionnaire-form = Questions asked
+questionnaire-form-full = All
+questionnaire-form-short = The essentials
+questionnaire-sieve = Go through
+questionnaire-sieve-all = All questions
+questionnaire-sieve-unanswered = Unanswered
+questionnaire-sieve-unknown = “Don’t know”
+questionnaire-sieve-review = To review
+# $sieve: what is gone through
+# $count (number)
+questionnaire-sieved = { $count ->
+    [one] Going through: { $sieve } (one question)
+   *[other] Going through: { $sieve } ({ $count } questions)
+}
+questionnaire-sieve-leave = Back to all
+questionnaire-empty-title = Nothing here
+questionnaire-empty-unanswered = Every question asked has an answer.
+questionnaire-empty-unknown = No “don’t know” answer: all is cleared up.
+questionnaire-empty-review = No answer is waiting for review.
+
+## Keys
+
+questionnaire-keys = Keys
+questionnaire-keys-title = Answering from the keyboard
+questionnaire-keys-answer = choose a rung
+questionnaire-keys-unknown = we don’t know
+questionnaire-keys-na = not applicable
+questionnaire-keys-arrows = move between answers
+questionnaire-keys-next = next question
+questionnaire-keys-undo = undo the last change
+questionnaire-keys-back = go back to the screen before
+questionnaire-keys-list = show this list
+questionnaire-keys-note = Single keys never act while you are typing. You can switch them off in the settings.
+questionnaire-keys-close = Close
+questionnaire-key-enter = Enter
+questionnaire-key-undo = Ctrl + Z
+questionnaire-key-back = Alt + ←
+questionnaire-key-unknown = D
+questionnaire-key-na = N

@@ -1,0 +1,54 @@
+### La vue d’ensemble d’un dossier : où l’on en est, par où continuer.
+
+home-start-lead = Cinq minutes pour décrire le lieu, puis une question à la fois. Chaque réponse est enregistrée dès qu’elle est donnée.
+home-done-lead = Relisez vos réponses à tête reposée, puis passez aux résultats.
+home-progress = Avancement
+home-start = Commencer
+home-continue = Continuer
+# $question: nom court de la question
+home-resume = Vous vous étiez arrêté ici : { $question }.
+home-see-results = Voir les résultats
+home-check = Relire les réponses
+
+## Manières de répondre
+
+home-ways = À votre rythme
+home-form = Questions posées
+# $count (number)
+home-form-full = Toutes ({ $count })
+# $count (number)
+home-form-short = L’essentiel ({ $count })
+home-form-full-hint = Environ une demi-heure. Le rapport complet s’appuie sur toutes les questions.
+home-form-short-hint = Environ dix minutes, pour une première idée. Plusieurs dimensions resteront sans niveau, faute d’assez de réponses.
+home-aside = À reprendre
+# $count (number)
+home-unanswered = { $count ->
+    [one] Une question sans réponse
+   *[other] { $count } questions sans réponse
+}
+# $count (number)
+home-unknown = { $count ->
+    [one] Une réponse « ne sait pas » à éclaircir
+   *[other] { $count } réponses « ne sait pas » à éclaircir
+}
+# $count (number)
+home-review = { $count ->
+    [one] Une réponse à revoir
+   *[other] { $count } réponses à revoir
+}
+
+## Années et fichier
+
+home-years = Diagnostics de ce dossier
+# $id: année ou nom du diagnostic
+# $date: « 21 novembre 2026 »
+home-year = { $id }, commencé le { $date }
+# $id: année ou nom du diagnostic
+# $date: « 21 novembre 2026 »
+home-year-finished = { $id }, terminé le { $date }
+home-file = Le fichier
+# $file: nom du fichier
+# $folder: dossier de l’ordinateur
+home-where = { $file }, dans { $folder }
+home-folder = Ouvrir le dossier
+home-close = Fermer ce dossier

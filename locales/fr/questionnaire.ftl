@@ -1,0 +1,123 @@
+### Le questionnaire : une question à la fois ou toute une dimension, l’aide, la note, les touches.
+
+# $place (number): rang de la question
+# $total (number)
+questionnaire-place = Question { $place } sur { $total }
+# $dimension: nom de la dimension
+# $place (number): rang de la question
+# $total (number)
+questionnaire-place-in = { $dimension } · question { $place } sur { $total }
+questionnaire-foundation = Pratique socle
+questionnaire-foundation-why = Pratique socle : rien ne la compense. Tant qu’elle reste basse, la dimension reste basse.
+questionnaire-legal-why = Pratique socle, demandée par la loi : rien ne la compense.
+
+## Réponses
+
+questionnaire-unknown = Nous ne savons pas
+questionnaire-na = Sans objet chez nous, parce que…
+questionnaire-reason = Pourquoi cette question ne vous concerne-t-elle pas ?
+questionnaire-switched-off = Écartée par le profil. Si ce n’est pas juste, choisissez une réponse.
+questionnaire-carried-title = Réponse de l’an dernier
+# $answer: la réponse en mots
+questionnaire-carried = { $answer } Est-ce toujours vrai ?
+questionnaire-confirm = Oui, c’est toujours vrai
+
+## À côté de la réponse
+
+questionnaire-why = Pourquoi c’est important
+questionnaire-climb = Comment progresser
+# $level: « Structuré (3 sur 5) »
+questionnaire-climb-to = Vers { $level }
+questionnaire-climb-top = Vous êtes en haut de l’échelle : il reste à tenir, et à le raconter à d’autres lieux.
+questionnaire-unlocks = Ce que cela ouvre
+questionnaire-remarks = Note, preuve, qui a répondu
+questionnaire-remarks-first = Choisissez d’abord une réponse ; « nous ne savons pas » en est une. Une note pourra alors l’accompagner.
+questionnaire-note = Note
+questionnaire-note-hint = Pour vous, pour le conseil d’administration, pour la personne qui vous succédera. Elle peut figurer au rapport.
+questionnaire-evidence = Où est la preuve ?
+questionnaire-evidence-hint = Un document, un dossier partagé, une page : de quoi le retrouver.
+questionnaire-by = Qui a répondu ?
+questionnaire-by-hint = Un rôle plutôt qu’un nom : direction, billetterie…
+questionnaire-review = À revoir
+questionnaire-review-hint = Gardez un doute de côté sans bloquer la suite.
+# $left (number): caractères encore possibles, négatif au-delà
+# $over (number): caractères en trop
+questionnaire-remaining = { $over ->
+    [0] { $left ->
+        [one] Encore un caractère
+       *[other] Encore { $left } caractères
+    }
+    [one] Un caractère de trop
+   *[other] { $over } caractères de trop
+}
+# $limit (number)
+questionnaire-too-long = Raccourcissez ce texte : { $limit } caractères au plus. Rien n’est perdu, mais il n’est pas encore enregistré.
+questionnaire-unsaved = Cette réponse n’a pas pu être enregistrée. Elle est gardée ici.
+questionnaire-retry = Enregistrer de nouveau
+
+## Aller et venir
+
+questionnaire-previous = Précédente
+questionnaire-next = Question suivante
+# $dimension: nom de la dimension
+questionnaire-next-dimension = Suite : { $dimension }
+questionnaire-finish = Relire les réponses
+questionnaire-steps = Questions de cette dimension
+# $place (number): rang de la question
+# $name: nom court de la question
+# $state: où elle en est
+questionnaire-step = { $place } : { $name } ({ $state })
+questionnaire-step-answered = répondue
+questionnaire-clear = Effacer cette réponse
+questionnaire-undo = Annuler le dernier changement
+# $name: nom court de la question
+questionnaire-cleared = Réponse effacée : { $name }
+# $name: nom court de la question
+questionnaire-undone = Changement annulé : { $name }
+questionnaire-undo-short = Annuler
+
+## Affichage
+
+questionnaire-view = Affichage et tri
+questionnaire-display = Affichage
+questionnaire-display-one = Une question
+questionnaire-display-whole = Toute la dimension
+questionnaire-form = Questions posées
+questionnaire-form-full = Toutes
+questionnaire-form-short = L’essentiel
+questionnaire-sieve = Parcourir
+questionnaire-sieve-all = Toutes les questions
+questionnaire-sieve-unanswered = Sans réponse
+questionnaire-sieve-unknown = « Ne sait pas »
+questionnaire-sieve-review = À revoir
+# $sieve: ce que l’on parcourt
+# $count (number)
+questionnaire-sieved = { $count ->
+    [one] Vous parcourez : { $sieve } (une question)
+   *[other] Vous parcourez : { $sieve } ({ $count } questions)
+}
+questionnaire-sieve-leave = Revenir à toutes
+questionnaire-empty-title = Rien de ce côté
+questionnaire-empty-unanswered = Toutes les questions posées ont une réponse.
+questionnaire-empty-unknown = Aucune réponse « ne sait pas » : tout est éclairci.
+questionnaire-empty-review = Aucune réponse n’est à revoir.
+
+## Touches
+
+questionnaire-keys = Touches
+questionnaire-keys-title = Répondre au clavier
+questionnaire-keys-answer = choisir un échelon
+questionnaire-keys-unknown = nous ne savons pas
+questionnaire-keys-na = sans objet
+questionnaire-keys-arrows = passer d’une réponse à l’autre
+questionnaire-keys-next = question suivante
+questionnaire-keys-undo = annuler le dernier changement
+questionnaire-keys-back = revenir à l’écran d’avant
+questionnaire-keys-list = montrer cette liste
+questionnaire-keys-note = Les touches seules n’agissent jamais pendant que vous écrivez. Elles se coupent dans les réglages.
+questionnaire-keys-close = Fermer
+questionnaire-key-enter = Entrée
+questionnaire-key-undo = Ctrl + Z
+questionnaire-key-back = Alt + ←
+questionnaire-key-unknown = D
+questionnaire-key-na = N

@@ -1,0 +1,175 @@
+import { BackendError, type Backend } from './backend.ts';
+import type {
+  AdviceView,
+  AnswerInput,
+  DossierView,
+  ProfileView,
+  Recent,
+  ReportOptions,
+  ResultsView,
+  Settings,
+  Start,
+} from './generated.ts';
+import { example, fresh, recents, written, type Opening } from './memory/dossiers.ts';
+import { fixture, model } from './memory/fixtures.ts';
+import { answerView, withAnswers, withProfile } from './memory/rules.ts';
+import { Script } from './memory/script.ts';
+
+const FOLDER = '/home/ada/Documents/Jauge';
+/** What a published release would be called. */
+const VERSION = '0.1.0';
+
+/**
+ * The whole program in memory, for developing and testing the screens in a browser. It forgets everything when
+ * the page is left. The page's address says how it begins and when it fails: see {@link Script}.
+ */
+export class MemoryBackend implements Backend {
+  readonly #script: Script;
+  #settings: Settings;
+  #recent: Recent[];
+  #dossier: DossierView | null;
+
+  constructor(address: URLSearchParams) {
+    this.#script = new Script(address);
+    this.#settings = this.#script.settings;
+    this.#recent = this.#script.recent ? recents : [];
+    this.#dossier = this.#opening(this.#script.open);
+  }
+
+  async start(): Promise<Start> {
+    await this.#script.play('start');
+    return {
+      version: VERSION,
+      settings: this.#settings,
+      recent: this.#recent,
+      dossier: this.#dossier,
+      problem: this.#script.problem,
+      model,
+    };
+  }
+
+  async saveSettings(settings: Settings): Promise<Settings> {
+    await this.#script.play('saveSettings');
+    return (this.#settings = settings);
+  }
+
+  async createDossier(name: string): Promise<DossierView> {
+    await this.#script.play('createDossier');
+    return this.#remember(fresh(name.trim(), FOLDER));
+  }
+
+  async openDossier(): Promise<DossierView | null> {
+    await this.#script.play('openDossier');
+    return this.#script.cancel ? null : this.#remember(written('started'));
+  }
+
+  async openRecent(index: number): Promise<DossierView> {
+    await this.#script.play('openRecent');
+    const chosen = this.#recent[index];
+    if (!chosen?.present)
+      throw new BackendError({ code: 'missing', details: { file: chosen?.file ?? String(index) } });
+    return this.#remember({ ...written('started'), file: chosen.file, folder: chosen.folder });
+  }
+
+  async forgetRecent(index: number): Promise<Recent[]> {
+    await this.#script.play('forgetRecent');
+    return (this.#recent = this.#recent.filter((_, at) => at !== index));
+  }
+
+  async openExample(): Promise<DossierView> {
+    await this.#script.play('openExample');
+    return (this.#dossier = example(this.#settings.locale));
+  }
+
+  async closeDossier(): Promise<Recent[]> {
+    await this.#script.play('closeDossier');
+    this.#dossier = null;
+    return this.#recent;
+  }
+
+  async showFolder(): Promise<void> {
+    await this.#script.play('showFolder');
+  }
+
+  async chooseAssessment(id: string): Promise<DossierView> {
+    await this.#script.play('chooseAssessment');
+    const chosen = this.#open.assessments.find((assessment) => assessment.id === id);
+    if (!chosen) throw new BackendError({ code: 'no-assessment', details: { assessment: id } });
+    const readOnly = this.#open.example || chosen.finished;
+    return (this.#dossier = { ...this.#open, assessment: id, readOnly });
+  }
+
+  async saveProfile(profile: ProfileView) {
+    await this.#script.play('saveProfile');
+    const dossier = (this.#dossier = withProfile(this.#writable, profile));
+    return { at: this.#script.now(), dossier };
+  }
+
+  async saveAnswer(practice: string, input: AnswerInput | null) {
+    await this.#script.play('saveAnswer');
+    const at = this.#script.now();
+    const answer = input && answerView(input, at);
+    const { [practice]: _, ...others } = this.#writable.answers;
+    this.#dossier = withAnswers(
+      this.#writable,
+      answer ? { ...others, [practice]: answer } : others,
+      practice,
+    );
+    return { at, answer, progress: this.#dossier.progress };
+  }
+
+  async setTarget(dimension: string, level: number | null): Promise<ResultsView> {
+    const results = await this.results();
+    const dimensions = results.dimensions.map((one) =>
+      one.id === dimension ? { ...one, target: level ?? one.target, targetChosen: level !== null } : one,
+    );
+    return { ...results, dimensions };
+  }
+
+  async results(): Promise<ResultsView> {
+    await this.#script.play('results');
+    return fixture<ResultsView>('results');
+  }
+
+  async advice(): Promise<AdviceView> {
+    await this.#script.play('advice');
+    return fixture<AdviceView>('advice');
+  }
+
+  async saveReport(options: ReportOptions) {
+    await this.#script.play('saveReport');
+    if (this.#script.cancel) return null;
+    const file = options.locale.startsWith('fr') ? 'Diagnostic.pdf' : 'Diagnostic (English).pdf';
+    return { file, folder: FOLDER, pages: 4 + options.contents.length, bytes: 182_000, replaced: [] };
+  }
+
+  async openReport(): Promise<void> {
+    await this.#script.play('openReport');
+  }
+
+  get #open(): DossierView {
+    if (!this.#dossier) throw new BackendError({ code: 'no-dossier', details: {} });
+    return this.#dossier;
+  }
+
+  get #writable(): DossierView {
+    if (this.#open.example) throw new BackendError({ code: 'read-only', details: {} });
+    if (this.#open.readOnly)
+      throw new BackendError({ code: 'frozen', details: { assessment: this.#open.assessment } });
+    return this.#open;
+  }
+
+  #remember(dossier: DossierView): DossierView {
+    const { file, folder, profile } = dossier;
+    this.#recent = [
+      { name: profile.name, file, folder, present: true },
+      ...this.#recent.filter((recent) => recent.file !== file),
+    ];
+    return (this.#dossier = dossier);
+  }
+
+  #opening(open: Opening | null): DossierView | null {
+    if (open === null) return null;
+    return open === 'example' ? example(this.#settings.locale) : written(open);
+  }
+}

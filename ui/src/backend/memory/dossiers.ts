@@ -1,0 +1,103 @@
+import type { AnswerView, DossierView, ProfileView, Recent } from '../generated.ts';
+import { fixture, model, type Written } from './fixtures.ts';
+import { complete } from './rules.ts';
+
+/** The dossiers that a test may begin with. */
+export const openings = ['started', 'full', 'carried', 'finished', 'example'] as const;
+export type Opening = (typeof openings)[number];
+
+const nothing: Omit<ProfileView, 'name'> = {
+  country: null,
+  legalForm: null,
+  disciplines: [],
+  halls: null,
+  seats: null,
+  activity: null,
+  staff: null,
+  fte: null,
+  volunteers: null,
+  ownTicketing: null,
+  newsletter: null,
+  onlineSales: null,
+  freeEntry: null,
+  schools: null,
+  minors: null,
+  pooling: null,
+  toolChange: [],
+  hoursPerMonth: null,
+  retypingHoursPerWeek: null,
+  budgetBand: null,
+};
+
+/** A dossier that was just made. */
+export function fresh(name: string, folder: string): DossierView {
+  return complete({
+    file: `${name.replaceAll(/[\\/:*?"<>|]/g, '-')}.jauge`,
+    folder,
+    readOnly: false,
+    example: false,
+    profile: { name, ...nothing },
+    assessments: [{ id: '2026', date: '2026-11-21', finished: false, edition: model.edition }],
+    assessment: '2026',
+    answers: {},
+  });
+}
+
+/** A dossier in which people have written. */
+export function written(opening: Exclude<Opening, 'example'>): DossierView {
+  const started = fixture<Written>('started');
+  if (opening === 'full') return complete({ ...started, answers: filled(started.answers) });
+  if (opening === 'carried') return complete({ ...started, answers: carried(started.answers) });
+  if (opening === 'finished')
+    return complete({
+      ...started,
+      answers: filled(started.answers),
+      readOnly: true,
+      assessments: started.assessments.map((one) => ({ ...one, finished: true })),
+    });
+  return complete(started);
+}
+
+/** The filled example, with the notes of a venue that speaks the language on screen. */
+export function example(locale: string): DossierView {
+  return complete(fixture<Written>(locale.startsWith('fr') ? 'example-fr' : 'example-en'));
+}
+
+/** Dossiers opened before; the second one is on a stick that is not there. */
+export const recents: Recent[] = [
+  { name: 'La Verrière', file: 'La Verrière.jauge', folder: '/home/ada/Documents/Jauge', present: true },
+  { name: 'Les Nuits du canal', file: 'Les Nuits du canal.jauge', folder: '/media/cle', present: false },
+];
+
+type Answers = Record<string, AnswerView>;
+
+function filled(answers: Answers): Answers {
+  const missing = model.dimensions
+    .flatMap((dimension) => dimension.practices)
+    .filter((practice) => !answers[practice.id]);
+  const given = missing.map((practice, at) => [practice.id, level((at % 4) + 1)] as const);
+  return { ...answers, ...Object.fromEntries(given) };
+}
+
+function carried(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      answer.state === 'level' ? { ...answer, state: 'carried', at: null } : answer,
+    ]),
+  );
+}
+
+function level(reached: number): AnswerView {
+  return {
+    state: 'level',
+    level: reached,
+    reason: '',
+    switchedOff: null,
+    note: '',
+    evidence: '',
+    review: false,
+    by: '',
+    at: '2026-11-20T10:30:00',
+  };
+}

@@ -1,0 +1,80 @@
+import { BackendError } from '../backend.ts';
+import type { ErrorCode, PublicError, Settings } from '../generated.ts';
+import { openings, type Opening } from './dossiers.ts';
+
+interface Failure {
+  method: string;
+  code: ErrorCode;
+  /** How many times it still fails. */
+  times: number;
+}
+
+const details = {
+  file: 'La Verrière.jauge',
+  assessment: '2026',
+  path: 'note',
+  limit: '4000',
+  value: '',
+  detail: '',
+};
+
+/**
+ * What a test asks for in the page's address:
+ *
+ * - `open=started|full|carried|finished|example`: the dossier that reopens by itself
+ * - `recent`: there are recent dossiers, one of them missing
+ * - `lang=en-CA`: the language of the system
+ * - `short`, `whole`: the short form, a whole dimension on a page
+ * - `fail=saveAnswer:disk-full,saveProfile:locked:2`: calls that fail, once unless a number says otherwise
+ * - `problem=locked`: why the last dossier did not reopen
+ * - `cancel`: nothing is chosen in the dialogs of the system
+ * - `slow=300`: each call takes that many milliseconds
+ */
+export class Script {
+  readonly settings: Settings;
+  readonly open: Opening | null;
+  readonly recent: boolean;
+  readonly cancel: boolean;
+  readonly problem: PublicError | null;
+  readonly #failures: Failure[];
+  readonly #slow: number;
+  #clock = 14 * 60 + 7;
+
+  constructor(address: URLSearchParams) {
+    this.settings = {
+      locale: address.get('lang') ?? (navigator.language.startsWith('fr') ? 'fr-CA' : 'en-CA'),
+      theme: 'system',
+      shortcuts: true,
+      shortForm: address.has('short'),
+      wholeDimension: address.has('whole'),
+    };
+    this.open = openings.find((opening) => opening === address.get('open')) ?? null;
+    this.recent = address.has('recent');
+    this.cancel = address.has('cancel');
+    const problem = address.get('problem');
+    this.problem = problem ? { code: problem as ErrorCode, details } : null;
+    this.#failures = (address.get('fail') ?? '').split(',').filter(Boolean).map(failure);
+    this.#slow = Number(address.get('slow') ?? 0);
+  }
+
+  /** Waits and fails as it was asked to. */
+  async play(method: string): Promise<void> {
+    await new Promise((done) => setTimeout(done, this.#slow));
+    const found = this.#failures.find((failure) => failure.method === method && failure.times > 0);
+    if (!found) return;
+    found.times -= 1;
+    throw new BackendError({ code: found.code, details });
+  }
+
+  /** One minute later each time, so that a screen is the same in each run. */
+  now(): string {
+    const minutes = this.#clock++ % (24 * 60);
+    const pair = (number: number) => String(number).padStart(2, '0');
+    return `2026-11-21T${pair(Math.floor(minutes / 60))}:${pair(minutes % 60)}:00`;
+  }
+}
+
+function failure(text: string): Failure {
+  const [method = '', code = 'internal', times = '1'] = text.split(':');
+  return { method, code: code as ErrorCode, times: Number(times) };
+}

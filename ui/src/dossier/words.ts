@@ -1,0 +1,24 @@
+import type { AnswerView, PublicError } from '../backend/generated.ts';
+import { knows, model, t, type MessageId } from '../l10n/index.ts';
+
+/** « Structuré (3 sur 5) »: a number never stands without its word. */
+export function levelWords(level: number): string {
+  return t('shell-level', { name: model(`level-${level}`), level });
+}
+
+/** What was answered, as a full sentence. */
+export function answerWords(practice: string, answer: AnswerView | undefined): string {
+  if (!answer) return model('state-unanswered');
+  if (answer.level !== null) return model(`q-${practice}-${answer.level}`);
+  return model(answer.state === 'na' ? 'state-na' : 'state-unknown');
+}
+
+/** What happened and what to do about it. */
+export function problemWords({ code, details }: PublicError): { title: string; todo: string } {
+  return { title: errorWords(`error-${code}`, details), todo: errorWords(`error-${code}-do`, details) };
+}
+
+function errorWords(id: string, details: PublicError['details']): string {
+  // The ids are made of data; a test of the texts finds a code without words.
+  return knows(id) ? t(id, details as never) : t('error-internal' as MessageId, details as never);
+}
