@@ -1,9 +1,12 @@
 //! Writes a specimen that exercises every block: `cargo run --example specimen -- OUT.pdf [fr|en] [a4|letter]`.
 
+#![expect(clippy::print_stderr, reason = "an example tells what it did")]
+
 use std::time::Instant;
 
 use jauge_report::document::{
-    Align, Block, Cell, Column, Document, Lang, Link, PageText, Paper, ParagraphStyle, Row, Running, Span, Table, Tone,
+    Align, Block, Cell, Column, Document, Lang, Link, PageText, Paper, ParagraphStyle, Row, Running, Span,
+    Table, Tone,
 };
 use jauge_report::palette::Role;
 use jauge_report::scene::{Anchor, Dash, Family, Scene, Segment, Shape, Stroke};
@@ -37,7 +40,10 @@ fn specimen(french: bool, paper: Paper) -> Document {
     let page = say("page {page} sur {pages}", "page {page} of {pages}");
     Document {
         title: say("Où en sont nos données", "Where our data stand"),
-        subject: say("Diagnostic des données d’un lieu fictif", "Data diagnostic of a fictional venue"),
+        subject: say(
+            "Diagnostic des données d’un lieu fictif",
+            "Data diagnostic of a fictional venue",
+        ),
         author: "Théâtre du Phare imaginaire".to_owned(),
         language: Lang::new(if french { "fr-CA" } else { "en-CA" }),
         paper,
@@ -61,18 +67,33 @@ fn blocks(french: bool) -> Vec<Block> {
     let mut blocks = vec![
         Block::paragraph(ParagraphStyle::Title, text[0]),
         Block::paragraph(ParagraphStyle::Lead, text[1]),
-        Block::Figure { scene: bars(), alternative: text[2].to_owned(), caption: Some(vec![text[3].into()]) },
-        Block::Heading { level: 1, text: vec![text[4].into()], anchor: Some("findings".into()), new_page: false },
+        Block::Figure {
+            scene: bars(),
+            alternative: text[2].to_owned(),
+            caption: Some(vec![text[3].into()]),
+        },
+        Block::Heading {
+            level: 1,
+            text: vec![text[4].into()],
+            anchor: Some("findings".into()),
+            new_page: false,
+        },
         Block::body(vec![
             Span::new(text[5]),
             Span::new(" "),
-            Span::new("data steward").emphasis().language(if french { "en" } else { "fr" }),
+            Span::new("data steward")
+                .emphasis()
+                .language(if french { "en" } else { "fr" }),
             Span::new(", "),
             Span::new(text[6]).strong(),
             Span::new(". "),
-            Span::new(text[7]).link(Link::Anchor("inventory".into())).role(Role::Accent),
+            Span::new(text[7])
+                .link(Link::Anchor("inventory".into()))
+                .role(Role::Accent),
             Span::new(" · "),
-            Span::new("example.org").link(Link::Uri("https://example.org/é".into())).role(Role::Accent),
+            Span::new("example.org")
+                .link(Link::Uri("https://example.org/é".into()))
+                .role(Role::Accent),
             Span::new("."),
         ]),
         Block::List {
@@ -91,17 +112,38 @@ fn blocks(french: bool) -> Vec<Block> {
         },
         Block::Panel {
             tone: Tone::Accent,
-            blocks: vec![Block::heading(2, text[13]), Block::body(text[9]), Block::body(text[8])],
+            blocks: vec![
+                Block::heading(2, text[13]),
+                Block::body(text[9]),
+                Block::body(text[8]),
+            ],
         },
-        Block::Panel { tone: Tone::Warning, blocks: vec![Block::body(text[12])] },
-        Block::Panel { tone: Tone::Plain, blocks: vec![Block::paragraph(ParagraphStyle::Small, text[9])] },
+        Block::Panel {
+            tone: Tone::Warning,
+            blocks: vec![Block::body(text[12])],
+        },
+        Block::Panel {
+            tone: Tone::Plain,
+            blocks: vec![Block::paragraph(ParagraphStyle::Small, text[9])],
+        },
         Block::PageBreak,
-        Block::Contents { title: vec![text[14].into()], depth: 2 },
-        Block::Heading { level: 1, text: vec![text[15].into()], anchor: None, new_page: false },
+        Block::Contents {
+            title: vec![text[14].into()],
+            depth: 2,
+        },
+        Block::Heading {
+            level: 1,
+            text: vec![text[15].into()],
+            anchor: None,
+            new_page: false,
+        },
         Block::Fields {
             items: vec![
                 (vec![text[16].into()], vec![Block::body(text[9])]),
-                (vec![text[17].into()], vec![Block::body(text[8]), Block::body(text[12])]),
+                (
+                    vec![text[17].into()],
+                    vec![Block::body(text[8]), Block::body(text[12])],
+                ),
             ],
         },
         Block::Columns {
@@ -111,19 +153,35 @@ fn blocks(french: bool) -> Vec<Block> {
                 vec![Block::heading(3, text[16]), Block::body(text[9])],
                 vec![
                     Block::heading(3, text[17]),
-                    Block::Panel { tone: Tone::Plain, blocks: vec![Block::body(text[8])] },
+                    Block::Panel {
+                        tone: Tone::Plain,
+                        blocks: vec![Block::body(text[8])],
+                    },
                 ],
             ],
         },
         Block::Rule,
         Block::paragraph(ParagraphStyle::Small, text[9]),
         Block::Space(12.0),
-        Block::Together(vec![Block::paragraph(ParagraphStyle::Label, text[16]), Block::body(text[12])]),
-        Block::Heading { level: 1, text: vec![text[18].into()], anchor: Some("inventory".into()), new_page: true },
+        Block::Together(vec![
+            Block::paragraph(ParagraphStyle::Label, text[16]),
+            Block::body(text[12]),
+        ]),
+        Block::Heading {
+            level: 1,
+            text: vec![text[18].into()],
+            anchor: Some("inventory".into()),
+            new_page: true,
+        },
         Block::Table(table(&text)),
         Block::heading(2, text[13]),
     ];
-    blocks.extend((0..9).flat_map(|_| [Block::body(text[9]), Block::body(format!("{} {}", text[12], text[5]))]));
+    blocks.extend((0..9).flat_map(|_| {
+        [
+            Block::body(text[9]),
+            Block::body(format!("{} {}", text[12], text[5])),
+        ]
+    }));
     blocks.push(Block::heading(3, text[4]));
     blocks.push(Block::body("Ωμέγα, Қазақ, 漢字 🎭, \u{202e}x, Łódź"));
     blocks
@@ -161,26 +219,56 @@ fn bars() -> Scene {
         let width = 50.0 * f32::from(level);
         shapes.extend([
             Shape::Rect {
-                x: 130.0, y: y + 3.0, width: 250.0, height: 12.0, radius: 2.0, fill: Some(Role::Tint), stroke: None,
+                x: 130.0,
+                y: y + 3.0,
+                width: 250.0,
+                height: 12.0,
+                radius: 2.0,
+                fill: Some(Role::Tint),
+                stroke: None,
             },
             Shape::Rect {
-                x: 130.0, y: y + 3.0, width, height: 12.0, radius: 2.0, fill: Some(Role::Level(level)), stroke: None,
+                x: 130.0,
+                y: y + 3.0,
+                width,
+                height: 12.0,
+                radius: 2.0,
+                fill: Some(Role::Level(level)),
+                stroke: None,
             },
             Shape::Line {
-                from: (300.0, y), to: (300.0, y + 18.0), stroke: Stroke::solid(Role::Ink, 0.8).dash(Dash::Dashed),
+                from: (300.0, y),
+                to: (300.0, y + 18.0),
+                stroke: Stroke::solid(Role::Ink, 0.8).dash(Dash::Dashed),
             },
             Shape::Text {
-                x: 122.0, y: y + 12.5, text: format!("Dimension {level}"), size: 9.0, anchor: Anchor::End,
-                role: Role::Ink, strong: false, family: Family::Sans,
+                x: 122.0,
+                y: y + 12.5,
+                text: format!("Dimension {level}"),
+                size: 9.0,
+                anchor: Anchor::End,
+                role: Role::Ink,
+                strong: false,
+                family: Family::Sans,
             },
             Shape::Text {
-                x: 130.0 + width / 2.0, y: y + 12.2, text: level.to_string(), size: 8.0, anchor: Anchor::Middle,
-                role: Role::OnLevel(level), strong: true, family: Family::Sans,
+                x: 130.0 + width / 2.0,
+                y: y + 12.2,
+                text: level.to_string(),
+                size: 8.0,
+                anchor: Anchor::Middle,
+                role: Role::OnLevel(level),
+                strong: true,
+                family: Family::Sans,
             },
         ]);
     }
     shapes.push(Shape::Circle {
-        x: 420.0, y: 55.0, radius: 24.0, fill: Some(Role::AccentTint), stroke: Some(Stroke::solid(Role::Accent, 1.2)),
+        x: 420.0,
+        y: 55.0,
+        radius: 24.0,
+        fill: Some(Role::AccentTint),
+        stroke: Some(Stroke::solid(Role::Accent, 1.2)),
     });
     shapes.push(Shape::Path {
         segments: vec![
@@ -191,7 +279,11 @@ fn bars() -> Scene {
         fill: Some(Role::Accent),
         stroke: None,
     });
-    Scene { width: 450.0, height: 112.0, shapes }
+    Scene {
+        width: 450.0,
+        height: 112.0,
+        shapes,
+    }
 }
 
 const FRENCH: [&str; 19] = [

@@ -42,7 +42,9 @@ pub fn check(bytes: &[u8]) -> Vec<Finding> {
 /// The words of a file as a reader by ear hears them: in the order of the tags, one part a line.
 pub fn reading(bytes: &[u8]) -> String {
     let mut findings = Findings::default();
-    let Ok(file) = File::read(bytes) else { return String::new() };
+    let Ok(file) = File::read(bytes) else {
+        return String::new();
+    };
     let fonts = fonts::check(&file, &mut findings);
     let marks = content::check(&file, &fonts, &mut findings);
     structure::check(&file, &marks, &mut findings).read(&marks)

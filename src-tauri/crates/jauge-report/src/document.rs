@@ -54,7 +54,9 @@ pub struct PageText(pub String);
 impl PageText {
     /// The pattern with its numbers.
     pub fn fill(&self, page: usize, pages: usize) -> String {
-        self.0.replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string())
+        self.0
+            .replace("{page}", &page.to_string())
+            .replace("{pages}", &pages.to_string())
     }
 }
 

@@ -8,10 +8,27 @@ use crate::text::{Face, Glyph};
 #[derive(Debug, Clone)]
 pub(crate) enum Mark {
     Text(Words),
-    Rect { x: f32, y: f32, width: f32, height: f32, radius: f32, fill: Option<Rgb>, pen: Option<Pen> },
-    Path { segments: Vec<Segment>, fill: Option<Rgb>, pen: Option<Pen> },
+    Rect {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        radius: f32,
+        fill: Option<Rgb>,
+        pen: Option<Pen>,
+    },
+    Path {
+        segments: Vec<Segment>,
+        fill: Option<Rgb>,
+        pen: Option<Pen>,
+    },
     /// Dot leaders and the number of the page that a heading falls on, known only when all pages are.
-    PageOf { heading: usize, left: f32, right: f32, y: f32 },
+    PageOf {
+        heading: usize,
+        left: f32,
+        right: f32,
+        y: f32,
+    },
 }
 
 /// Glyphs on a baseline.
@@ -38,7 +55,15 @@ pub(crate) struct Pen {
 impl Mark {
     /// A plain filled box.
     pub(crate) fn fill(x: f32, y: f32, width: f32, height: f32, ink: Rgb) -> Self {
-        Self::Rect { x, y, width, height, radius: 0.0, fill: Some(ink), pen: None }
+        Self::Rect {
+            x,
+            y,
+            width,
+            height,
+            radius: 0.0,
+            fill: Some(ink),
+            pen: None,
+        }
     }
 
     /// The same mark elsewhere.

@@ -1,7 +1,8 @@
 //! Documents for tests: small, and holding every kind of block.
 
 use crate::document::{
-    Align, Block, Cell, Column, Document, Lang, Link, PageText, Paper, ParagraphStyle, Row, Running, Span, Table, Tone,
+    Align, Block, Cell, Column, Document, Lang, Link, PageText, Paper, ParagraphStyle, Row, Running, Span,
+    Table, Tone,
 };
 use crate::palette::Role;
 use crate::scene::{Anchor, Family, Scene, Shape, Stroke};
@@ -34,25 +35,63 @@ pub(crate) fn everything() -> Document {
     document(vec![
         Block::paragraph(ParagraphStyle::Title, "Titre du document"),
         Block::paragraph(ParagraphStyle::Lead, SENTENCE),
-        Block::Contents { title: vec!["Sommaire".into()], depth: 2 },
-        Block::Heading { level: 1, text: vec!["Constats".into()], anchor: None, new_page: false },
+        Block::Contents {
+            title: vec!["Sommaire".into()],
+            depth: 2,
+        },
+        Block::Heading {
+            level: 1,
+            text: vec!["Constats".into()],
+            anchor: None,
+            new_page: false,
+        },
         Block::body(linked()),
-        Block::List { ordered: true, items: vec![vec![Block::body("Un")], vec![Block::body("Deux"), bullets()]] },
-        Block::Panel { tone: Tone::Accent, blocks: vec![Block::heading(2, "Encadré"), Block::body(SENTENCE)] },
-        Block::Panel { tone: Tone::Warning, blocks: vec![Block::paragraph(ParagraphStyle::Small, SENTENCE)] },
-        Block::Figure { scene: scene(), alternative: "Une barre.".to_owned(), caption: Some(vec!["Légende".into()]) },
-        Block::Figure { scene: scene(), alternative: String::new(), caption: None },
+        Block::List {
+            ordered: true,
+            items: vec![vec![Block::body("Un")], vec![Block::body("Deux"), bullets()]],
+        },
+        Block::Panel {
+            tone: Tone::Accent,
+            blocks: vec![Block::heading(2, "Encadré"), Block::body(SENTENCE)],
+        },
+        Block::Panel {
+            tone: Tone::Warning,
+            blocks: vec![Block::paragraph(ParagraphStyle::Small, SENTENCE)],
+        },
+        Block::Figure {
+            scene: scene(),
+            alternative: "Une barre.".to_owned(),
+            caption: Some(vec!["Légende".into()]),
+        },
+        Block::Figure {
+            scene: scene(),
+            alternative: String::new(),
+            caption: None,
+        },
         Block::Columns {
             shares: vec![1.0, 2.0],
             gap: 12.0,
-            columns: vec![vec![Block::heading(3, "Gauche"), Block::body(SENTENCE)], vec![Block::body("Droite")]],
+            columns: vec![
+                vec![Block::heading(3, "Gauche"), Block::body(SENTENCE)],
+                vec![Block::body("Droite")],
+            ],
         },
-        Block::Fields { items: vec![(vec!["Qui".into()], vec![Block::body("La direction")])] },
+        Block::Fields {
+            items: vec![(vec!["Qui".into()], vec![Block::body("La direction")])],
+        },
         Block::Rule,
         Block::Space(10.0),
-        Block::Together(vec![Block::paragraph(ParagraphStyle::Label, "Étiquette"), Block::body(SENTENCE)]),
+        Block::Together(vec![
+            Block::paragraph(ParagraphStyle::Label, "Étiquette"),
+            Block::body(SENTENCE),
+        ]),
         Block::PageBreak,
-        Block::Heading { level: 1, text: vec!["Annexe".into()], anchor: Some("annexe".into()), new_page: true },
+        Block::Heading {
+            level: 1,
+            text: vec!["Annexe".into()],
+            anchor: Some("annexe".into()),
+            new_page: true,
+        },
         Block::Table(table(4)),
         Block::heading(3, "Un niveau sauté"),
         Block::body("Fin."),
@@ -64,7 +103,9 @@ fn linked() -> Vec<Span> {
         Span::new("Voir "),
         Span::new("l’annexe").link(Link::Anchor("annexe".into())),
         Span::new(" et le "),
-        Span::new("site").link(Link::Uri("https://exemple.org/é".into())).strong(),
+        Span::new("site")
+            .link(Link::Uri("https://exemple.org/é".into()))
+            .strong(),
         Span::new(", en anglais "),
         Span::new("data steward").emphasis().language("en"),
         Span::new("."),
@@ -72,16 +113,27 @@ fn linked() -> Vec<Span> {
 }
 
 fn bullets() -> Block {
-    Block::List { ordered: false, items: vec![vec![Block::body("Premier")], vec![Block::body("Second")]] }
+    Block::List {
+        ordered: false,
+        items: vec![vec![Block::body("Premier")], vec![Block::body("Second")]],
+    }
 }
 
 pub(crate) fn table(rows: usize) -> Table {
     let row = |index: usize| {
-        Row::from([Cell::from(format!("Rang {index}")), Cell::from(SENTENCE), Cell::from(format!("{index}"))])
+        Row::from([
+            Cell::from(format!("Rang {index}")),
+            Cell::from(SENTENCE),
+            Cell::from(format!("{index}")),
+        ])
     };
     Table {
         caption: Some(vec!["Inventaire".into()]),
-        columns: vec![Column::share(1.0), Column::share(3.0), Column::fit().align(Align::End)],
+        columns: vec![
+            Column::share(1.0),
+            Column::share(3.0),
+            Column::fit().align(Align::End),
+        ],
         header: vec!["Actif".into(), "Constat".into(), "Volume".into()],
         rows: (1..=rows).map(row).collect(),
         row_headers: true,
@@ -109,5 +161,9 @@ pub(crate) fn scene() -> Scene {
         strong: false,
         family: Family::Sans,
     };
-    Scene { width: 200.0, height: 20.0, shapes: vec![bar, label] }
+    Scene {
+        width: 200.0,
+        height: 20.0,
+        shapes: vec![bar, label],
+    }
 }

@@ -31,7 +31,13 @@ pub(crate) struct Laid {
 pub(crate) fn lay(document: &Document) -> Result<Laid, RenderError> {
     let mut layout = layout::Layout::new(document);
     let pieces = layout.document();
-    let layout::Layout { tree, headings, shaper, missing, .. } = layout;
+    let layout::Layout {
+        tree,
+        headings,
+        shaper,
+        missing,
+        ..
+    } = layout;
     if let Some(anchor) = missing {
         return Err(RenderError::UnknownAnchor(anchor));
     }

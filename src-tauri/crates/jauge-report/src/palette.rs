@@ -120,7 +120,11 @@ pub fn contrast(one: Rgb, other: Rgb) -> f64 {
 fn luminance(Rgb(red, green, blue): Rgb) -> f64 {
     let linear = |value: u8| {
         let value = f64::from(value) / 255.0;
-        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        if value <= 0.040_45 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
     };
     0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
@@ -135,9 +139,16 @@ mod tests {
 
     #[test]
     fn words_of_every_role_are_readable_on_the_sheet_and_on_every_tint() {
-        let words = [Role::Ink, Role::Muted, Role::Accent, Role::Warning, Role::Line, Role::Tint]
-            .into_iter()
-            .chain((1..=5).map(Role::Level));
+        let words = [
+            Role::Ink,
+            Role::Muted,
+            Role::Accent,
+            Role::Warning,
+            Role::Line,
+            Role::Tint,
+        ]
+        .into_iter()
+        .chain((1..=5).map(Role::Level));
         for role in words {
             for ground in [Role::Paper, Role::Tint, Role::AccentTint, Role::WarningTint] {
                 let ratio = contrast(role.print_words(), ground.print());

@@ -36,8 +36,12 @@ pub(crate) fn write(mut laid: Laid, document: &Document) -> Result<Vec<u8>, Rend
         pdf.pages.push(paint::sheet(size, ops));
         laid.pages[index].links = page.links;
     }
-    let options =
-        PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
     let mut file = pdf.to_lopdf_document(&options, &mut Vec::new());
     finish(&mut file, laid, document)?;
     let mut bytes = Vec::new();

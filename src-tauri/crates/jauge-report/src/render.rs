@@ -37,7 +37,11 @@ pub fn render(document: &Document) -> Result<Rendered, RenderError> {
     let pages = laid.pages.len();
     let replaced = laid.shaper.replaced.iter().copied().collect();
     let bytes = pdf::write(laid, document)?;
-    Ok(Rendered { bytes, pages, replaced })
+    Ok(Rendered {
+        bytes,
+        pages,
+        replaced,
+    })
 }
 
 #[cfg(test)]

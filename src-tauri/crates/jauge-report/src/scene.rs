@@ -149,7 +149,11 @@ pub enum Family {
 impl Stroke {
     /// An uninterrupted line.
     pub fn solid(role: Role, width: f32) -> Self {
-        Self { role, width, dash: Dash::Solid }
+        Self {
+            role,
+            width,
+            dash: Dash::Solid,
+        }
     }
 
     /// The same, interrupted.

@@ -60,7 +60,10 @@ impl Tag {
 
     /// Whether the part means something even when it holds nothing.
     fn stands_empty(self) -> bool {
-        matches!(self, Self::Document | Self::ColumnHeader | Self::RowHeader | Self::Cell | Self::Body)
+        matches!(
+            self,
+            Self::Document | Self::ColumnHeader | Self::RowHeader | Self::Cell | Self::Body
+        )
     }
 }
 
@@ -69,7 +72,10 @@ impl Tag {
 pub(crate) enum Kid {
     Node(NodeId),
     /// A marked sequence of a page.
-    Mark { page: usize, mcid: usize },
+    Mark {
+        page: usize,
+        mcid: usize,
+    },
     /// A link annotation, by its place among all links.
     Link(usize),
 }
@@ -167,7 +173,15 @@ impl Tree {
 
 impl Node {
     fn new(tag: Tag, parent: Option<NodeId>) -> Self {
-        Self { tag, parent, kids: Vec::new(), language: None, alternative: None, bounds: None, attached: false }
+        Self {
+            tag,
+            parent,
+            kids: Vec::new(),
+            language: None,
+            alternative: None,
+            bounds: None,
+            attached: false,
+        }
     }
 
     fn is_void(&self) -> bool {

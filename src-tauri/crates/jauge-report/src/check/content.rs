@@ -21,8 +21,8 @@ pub(super) type Marks = Vec<BTreeMap<i64, Sequence>>;
 
 /// Operators that our pages use; any other is a surprise.
 const KNOWN: [&str; 29] = [
-    "q", "Q", "BT", "ET", "Tf", "Td", "Tj", "TJ", "rg", "RG", "w", "d", "J", "j", "m", "l", "c", "h", "re", "S", "f",
-    "f*", "B", "B*", "b", "BMC", "BDC", "EMC", "n",
+    "q", "Q", "BT", "ET", "Tf", "Td", "Tj", "TJ", "rg", "RG", "w", "d", "J", "j", "m", "l", "c", "h", "re",
+    "S", "f", "f*", "B", "B*", "b", "BMC", "BDC", "EMC", "n",
 ];
 const PAINTING: [&str; 9] = ["Tj", "TJ", "S", "f", "f*", "B", "B*", "b", "Do"];
 
@@ -55,7 +55,10 @@ pub(super) fn check(file: &File, fonts: &BTreeMap<String, Font>, findings: &mut 
             let content = file.document.get_page_content(file.pages[index]);
             let operations = Content::decode(&content).map(|content| content.operations);
             let Ok(operations) = operations else {
-                findings.add(Rule::Readable, format!("the content of page {} cannot be read", index + 1));
+                findings.add(
+                    Rule::Readable,
+                    format!("the content of page {} cannot be read", index + 1),
+                );
                 return BTreeMap::new();
             };
             let mut walk = Walk {
@@ -68,9 +71,15 @@ pub(super) fn check(file: &File, fonts: &BTreeMap<String, Font>, findings: &mut 
                 in_text: false,
                 last_y: None,
             };
-            operations.iter().for_each(|operation| walk.step(operation, findings));
+            operations
+                .iter()
+                .for_each(|operation| walk.step(operation, findings));
             let closed = walk.open.is_empty() && walk.depth == 0 && !walk.in_text;
-            findings.expect(closed, Rule::Mark, format!("page {} leaves something open", index + 1));
+            findings.expect(
+                closed,
+                Rule::Mark,
+                format!("page {} leaves something open", index + 1),
+            );
             walk.marks
         })
         .collect()
@@ -81,7 +90,10 @@ fn resources(file: &File, index: usize, page: &Dictionary, findings: &mut Findin
         |holds: bool, what: &str| findings.expect(holds, Rule::Page, format!("page {}: {what}", index + 1));
     expect(page.get(b"Group").is_err(), "a transparency group");
     expect(page.get(b"AA").is_err(), "an action");
-    expect(file.array(page, "MediaBox").is_some_and(|sides| sides.len() == 4), "no size");
+    expect(
+        file.array(page, "MediaBox").is_some_and(|sides| sides.len() == 4),
+        "no size",
+    );
     let Some(resources) = file.dictionary(page, "Resources") else {
         expect(false, "no resources");
         return;
@@ -90,16 +102,26 @@ fn resources(file: &File, index: usize, page: &Dictionary, findings: &mut Findin
         let empty = file.dictionary(resources, key).is_none_or(Dictionary::is_empty);
         expect(empty, &format!("{key} among the resources"));
     }
-    expect(file.name(page, "Tabs") == Some("S"), "another order of tabs than the structure's");
+    expect(
+        file.name(page, "Tabs") == Some("S"),
+        "another order of tabs than the structure's",
+    );
 }
 
 impl<'a> Walk<'a> {
     fn step(&mut self, operation: &Operation, findings: &mut Findings) {
         let operator = operation.operator.as_str();
         let known = KNOWN.contains(&operator);
-        findings.expect(known, Rule::Page, format!("page {}: operator {operator}", self.page));
+        findings.expect(
+            known,
+            Rule::Page,
+            format!("page {}: operator {operator}", self.page),
+        );
         if PAINTING.contains(&operator) && self.open.is_empty() {
-            findings.add(Rule::Mark, format!("page {}: {operator} outside any mark", self.page));
+            findings.add(
+                Rule::Mark,
+                format!("page {}: {operator} outside any mark", self.page),
+            );
         }
         match operator {
             "q" => self.depth += 1,
@@ -109,10 +131,18 @@ impl<'a> Walk<'a> {
             "BMC" | "BDC" => self.begin(operation, findings),
             "EMC" => self.end(findings),
             "Tf" => {
-                let name = operation.operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
+                let name = operation
+                    .operands
+                    .first()
+                    .and_then(|name| name.as_name().ok())
+                    .unwrap_or_default();
                 self.font = self.fonts.get(String::from_utf8_lossy(name).as_ref());
                 let known = self.font.is_some();
-                findings.expect(known, Rule::Font, format!("page {}: a font that is not there", self.page));
+                findings.expect(
+                    known,
+                    Rule::Font,
+                    format!("page {}: a font that is not there", self.page),
+                );
             }
             "Td" => {
                 let y = operation.operands.get(1).and_then(|y| y.as_float().ok());
@@ -127,27 +157,51 @@ impl<'a> Walk<'a> {
     }
 
     fn begin(&mut self, operation: &Operation, findings: &mut Findings) {
-        let tag = operation.operands.first().and_then(|tag| tag.as_name().ok()).unwrap_or_default();
+        let tag = operation
+            .operands
+            .first()
+            .and_then(|tag| tag.as_name().ok())
+            .unwrap_or_default();
         let tag = String::from_utf8_lossy(tag).into_owned();
-        let properties = operation.operands.get(1).and_then(|properties| properties.as_dict().ok());
+        let properties = operation
+            .operands
+            .get(1)
+            .and_then(|properties| properties.as_dict().ok());
         let mcid = properties.and_then(|properties| properties.get(b"MCID").and_then(Object::as_i64).ok());
         if self.open.is_empty() {
             match mcid {
                 Some(mcid) => {
-                    let once = self.marks.insert(mcid, Sequence { tag, words: String::new() }).is_none();
+                    let once = self
+                        .marks
+                        .insert(
+                            mcid,
+                            Sequence {
+                                tag,
+                                words: String::new(),
+                            },
+                        )
+                        .is_none();
                     findings.expect(once, Rule::Mark, format!("page {}: mark {mcid} twice", self.page));
                     self.open.push(Open::Mark(mcid));
                 }
                 None => {
                     let artifact = tag == "Artifact";
-                    findings.expect(artifact, Rule::Mark, format!("page {}: {tag} without a mark", self.page));
+                    findings.expect(
+                        artifact,
+                        Rule::Mark,
+                        format!("page {}: {tag} without a mark", self.page),
+                    );
                     self.open.push(Open::Artifact);
                 }
             }
             return;
         }
         let sound = mcid.is_none() && tag == "Span";
-        findings.expect(sound, Rule::Mark, format!("page {}: {tag} inside another mark", self.page));
+        findings.expect(
+            sound,
+            Rule::Mark,
+            format!("page {}: {tag} inside another mark", self.page),
+        );
         let instead = properties
             .and_then(|properties| properties.get(b"ActualText").ok())
             .and_then(|text| lopdf::decode_text_string(text).ok());
@@ -158,21 +212,34 @@ impl<'a> Walk<'a> {
         match self.open.pop() {
             Some(Open::Inner(Some(instead))) => self.say(&instead),
             Some(_) => {}
-            None => findings.add(Rule::Mark, format!("page {}: a mark ends that never began", self.page)),
+            None => findings.add(
+                Rule::Mark,
+                format!("page {}: a mark ends that never began", self.page),
+            ),
         }
     }
 
     fn show(&mut self, operation: &Operation, findings: &mut Findings) {
-        findings.expect(self.in_text, Rule::Page, format!("page {}: text outside a text object", self.page));
+        findings.expect(
+            self.in_text,
+            Rule::Page,
+            format!("page {}: text outside a text object", self.page),
+        );
         let Some(font) = self.font else { return };
         for shown in operation.operands.iter().flat_map(strings) {
             if font.is_lacking(shown) {
-                findings.add(Rule::Font, format!("page {}: a glyph that the font does not have", self.page));
+                findings.add(
+                    Rule::Font,
+                    format!("page {}: a glyph that the font does not have", self.page),
+                );
             }
             match font.read(shown) {
                 Some(words) if !matches!(self.open.last(), Some(Open::Inner(Some(_)))) => self.say(&words),
                 Some(_) => {}
-                None => findings.add(Rule::Font, format!("page {}: a glyph without a character", self.page)),
+                None => findings.add(
+                    Rule::Font,
+                    format!("page {}: a glyph without a character", self.page),
+                ),
             }
         }
     }

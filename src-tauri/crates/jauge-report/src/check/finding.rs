@@ -59,7 +59,10 @@ pub(super) struct Findings {
 
 impl Findings {
     pub(super) fn add(&mut self, rule: Rule, detail: impl Into<String>) {
-        self.all.push(Finding { rule, detail: detail.into() });
+        self.all.push(Finding {
+            rule,
+            detail: detail.into(),
+        });
     }
 
     /// Notes a finding unless something holds.

@@ -17,12 +17,18 @@ pub(super) fn check(file: &File, parts: &Parts, findings: &mut Findings) {
         let listed = file.array(page, "Annots").map(Vec::as_slice).unwrap_or_default();
         for annotation in listed {
             let Ok(id) = annotation.as_reference() else {
-                findings.add(Rule::Link, format!("page {}: an annotation of no object", index + 1));
+                findings.add(
+                    Rule::Link,
+                    format!("page {}: an annotation of no object", index + 1),
+                );
                 continue;
             };
             match file.document.get_dictionary(id) {
                 Ok(annotation) => one(file, page, id, annotation, parts, findings),
-                Err(_) => findings.add(Rule::Link, format!("page {}: an annotation is missing", index + 1)),
+                Err(_) => findings.add(
+                    Rule::Link,
+                    format!("page {}: an annotation is missing", index + 1),
+                ),
             }
         }
     }
@@ -40,14 +46,27 @@ fn one(
     parts: &Parts,
     findings: &mut Findings,
 ) {
-    let mut expect = |holds: bool, what: &str| findings.expect(holds, Rule::Link, format!("link {}: {what}", id.0));
-    expect(file.name(annotation, "Subtype") == Some("Link"), "another annotation than a link");
+    let mut expect =
+        |holds: bool, what: &str| findings.expect(holds, Rule::Link, format!("link {}: {what}", id.0));
+    expect(
+        file.name(annotation, "Subtype") == Some("Link"),
+        "another annotation than a link",
+    );
     let flags = file.integer(annotation, "F").unwrap_or_default();
-    expect(flags & PRINTED != 0 && flags & HIDDEN == 0, "not printed, or hidden");
+    expect(
+        flags & PRINTED != 0 && flags & HIDDEN == 0,
+        "not printed, or hidden",
+    );
     let said = file.text(annotation, "Contents").unwrap_or_default();
     expect(!said.trim().is_empty(), "not said in words");
-    let holder = parts.all.iter().find(|part| part.kids.contains(&Kid::Annotation(id)));
-    expect(holder.is_some_and(|part| part.tag == "Link"), "not in a link of the tree");
+    let holder = parts
+        .all
+        .iter()
+        .find(|part| part.kids.contains(&Kid::Annotation(id)));
+    expect(
+        holder.is_some_and(|part| part.tag == "Link"),
+        "not in a link of the tree",
+    );
     let sides = |from: &Dictionary, key: &str| -> Vec<f32> {
         let sides = file.array(from, key).map(Vec::as_slice).unwrap_or_default();
         sides.iter().filter_map(|side| side.as_float().ok()).collect()

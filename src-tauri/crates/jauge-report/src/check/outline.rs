@@ -10,13 +10,19 @@ use super::structure::Parts;
 pub(super) fn check(file: &File, parts: &Parts, findings: &mut Findings) {
     let level = |tag: &str| tag.strip_prefix('H').and_then(|level| level.parse::<u8>().ok());
     let headings: Vec<u8> = parts.all.iter().filter_map(|part| level(&part.tag)).collect();
-    let outline = file.catalog().and_then(|catalog| file.dictionary(catalog, "Outlines"));
+    let outline = file
+        .catalog()
+        .and_then(|catalog| file.dictionary(catalog, "Outlines"));
     let mut listed = Vec::new();
     if let Some(outline) = outline {
         let mut left = file.document.objects.len();
         walk(file, outline, 1, &mut listed, &mut left, findings);
     }
-    findings.expect(listed == headings, Rule::Outline, "the outline does not list the headings");
+    findings.expect(
+        listed == headings,
+        Rule::Outline,
+        "the outline does not list the headings",
+    );
 }
 
 fn walk(
@@ -35,9 +41,13 @@ fn walk(
             findings.add(Rule::Outline, "an entry is missing");
             return;
         };
-        let titled = file.text(entry, "Title").is_some_and(|title| !title.trim().is_empty());
+        let titled = file
+            .text(entry, "Title")
+            .is_some_and(|title| !title.trim().is_empty());
         findings.expect(titled, Rule::Outline, "an entry without a title");
-        let placed = file.array(entry, "Dest").is_some_and(|place| is_place(file, place));
+        let placed = file
+            .array(entry, "Dest")
+            .is_some_and(|place| is_place(file, place));
         findings.expect(placed, Rule::Outline, "an entry leads nowhere");
         let before = entry.get(b"Prev").and_then(Object::as_reference).ok();
         findings.expect(before == last, Rule::Outline, "an entry comes after another one");

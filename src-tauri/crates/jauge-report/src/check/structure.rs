@@ -11,8 +11,28 @@ use super::finding::{Findings, Rule};
 
 /// Kinds of parts that our files use, all of them standard.
 const KNOWN: [&str; 22] = [
-    "Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD", "Figure",
-    "Div", "TOC", "TOCI", "Reference", "Link", "Span", "Sect",
+    "Document",
+    "H1",
+    "H2",
+    "H3",
+    "P",
+    "L",
+    "LI",
+    "Lbl",
+    "LBody",
+    "Table",
+    "Caption",
+    "TR",
+    "TH",
+    "TD",
+    "Figure",
+    "Div",
+    "TOC",
+    "TOCI",
+    "Reference",
+    "Link",
+    "Span",
+    "Sect",
 ];
 
 /// What a part holds.
@@ -52,7 +72,11 @@ pub(super) fn check(file: &File, marks: &Marks, findings: &mut Findings) -> Part
         Err(_) => findings.add(Rule::Structure, "the tree does not start with one part"),
     }
     let first = parts.all.first().map(|part| part.tag.as_str());
-    findings.expect(first == Some("Document"), Rule::Structure, "the tree does not start with the document");
+    findings.expect(
+        first == Some("Document"),
+        Rule::Structure,
+        "the tree does not start with the document",
+    );
     parts.compare(marks, findings);
     back(file, root, &parts, marks, findings);
     parts
@@ -73,17 +97,34 @@ impl Parts {
             return;
         };
         let tag = file.name(element, "S").unwrap_or_default().to_owned();
-        findings.expect(KNOWN.contains(&tag.as_str()), Rule::Structure, format!("a part of kind {tag:?}"));
+        findings.expect(
+            KNOWN.contains(&tag.as_str()),
+            Rule::Structure,
+            format!("a part of kind {tag:?}"),
+        );
         let up = element.get(b"P").and_then(Object::as_reference).ok();
-        findings.expect(up.is_some() && up == above, Rule::Structure, format!("part {} has another parent", id.0));
+        findings.expect(
+            up.is_some() && up == above,
+            Rule::Structure,
+            format!("part {} has another parent", id.0),
+        );
         if let Some(language) = file.get(element, "Lang") {
             let sound = language.as_str().is_ok_and(is_language);
-            findings.expect(sound, Rule::Language, format!("part {} has a language of no known form", id.0));
+            findings.expect(
+                sound,
+                Rule::Language,
+                format!("part {} has a language of no known form", id.0),
+            );
         }
         let own = element.get(b"Pg").and_then(Object::as_reference).ok();
         let page = own.and_then(|own| file.page_index(own)).or(page);
         let index = self.all.len();
-        self.all.push(Part { id, tag, parent, kids: Vec::new() });
+        self.all.push(Part {
+            id,
+            tag,
+            parent,
+            kids: Vec::new(),
+        });
         let kids = match element.get(b"K") {
             Ok(Object::Array(kids)) => kids.clone(),
             Ok(kid) => vec![kid.clone()],
@@ -92,7 +133,10 @@ impl Parts {
         for kid in &kids {
             match kid {
                 Object::Reference(kid) if self.all.iter().any(|part| part.id == *kid) => {
-                    findings.add(Rule::Structure, format!("part {} stands twice in the tree", kid.0));
+                    findings.add(
+                        Rule::Structure,
+                        format!("part {} stands twice in the tree", kid.0),
+                    );
                 }
                 Object::Reference(kid) => {
                     let at = self.all.len();
@@ -114,15 +158,29 @@ impl Parts {
             for kid in &part.kids {
                 let Kid::Mark { page, mcid } = kid else { continue };
                 let once = seen.insert((*page, *mcid));
-                findings.expect(once, Rule::Structure, format!("mark {mcid} of page {} twice in the tree", page + 1));
-                let tag = marks.get(*page).and_then(|marks| marks.get(mcid)).map(|sequence| sequence.tag.as_str());
+                findings.expect(
+                    once,
+                    Rule::Structure,
+                    format!("mark {mcid} of page {} twice in the tree", page + 1),
+                );
+                let tag = marks
+                    .get(*page)
+                    .and_then(|marks| marks.get(mcid))
+                    .map(|sequence| sequence.tag.as_str());
                 let agrees = tag == Some(part.tag.as_str());
-                findings.expect(agrees, Rule::Structure, format!("mark {mcid} of page {}: {tag:?}", page + 1));
+                findings.expect(
+                    agrees,
+                    Rule::Structure,
+                    format!("mark {mcid} of page {}: {tag:?}", page + 1),
+                );
             }
         }
         for (page, marks) in marks.iter().enumerate() {
             for mcid in marks.keys().filter(|mcid| !seen.contains(&(page, **mcid))) {
-                findings.add(Rule::Structure, format!("mark {mcid} of page {} is not in the tree", page + 1));
+                findings.add(
+                    Rule::Structure,
+                    format!("mark {mcid} of page {} is not in the tree", page + 1),
+                );
             }
         }
     }
@@ -133,8 +191,13 @@ impl Parts {
         if !self.all.is_empty() {
             self.say(0, marks, &mut out);
         }
-        let lines = out.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+        let lines = out
+            .lines()
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        lines
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     fn say(&self, part: usize, marks: &Marks, out: &mut String) {
@@ -164,13 +227,21 @@ impl Parts {
 
 fn leaf(file: &File, kid: &Object, page: Option<usize>) -> Option<Kid> {
     match kid {
-        Object::Integer(mcid) => Some(Kid::Mark { page: page?, mcid: *mcid }),
+        Object::Integer(mcid) => Some(Kid::Mark {
+            page: page?,
+            mcid: *mcid,
+        }),
         Object::Dictionary(kid) => {
             let own = kid.get(b"Pg").and_then(Object::as_reference).ok();
             let page = own.and_then(|own| file.page_index(own)).or(page)?;
             match file.name(kid, "Type")? {
-                "MCR" => Some(Kid::Mark { page, mcid: file.integer(kid, "MCID")? }),
-                "OBJR" => Some(Kid::Annotation(kid.get(b"Obj").and_then(Object::as_reference).ok()?)),
+                "MCR" => Some(Kid::Mark {
+                    page,
+                    mcid: file.integer(kid, "MCID")?,
+                }),
+                "OBJR" => Some(Kid::Annotation(
+                    kid.get(b"Obj").and_then(Object::as_reference).ok()?,
+                )),
                 _ => None,
             }
         }
@@ -180,13 +251,17 @@ fn leaf(file: &File, kid: &Object, page: Option<usize>) -> Option<Kid> {
 
 /// The parent tree leads from every mark and annotation back to the part that holds it.
 fn back(file: &File, root: &Dictionary, parts: &Parts, marks: &Marks, findings: &mut Findings) {
-    let numbers = file.dictionary(root, "ParentTree").and_then(|tree| file.array(tree, "Nums"));
+    let numbers = file
+        .dictionary(root, "ParentTree")
+        .and_then(|tree| file.array(tree, "Nums"));
     let Some(numbers) = numbers else {
         findings.add(Rule::Structure, "no parent tree");
         return;
     };
-    let entries: BTreeMap<i64, &Object> =
-        numbers.chunks_exact(2).filter_map(|pair| Some((pair[0].as_i64().ok()?, &pair[1]))).collect();
+    let entries: BTreeMap<i64, &Object> = numbers
+        .chunks_exact(2)
+        .filter_map(|pair| Some((pair[0].as_i64().ok()?, &pair[1])))
+        .collect();
     let next = file.integer(root, "ParentTreeNextKey").unwrap_or_default();
     let all = entries.keys().all(|key| *key < next);
     findings.expect(all, Rule::Structure, "the parent tree goes beyond its last key");
@@ -195,24 +270,55 @@ fn back(file: &File, root: &Dictionary, parts: &Parts, marks: &Marks, findings: 
         holders.extend(part.kids.iter().map(|kid| (*kid, part.id)));
     }
     for (index, marks) in marks.iter().enumerate() {
-        let key = file.page(index).and_then(|page| file.integer(page, "StructParents"));
+        let key = file
+            .page(index)
+            .and_then(|page| file.integer(page, "StructParents"));
         let listed = key.and_then(|key| file.resolve(entries.get(&key)?)?.as_array().ok());
         let Some(listed) = listed else {
-            findings.expect(marks.is_empty(), Rule::Structure, format!("page {} is not in the parent tree", index + 1));
+            findings.expect(
+                marks.is_empty(),
+                Rule::Structure,
+                format!("page {} is not in the parent tree", index + 1),
+            );
             continue;
         };
-        findings.expect(listed.len() == marks.len(), Rule::Structure, format!("page {}: another count", index + 1));
+        findings.expect(
+            listed.len() == marks.len(),
+            Rule::Structure,
+            format!("page {}: another count", index + 1),
+        );
         for mcid in marks.keys() {
             let place = usize::try_from(*mcid).unwrap_or(usize::MAX);
             let holder = listed.get(place).and_then(|holder| holder.as_reference().ok());
-            let agrees = holder.is_some() && holder == holders.get(&Kid::Mark { page: index, mcid: *mcid }).copied();
-            findings.expect(agrees, Rule::Structure, format!("mark {mcid} of page {} leads elsewhere", index + 1));
+            let agrees = holder.is_some()
+                && holder
+                    == holders
+                        .get(&Kid::Mark {
+                            page: index,
+                            mcid: *mcid,
+                        })
+                        .copied();
+            findings.expect(
+                agrees,
+                Rule::Structure,
+                format!("mark {mcid} of page {} leads elsewhere", index + 1),
+            );
         }
     }
     for (kid, holder) in &holders {
-        let Kid::Annotation(annotation) = kid else { continue };
-        let key = file.document.get_dictionary(*annotation).ok().and_then(|it| file.integer(it, "StructParent"));
+        let Kid::Annotation(annotation) = kid else {
+            continue;
+        };
+        let key = file
+            .document
+            .get_dictionary(*annotation)
+            .ok()
+            .and_then(|it| file.integer(it, "StructParent"));
         let back = key.and_then(|key| entries.get(&key)?.as_reference().ok());
-        findings.expect(back == Some(*holder), Rule::Structure, format!("annotation {} leads elsewhere", annotation.0));
+        findings.expect(
+            back == Some(*holder),
+            Rule::Structure,
+            format!("annotation {} leads elsewhere", annotation.0),
+        );
     }
 }

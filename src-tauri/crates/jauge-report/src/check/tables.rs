@@ -13,7 +13,11 @@ pub(super) fn check(file: &File, parts: &Parts, findings: &mut Findings) {
             findings.expect(row.kids.len() == width, Rule::Table, "rows of different lengths");
         }
         let caption = kids(parts, table).position(|part| part.tag == "Caption");
-        findings.expect(caption.is_none_or(|place| place == 0), Rule::Table, "a caption in the middle");
+        findings.expect(
+            caption.is_none_or(|place| place == 0),
+            Rule::Table,
+            "a caption in the middle",
+        );
         let other = kids(parts, table).any(|part| part.tag != "TR" && part.tag != "Caption");
         findings.expect(!other, Rule::Table, "something else than rows");
         headers(file, parts, &rows, findings);
@@ -31,9 +35,17 @@ fn headers(file: &File, parts: &Parts, rows: &[&Part], findings: &mut Findings) 
             let element = file.document.get_dictionary(cell.id).ok();
             let attributes = element.and_then(|element| file.dictionary(element, "A"));
             let scope = attributes.and_then(|attributes| file.name(attributes, "Scope"));
-            let expected = if index == 0 { ["Column", "Row"] } else { ["Row", "Row"] };
+            let expected = if index == 0 {
+                ["Column", "Row"]
+            } else {
+                ["Row", "Row"]
+            };
             let sound = scope.is_some_and(|scope| expected.contains(&scope)) && (index == 0 || column == 0);
-            findings.expect(sound, Rule::Table, format!("a header of scope {scope:?} in row {}", index + 1));
+            findings.expect(
+                sound,
+                Rule::Table,
+                format!("a header of scope {scope:?} in row {}", index + 1),
+            );
         }
     }
     findings.expect(any, Rule::Table, "a table without headers");

@@ -35,7 +35,10 @@ fn find(file: &Document, key: &str, name: &str) -> ObjectId {
             Object::Stream(stream) => &stream.dict,
             _ => return false,
         };
-        dictionary.get(key.as_bytes()).and_then(Object::as_name).is_ok_and(|found| found == name.as_bytes())
+        dictionary
+            .get(key.as_bytes())
+            .and_then(Object::as_name)
+            .is_ok_and(|found| found == name.as_bytes())
     };
     let found = file.objects.iter().find(|(_, object)| is(object));
     *found.unwrap_or_else(|| panic!("no object with {key} {name}")).0
@@ -66,7 +69,9 @@ fn content(file: &mut Document, change: impl FnOnce(String) -> String) {
 
 fn metadata(file: &mut Document, from: &str, to: &str) {
     let id = find(file, "Type", "Metadata");
-    let Ok(Object::Stream(stream)) = file.get_object_mut(id) else { panic!("a stream") };
+    let Ok(Object::Stream(stream)) = file.get_object_mut(id) else {
+        panic!("a stream")
+    };
     let packet = String::from_utf8(stream.content.clone()).expect("a text");
     assert!(packet.contains(from));
     stream.set_plain_content(packet.replace(from, to).into_bytes());
@@ -89,12 +94,16 @@ fn a_lost_language_is_seen() {
     sees(Rule::Language, |file| {
         catalog(file).remove(b"Lang");
     });
-    sees(Rule::Language, |file| part(file, "Span").set("Lang", Object::string_literal("anglais !")));
+    sees(Rule::Language, |file| {
+        part(file, "Span").set("Lang", Object::string_literal("anglais !"))
+    });
 }
 
 #[test]
 fn a_file_that_acts_on_its_own_is_seen() {
-    sees(Rule::Catalog, |file| catalog(file).set("OpenAction", Dictionary::new()));
+    sees(Rule::Catalog, |file| {
+        catalog(file).set("OpenAction", Dictionary::new())
+    });
     sees(Rule::Catalog, |file| {
         file.trailer.remove(b"ID");
     });
@@ -106,11 +115,17 @@ fn a_description_that_claims_too_little_or_lies_is_seen() {
     sees(Rule::Metadata, |file| {
         catalog(file).remove(b"ViewerPreferences");
     });
-    sees(Rule::Metadata, |file| metadata(file, "<pdfuaid:part>1<", "<pdfuaid:part>2<"));
-    sees(Rule::Metadata, |file| metadata(file, "<pdfaid:part>2<", "<pdfaid:part>3<"));
+    sees(Rule::Metadata, |file| {
+        metadata(file, "<pdfuaid:part>1<", "<pdfuaid:part>2<")
+    });
+    sees(Rule::Metadata, |file| {
+        metadata(file, "<pdfaid:part>2<", "<pdfaid:part>3<")
+    });
     sees(Rule::Metadata, |file| metadata(file, "Où en sont", "Ou en sont"));
     sees(Rule::Metadata, |file| metadata(file, "2026-11-22", "2026-11-23"));
-    sees(Rule::Metadata, |file| metadata(file, "pdfaSchema:namespaceURI", "pdfaSchema:other"));
+    sees(Rule::Metadata, |file| {
+        metadata(file, "pdfaSchema:namespaceURI", "pdfaSchema:other")
+    });
 }
 
 #[test]
@@ -131,13 +146,17 @@ fn colours_without_a_meaning_are_seen() {
 fn paint_outside_marks_is_seen() {
     sees(Rule::Mark, |file| content(file, |old| old + "\n0 0 9 9 re\nf"));
     sees(Rule::Mark, |file| content(file, |old| old.replacen("EMC", "", 1)));
-    sees(Rule::Mark, |file| content(file, |old| old.replacen("/Artifact", "/P", 1)));
+    sees(Rule::Mark, |file| {
+        content(file, |old| old.replacen("/Artifact", "/P", 1))
+    });
 }
 
 #[test]
 fn operators_that_archives_refuse_are_seen() {
     sees(Rule::Page, |file| content(file, |old| old + "\n/G0 gs"));
-    sees(Rule::Page, |file| of_type(file, "Page").set("Group", Dictionary::new()));
+    sees(Rule::Page, |file| {
+        of_type(file, "Page").set("Group", Dictionary::new())
+    });
     sees(Rule::Page, |file| {
         of_type(file, "Page").remove(b"Tabs");
     });
@@ -145,12 +164,18 @@ fn operators_that_archives_refuse_are_seen() {
 
 #[test]
 fn marks_that_the_tree_does_not_know_are_seen() {
-    sees(Rule::Structure, |file| content(file, |old| old.replacen("/MCID 1", "/MCID 99", 1)));
-    sees(Rule::Structure, |file| content(file, |old| old.replacen("/P <<", "/H1 <<", 1)));
+    sees(Rule::Structure, |file| {
+        content(file, |old| old.replacen("/MCID 1", "/MCID 99", 1))
+    });
+    sees(Rule::Structure, |file| {
+        content(file, |old| old.replacen("/P <<", "/H1 <<", 1))
+    });
     sees(Rule::Structure, |file| {
         part(file, "P").remove(b"K");
     });
-    sees(Rule::Structure, |file| part(file, "P").set("S", Object::Name(b"Para".to_vec())));
+    sees(Rule::Structure, |file| {
+        part(file, "P").set("S", Object::Name(b"Para".to_vec()))
+    });
 }
 
 #[test]
@@ -159,8 +184,12 @@ fn ways_back_that_lead_elsewhere_are_seen() {
         let other = find(file, "S", "Table");
         part(file, "P").set("P", other);
     });
-    sees(Rule::Structure, |file| of_type(file, "Page").set("StructParents", 77));
-    sees(Rule::Structure, |file| of_type(file, "Annot").set("StructParent", 0));
+    sees(Rule::Structure, |file| {
+        of_type(file, "Page").set("StructParents", 77)
+    });
+    sees(Rule::Structure, |file| {
+        of_type(file, "Annot").set("StructParent", 0)
+    });
     sees(Rule::Structure, |file| {
         of_type(file, "StructTreeRoot").remove(b"ParentTree");
     });
@@ -171,14 +200,22 @@ fn ways_back_that_lead_elsewhere_are_seen() {
 
 #[test]
 fn a_skipped_heading_is_seen() {
-    sees(Rule::Heading, |file| part(file, "H2").set("S", Object::Name(b"H3".to_vec())));
+    sees(Rule::Heading, |file| {
+        part(file, "H2").set("S", Object::Name(b"H3".to_vec()))
+    });
 }
 
 #[test]
 fn lists_that_hold_anything_else_are_seen() {
-    sees(Rule::Nesting, |file| part(file, "LBody").set("S", Object::Name(b"P".to_vec())));
-    sees(Rule::Nesting, |file| part(file, "TOCI").set("S", Object::Name(b"LI".to_vec())));
-    sees(Rule::Nesting, |file| part(file, "L").set("S", Object::Name(b"Div".to_vec())));
+    sees(Rule::Nesting, |file| {
+        part(file, "LBody").set("S", Object::Name(b"P".to_vec()))
+    });
+    sees(Rule::Nesting, |file| {
+        part(file, "TOCI").set("S", Object::Name(b"LI".to_vec()))
+    });
+    sees(Rule::Nesting, |file| {
+        part(file, "L").set("S", Object::Name(b"Div".to_vec()))
+    });
 }
 
 #[test]
@@ -187,7 +224,10 @@ fn tables_that_are_not_regular_are_seen() {
         part(file, "TH").remove(b"A");
     });
     sees(Rule::Table, |file| {
-        let row = part(file, "TR").get_mut(b"K").and_then(Object::as_array_mut).expect("cells");
+        let row = part(file, "TR")
+            .get_mut(b"K")
+            .and_then(Object::as_array_mut)
+            .expect("cells");
         row.pop();
     });
 }
@@ -226,7 +266,10 @@ fn an_outline_that_misses_headings_is_seen() {
         catalog(file).remove(b"Outlines");
     });
     sees(Rule::Outline, |file| {
-        let first = of_type(file, "Outlines").get(b"First").and_then(Object::as_reference).expect("an entry");
+        let first = of_type(file, "Outlines")
+            .get(b"First")
+            .and_then(Object::as_reference)
+            .expect("an entry");
         file.get_dictionary_mut(first).expect("an entry").remove(b"Title");
     });
     sees(Rule::Outline, |file| {
@@ -247,18 +290,41 @@ fn fonts_that_are_not_whole_are_seen() {
     sees(Rule::Font, |file| {
         let font = find(file, "Subtype", "Type0");
         let font = file.get_dictionary_mut(font).expect("found");
-        let fonts = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut).expect("one");
-        let widths = fonts[0].as_dict_mut().expect("direct").get_mut(b"W").and_then(Object::as_array_mut);
+        let fonts = font
+            .get_mut(b"DescendantFonts")
+            .and_then(Object::as_array_mut)
+            .expect("one");
+        let widths = fonts[0]
+            .as_dict_mut()
+            .expect("direct")
+            .get_mut(b"W")
+            .and_then(Object::as_array_mut);
         widths.expect("widths")[1].as_array_mut().expect("a run")[0] = Object::Integer(77);
     });
-    sees(Rule::Font, |file| content(file, |old| old.replacen("[<", "[<0000", 1)));
+    sees(Rule::Font, |file| {
+        content(file, |old| old.replacen("[<", "[<0000", 1))
+    });
 }
 
 #[test]
 fn the_words_are_read_in_the_order_of_the_tags() {
     let heard = reading(good());
-    let wanted = ["Titre du document", "Sommaire", "Voir l’annexe et le site, en anglais data steward.", "1. Un",
-        "Premier", "Encadré", "Gauche", "Droite", "Qui La direction", "Étiquette", "Inventaire", "Actif", "Rang 1", "Fin."];
+    let wanted = [
+        "Titre du document",
+        "Sommaire",
+        "Voir l’annexe et le site, en anglais data steward.",
+        "1. Un",
+        "Premier",
+        "Encadré",
+        "Gauche",
+        "Droite",
+        "Qui La direction",
+        "Étiquette",
+        "Inventaire",
+        "Actif",
+        "Rang 1",
+        "Fin.",
+    ];
     let mut at = 0;
     for words in wanted {
         let found = heard[at..].find(words);

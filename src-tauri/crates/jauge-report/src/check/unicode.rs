@@ -23,8 +23,10 @@ pub(super) fn read(map: &[u8]) -> HashMap<u16, String> {
 
 fn range(line: &str, found: &mut HashMap<u16, String>) {
     let parts = hexes(line);
-    let (Some(first), Some(last)) = (parts.first().and_then(|part| code(part)), parts.get(1).and_then(|part| code(part)))
-    else {
+    let (Some(first), Some(last)) = (
+        parts.first().and_then(|part| code(part)),
+        parts.get(1).and_then(|part| code(part)),
+    ) else {
         return;
     };
     if line.contains('[') {
@@ -34,7 +36,9 @@ fn range(line: &str, found: &mut HashMap<u16, String>) {
         return;
     }
     let start = parts.get(2).map(|part| letters(part)).unwrap_or_default();
-    let Some(start) = start.chars().next().map(u32::from) else { return };
+    let Some(start) = start.chars().next().map(u32::from) else {
+        return;
+    };
     for place in 0..=last.saturating_sub(first) {
         let letter = char::from_u32(start + u32::from(place)).unwrap_or_default();
         found.insert(first + place, letter.to_string());
@@ -42,11 +46,16 @@ fn range(line: &str, found: &mut HashMap<u16, String>) {
 }
 
 fn sections<'a>(map: &'a str, begin: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
-    map.split(begin).skip(1).map(move |rest| rest.split(end).next().unwrap_or_default())
+    map.split(begin)
+        .skip(1)
+        .map(move |rest| rest.split(end).next().unwrap_or_default())
 }
 
 fn hexes(text: &str) -> Vec<Vec<u8>> {
-    let parts = text.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
+    let parts = text
+        .split('<')
+        .skip(1)
+        .map(|rest| rest.split('>').next().unwrap_or_default());
     parts.map(bytes).collect()
 }
 
@@ -63,7 +72,10 @@ fn code(bytes: &[u8]) -> Option<u16> {
 }
 
 fn letters(bytes: &[u8]) -> String {
-    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+    let units: Vec<u16> = bytes
+        .chunks_exact(2)
+        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
+        .collect();
     String::from_utf16_lossy(&units)
 }
 

@@ -111,7 +111,12 @@ pub enum Tone {
 impl Block {
     /// A heading without an anchor, on the page where it falls.
     pub fn heading(level: u8, text: impl IntoSpans) -> Self {
-        Self::Heading { level, text: text.into_spans(), anchor: None, new_page: false }
+        Self::Heading {
+            level,
+            text: text.into_spans(),
+            anchor: None,
+            new_page: false,
+        }
     }
 
     /// A paragraph to read.
@@ -121,6 +126,9 @@ impl Block {
 
     /// A paragraph of some style.
     pub fn paragraph(style: ParagraphStyle, text: impl IntoSpans) -> Self {
-        Self::Paragraph { text: text.into_spans(), style }
+        Self::Paragraph {
+            text: text.into_spans(),
+            style,
+        }
     }
 }

@@ -32,7 +32,10 @@ pub enum Link {
 impl Span {
     /// Plain words.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     /// The same in the heavier face.

@@ -72,12 +72,18 @@ pub struct Cell {
 impl Column {
     /// A column that takes a part of the room, leaning left.
     pub fn share(share: f32) -> Self {
-        Self { width: Width::Share(share), align: Align::Start }
+        Self {
+            width: Width::Share(share),
+            align: Align::Start,
+        }
     }
 
     /// A column as wide as what it holds, leaning left.
     pub fn fit() -> Self {
-        Self { width: Width::Fit, align: Align::Start }
+        Self {
+            width: Width::Fit,
+            align: Align::Start,
+        }
     }
 
     /// The same, leaning elsewhere.
@@ -89,13 +95,20 @@ impl Column {
 
 impl<T: IntoSpans> From<T> for Cell {
     fn from(text: T) -> Self {
-        Self { blocks: vec![Block::Paragraph { text: text.into_spans(), style: ParagraphStyle::Body }] }
+        Self {
+            blocks: vec![Block::Paragraph {
+                text: text.into_spans(),
+                style: ParagraphStyle::Body,
+            }],
+        }
     }
 }
 
 impl<C: Into<Cell>, const N: usize> From<[C; N]> for Row {
     fn from(cells: [C; N]) -> Self {
-        Self { cells: cells.into_iter().map(Into::into).collect() }
+        Self {
+            cells: cells.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -82,11 +82,23 @@ pub(crate) struct Look {
 impl Look {
     const fn serif(size: f32, leading: f32, before: f32, after: f32) -> Self {
         let (family, role, rag) = (Family::Serif, Role::Ink, Rag::Text);
-        Self { family, strong: false, size, leading, role, rag, before, after }
+        Self {
+            family,
+            strong: false,
+            size,
+            leading,
+            role,
+            rag,
+            before,
+            after,
+        }
     }
 
     const fn sans(size: f32, leading: f32, before: f32, after: f32) -> Self {
-        Self { family: Family::Sans, ..Self::serif(size, leading, before, after) }
+        Self {
+            family: Family::Sans,
+            ..Self::serif(size, leading, before, after)
+        }
     }
 
     const fn title(mut self) -> Self {

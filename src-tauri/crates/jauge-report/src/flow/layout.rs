@@ -121,7 +121,11 @@ impl<'a> Layout<'a> {
             Block::Paragraph { text, style } => self.paragraph(text, *style, place, out),
             Block::List { ordered, items } => self.list(*ordered, items, place, out),
             Block::Table(table) => self.table(table, place, out),
-            Block::Figure { scene, alternative, caption } => {
+            Block::Figure {
+                scene,
+                alternative,
+                caption,
+            } => {
                 self.figure(scene, alternative, caption.as_deref(), place, out);
             }
             Block::Panel { tone, blocks } => self.panel(*tone, blocks, place, out),
@@ -150,7 +154,11 @@ impl<'a> Layout<'a> {
         if let Some(first) = lines.first_mut() {
             first.notes.push(Note::Heading(index));
         }
-        out.extend(lines.into_iter().map(|line| Piece::Line(Line { glued: true, ..line })));
+        out.extend(
+            lines
+                .into_iter()
+                .map(|line| Piece::Line(Line { glued: true, ..line })),
+        );
     }
 
     fn panel(&mut self, tone: Tone, blocks: &'a [Block], place: Place, out: &mut Vec<Piece>) {
@@ -159,14 +167,32 @@ impl<'a> Layout<'a> {
             Tone::Accent => (Role::AccentTint, Some(Role::Accent)),
             Tone::Warning => (Role::WarningTint, Some(Role::Warning)),
         };
-        let pad = if place.setting == Setting::Page { PANEL } else { PANEL / 2.0 };
+        let pad = if place.setting == Setting::Page {
+            PANEL
+        } else {
+            PANEL / 2.0
+        };
         let (x, width) = (place.x, place.width);
         let parent = self.tree.add(place.parent, Tag::Division);
-        let inner = Place { parent, x: x + pad + 2.5, width: width - 2.0 * pad - 2.5, ..place };
+        let inner = Place {
+            parent,
+            x: x + pad + 2.5,
+            width: width - 2.0 * pad - 2.5,
+            ..place
+        };
         let (ground, bar) = (ground.print(), bar.map(Role::print));
-        out.push(Piece::Open(Frame::Panel { x, width, pad, ground, bar }));
+        out.push(Piece::Open(Frame::Panel {
+            x,
+            width,
+            pad,
+            ground,
+            bar,
+        }));
         self.blocks(blocks, inner, out);
-        out.push(Piece::Close { after: pad, glued: false });
+        out.push(Piece::Close {
+            after: pad,
+            glued: false,
+        });
     }
 
     fn together(&mut self, blocks: &'a [Block], place: Place, out: &mut Vec<Piece>) {
@@ -193,5 +219,9 @@ impl<'a> Layout<'a> {
 
 fn rule(place: Place) -> Line {
     let mark = Mark::fill(place.x, 0.0, place.width, 0.5, Role::Line.print());
-    Line { height: 0.5, marks: vec![(None, mark)], ..Line::default() }
+    Line {
+        height: 0.5,
+        marks: vec![(None, mark)],
+        ..Line::default()
+    }
 }

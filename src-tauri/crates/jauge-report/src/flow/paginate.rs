@@ -2,10 +2,10 @@
 //!
 //! Pieces bound to each other move to the next page together; when they are taller than a page, the bonds give way.
 
+use super::Laid;
 use super::grid::{CUT, Grid};
 use super::page::{Heading, LinkArea, Page};
 use super::piece::{Frame, Line, Note, Opened, Piece, Row, Stream};
-use super::Laid;
 use crate::draw::Mark;
 use crate::text::Shaper;
 use crate::tree::Tree;
@@ -37,19 +37,41 @@ pub(crate) fn paginate(
     headings: Vec<Heading>,
     shaper: Shaper,
 ) -> Laid {
-    let mut paginator = Paginator { pages: Vec::new(), tree, headings };
-    let mut stream = Stream { pieces, ..Stream::default() };
+    let mut paginator = Paginator {
+        pages: Vec::new(),
+        tree,
+        headings,
+    };
+    let mut stream = Stream {
+        pieces,
+        ..Stream::default()
+    };
     loop {
         let page = paginator.pages.len();
         paginator.pages.push(Page::default());
-        let room = Room { page, top: grid.top, limit: grid.bottom, whole: true };
+        let room = Room {
+            page,
+            top: grid.top,
+            limit: grid.bottom,
+            whole: true,
+        };
         paginator.fill(&mut stream, room);
         if stream.is_done() {
             break;
         }
     }
-    let Paginator { pages, tree, headings, .. } = paginator;
-    Laid { pages, tree, headings, shaper }
+    let Paginator {
+        pages,
+        tree,
+        headings,
+        ..
+    } = paginator;
+    Laid {
+        pages,
+        tree,
+        headings,
+        shaper,
+    }
 }
 
 impl Paginator {
@@ -143,7 +165,10 @@ impl Paginator {
                     }
                 }
                 Piece::Row(mut row) => {
-                    let endless = Room { limit: f32::INFINITY, ..room };
+                    let endless = Room {
+                        limit: f32::INFINITY,
+                        ..room
+                    };
                     y = self.place_row(&mut row, y, endless, false).0;
                 }
                 Piece::Break => {}
@@ -160,13 +185,26 @@ impl Paginator {
                     self.headings[index].page = page;
                     self.headings[index].y = y;
                 }
-                Note::Link { node, area, target, text } => {
-                    self.pages[page].links.push(LinkArea { node, area: down(area), target, text });
+                Note::Link {
+                    node,
+                    area,
+                    target,
+                    text,
+                } => {
+                    self.pages[page].links.push(LinkArea {
+                        node,
+                        area: down(area),
+                        target,
+                        text,
+                    });
                 }
                 Note::Bounds { node, area } => self.tree.nodes[node].bounds = Some((page, down(area))),
             }
         }
-        let marks = line.marks.into_iter().map(|(node, mark)| (node, mark.moved(0.0, y)));
+        let marks = line
+            .marks
+            .into_iter()
+            .map(|(node, mark)| (node, mark.moved(0.0, y)));
         self.pages[page].marks.extend(marks);
         y + line.height
     }
@@ -181,7 +219,15 @@ impl Paginator {
         for cell in &mut row.cells {
             let before = cell.at;
             let inner = inner_progress(cell);
-            let reached = self.fill(cell, Room { page: room.page, top, limit, whole });
+            let reached = self.fill(
+                cell,
+                Room {
+                    page: room.page,
+                    top,
+                    limit,
+                    whole,
+                },
+            );
             if cell.at > before || inner_progress(cell) < inner {
                 moved = true;
                 bottom = bottom.max(reached);
@@ -235,7 +281,14 @@ impl Paginator {
     }
 
     fn draw_frame(&mut self, open: &Opened, bottom: f32, page: usize) {
-        if let Frame::Panel { x, width, ground, bar, .. } = open.frame {
+        if let Frame::Panel {
+            x,
+            width,
+            ground,
+            bar,
+            ..
+        } = open.frame
+        {
             let height = bottom - open.start;
             let mut marks = vec![Mark::fill(x, open.start, width, height, ground)];
             marks.extend(bar.map(|ink| Mark::fill(x, open.start, 2.5, height, ink)));

@@ -41,7 +41,12 @@ pub(crate) enum Note {
     /// A heading stands here.
     Heading(usize),
     /// A link may be followed from this box (left, top, right, bottom).
-    Link { node: NodeId, area: [f32; 4], target: Target, text: Rc<str> },
+    Link {
+        node: NodeId,
+        area: [f32; 4],
+        target: Target,
+        text: Rc<str>,
+    },
     /// A figure fills this box.
     Bounds { node: NodeId, area: [f32; 4] },
 }
@@ -50,7 +55,13 @@ pub(crate) enum Note {
 #[derive(Debug, Clone)]
 pub(crate) enum Frame {
     /// A tinted box with a bar at its side.
-    Panel { x: f32, width: f32, pad: f32, ground: Rgb, bar: Option<Rgb> },
+    Panel {
+        x: f32,
+        width: f32,
+        pad: f32,
+        ground: Rgb,
+        bar: Option<Rgb>,
+    },
     /// A header that is drawn again on further pages.
     Table { header: Rc<Vec<Mark>>, height: f32 },
 }
@@ -151,7 +162,10 @@ impl Stream {
     pub(crate) fn new(mut pieces: Vec<Piece>) -> Self {
         // Pages end between pieces of the document, never on the wish of a cell.
         pieces.retain(|piece| !matches!(piece, Piece::Break));
-        Self { pieces, ..Self::default() }
+        Self {
+            pieces,
+            ..Self::default()
+        }
     }
 
     pub(crate) fn is_done(&self) -> bool {
@@ -160,7 +174,9 @@ impl Stream {
 
     /// Height of what is left.
     pub(crate) fn left(&self) -> f32 {
-        let first = self.pieces[self.at..].iter().position(|piece| !matches!(piece, Piece::Gap(_)));
+        let first = self.pieces[self.at..]
+            .iter()
+            .position(|piece| !matches!(piece, Piece::Gap(_)));
         let start = first.map_or(self.pieces.len(), |first| self.at + first);
         let again: f32 = self.open.iter().map(|open| open.frame.again()).sum();
         self.pieces[start..].iter().map(Piece::height).sum::<f32>() + again

@@ -21,22 +21,39 @@ struct Set {
 
 /// Writes the numbers of pages into the contents.
 pub(super) fn number(laid: &mut Laid) {
-    let Laid { pages, headings, shaper, .. } = laid;
+    let Laid {
+        pages,
+        headings,
+        shaper,
+        ..
+    } = laid;
     for page in pages {
         let marks = std::mem::take(&mut page.marks);
         for (node, mark) in marks {
-            let Mark::PageOf { heading, left, right, y } = mark else {
+            let Mark::PageOf {
+                heading,
+                left,
+                right,
+                y,
+            } = mark
+            else {
                 page.marks.push((node, mark));
                 continue;
             };
             let look = Look::contents(2);
-            let set = set(shaper, &(headings[heading].page + 1).to_string(), look, f32::INFINITY);
+            let set = set(
+                shaper,
+                &(headings[heading].page + 1).to_string(),
+                look,
+                f32::INFINITY,
+            );
             let dots = right - set.width - 5.0;
             if dots - left > 10.0 {
                 page.marks.push((None, leader(left + 4.0, dots, y)));
             }
             let words = set.words.into_iter().map(Mark::Text);
-            page.marks.extend(words.map(|words| (node, words.moved(right - set.width, y))));
+            page.marks
+                .extend(words.map(|words| (node, words.moved(right - set.width, y))));
         }
     }
 }
@@ -53,8 +70,14 @@ pub(super) fn edge(laid: &mut Laid, document: &Document) {
     let mark = running.mark.as_deref().map(|mark| tidy(shaper, mark));
     for (index, page) in pages.iter_mut().enumerate() {
         let look = Look::running();
-        let accent = Look { role: Role::Accent, strong: true, ..look };
-        let mark = mark.as_deref().map_or_else(Set::none, |mark| set(shaper, mark, accent, grid.width * 0.4));
+        let accent = Look {
+            role: Role::Accent,
+            strong: true,
+            ..look
+        };
+        let mark = mark
+            .as_deref()
+            .map_or_else(Set::none, |mark| set(shaper, mark, accent, grid.width * 0.4));
         let number = tidy(shaper, &running.page.fill(index + 1, count));
         let number = set(shaper, &number, look, grid.width * 0.4);
         if index > 0 {
@@ -79,10 +102,17 @@ fn set(shaper: &mut Shaper, text: &str, look: Look, room: f32) -> Set {
     let mut kept = text.trim().to_owned();
     loop {
         let face = Face::of(look.family, look.strong, false);
-        let run = Run { text: kept.clone(), face, language: Lang::new(""), ink: 0 };
+        let run = Run {
+            text: kept.clone(),
+            face,
+            language: Lang::new(""),
+            ink: 0,
+        };
         let prepared = Prepared::new(shaper, &[run], look.size, false);
         let lines = prepared.lines(f32::INFINITY, Rag::Text);
-        let Some(line) = lines.first() else { return Set::none() };
+        let Some(line) = lines.first() else {
+            return Set::none();
+        };
         if line.width <= room || kept.chars().count() < 3 {
             let words = line.pieces.iter().map(|part| Words {
                 face: part.face,
@@ -93,21 +123,35 @@ fn set(shaper: &mut Shaper, text: &str, look: Look, room: f32) -> Set {
                 ink: look.role.print_words(),
                 divided: false,
             });
-            return Set { words: words.collect(), width: line.width };
+            return Set {
+                words: words.collect(),
+                width: line.width,
+            };
         }
         let all = kept.chars().count();
         let part = ((all as f32 * room / line.width) as usize).min(all - 2);
-        kept = kept.chars().take(part.max(1)).collect::<String>().trim_end_matches([' ', '…']).to_owned() + "…";
+        kept = kept
+            .chars()
+            .take(part.max(1))
+            .collect::<String>()
+            .trim_end_matches([' ', '…'])
+            .to_owned()
+            + "…";
     }
 }
 
 impl Set {
     fn none() -> Self {
-        Self { words: Vec::new(), width: 0.0 }
+        Self {
+            words: Vec::new(),
+            width: 0.0,
+        }
     }
 
     fn at(self, x: f32, y: f32) -> impl Iterator<Item = Mark> {
-        self.words.into_iter().map(move |words| Mark::Text(words).moved(x, y))
+        self.words
+            .into_iter()
+            .map(move |words| Mark::Text(words).moved(x, y))
     }
 }
 
@@ -115,6 +159,14 @@ fn leader(from: f32, to: f32, y: f32) -> Mark {
     // Dots of one entry stand under those of the other.
     let from = (from / DOTS).ceil() * DOTS;
     let segments = vec![Segment::Move(from, y), Segment::Line(to, y)];
-    let pen = Pen { ink: Role::Muted.print(), width: 0.7, dash: Dash::Dotted };
-    Mark::Path { segments, fill: None, pen: Some(pen) }
+    let pen = Pen {
+        ink: Role::Muted.print(),
+        width: 0.7,
+        dash: Dash::Dotted,
+    };
+    Mark::Path {
+        segments,
+        fill: None,
+        pen: Some(pen),
+    }
 }

@@ -19,7 +19,12 @@ pub(super) fn add(
 ) -> Result<Vec<(usize, ObjectId)>, RenderError> {
     let height = document.paper.size().1;
     let mut areas: Vec<(usize, ObjectId)> = Vec::new();
-    let Laid { pages: contents, tree, headings, .. } = laid;
+    let Laid {
+        pages: contents,
+        tree,
+        headings,
+        ..
+    } = laid;
     for (index, (page, id)) in contents.iter().zip(pages).enumerate() {
         let mut references = Vec::with_capacity(page.links.len());
         for link in &page.links {
@@ -65,7 +70,13 @@ pub(super) fn add(
 pub(super) fn destination(heading: &Heading, pages: &[ObjectId], height: f32) -> Object {
     let page = pages[heading.page.min(pages.len() - 1)];
     let top = super::objects::tidy((height - heading.y + 8.0).min(height));
-    Object::Array(vec![page.into(), name("XYZ"), Object::Null, Object::Real(top), Object::Null])
+    Object::Array(vec![
+        page.into(),
+        name("XYZ"),
+        Object::Null,
+        Object::Real(top),
+        Object::Null,
+    ])
 }
 
 /// An address in the letters that addresses are made of.
@@ -87,6 +98,9 @@ mod tests {
 
     #[test]
     fn an_address_with_accents_is_escaped() {
-        assert_eq!(ascii("https://exemple.org/é tude"), "https://exemple.org/%C3%A9%20tude");
+        assert_eq!(
+            ascii("https://exemple.org/é tude"),
+            "https://exemple.org/%C3%A9%20tude"
+        );
     }
 }

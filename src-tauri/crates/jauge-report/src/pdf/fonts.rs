@@ -47,7 +47,9 @@ impl Subsets {
     }
 
     pub(super) fn get(&self, face: Face) -> &Subset {
-        self.0[face.index()].as_ref().expect("invariant: every face on a page was collected")
+        self.0[face.index()]
+            .as_ref()
+            .expect("invariant: every face on a page was collected")
     }
 }
 
@@ -58,7 +60,10 @@ impl Subset {
         for glyph in used {
             let new = remapper.remap(*glyph);
             glyphs.insert(*glyph, new);
-            widths.insert(new, u16::try_from(shaper.natural(face, *glyph)).unwrap_or_default());
+            widths.insert(
+                new,
+                u16::try_from(shaper.natural(face, *glyph)).unwrap_or_default(),
+            );
             let mut letters = shaper.letters(face, *glyph).chars();
             if let (Some(letter), None) = (letters.next(), letters.next()) {
                 characters.entry(u32::from(letter)).or_insert(new);
@@ -66,7 +71,14 @@ impl Subset {
         }
         let program = subsetter::subset(face.bytes(), 0, &remapper)
             .map_err(|problem| RenderError::Font(format!("{problem:?}")))?;
-        Ok(Self { face, program, glyphs, characters, widths, tag: tag(face, used) })
+        Ok(Self {
+            face,
+            program,
+            glyphs,
+            characters,
+            widths,
+            tag: tag(face, used),
+        })
     }
 
     pub(super) fn id(&self) -> FontId {
@@ -81,7 +93,10 @@ impl Subset {
             (Some(character), None) => Some(character),
             _ => None,
         };
-        (new, sole.filter(|character| self.characters.get(&u32::from(*character)) == Some(&new)))
+        (
+            new,
+            sole.filter(|character| self.characters.get(&u32::from(*character)) == Some(&new)),
+        )
     }
 
     pub(super) fn embed(&self) -> (FontId, PdfFont) {
@@ -90,7 +105,10 @@ impl Subset {
         let line = metrics.hhea_line.as_ref();
         let rounded = |value: f32| value.round() as i16;
         let (ascent, descent) = line.map_or((900, -300), |line| {
-            (rounded(line.extents().ascender.to_f32()), rounded(line.extents().descender.to_f32()))
+            (
+                rounded(line.extents().ascender.to_f32()),
+                rounded(line.extents().descender.to_f32()),
+            )
         });
         let mut parsed = ParsedFont::with_glyph_data(
             self.program.clone(),
@@ -126,30 +144,43 @@ fn tag(face: Face, used: &BTreeSet<u16>) -> String {
     for byte in used.iter().flat_map(|glyph| glyph.to_be_bytes()) {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    (0..6).map(|place| char::from(b'A' + ((hash >> (place * 8)) % 26) as u8)).collect()
+    (0..6)
+        .map(|place| char::from(b'A' + ((hash >> (place * 8)) % 26) as u8))
+        .collect()
 }
 
 /// What the description of a face lacks or gets wrong: height of capitals, slant, weight.
 pub(super) fn mend(file: &mut lopdf::Document) -> Result<(), RenderError> {
     for object in file.objects.values_mut() {
-        let Ok(descriptor) = object.as_dict_mut() else { continue };
+        let Ok(descriptor) = object.as_dict_mut() else {
+            continue;
+        };
         if descriptor.get_type().ok() != Some(b"FontDescriptor") {
             continue;
         }
         let name = descriptor.get(b"FontName")?.as_name()?.to_vec();
-        let Some(face) = Face::ALL.into_iter().find(|face| name.ends_with(face.name().as_bytes())) else {
+        let Some(face) = Face::ALL
+            .into_iter()
+            .find(|face| name.ends_with(face.name().as_bytes()))
+        else {
             continue;
         };
         let font = &face.load().font;
         let capitals = font.metrics().cap_height.map_or(660.0, |height| height.to_f32());
-        let slant = font.style_metrics().italic_angle.map_or(0.0, |angle| angle.to_f32());
+        let slant = font
+            .style_metrics()
+            .italic_angle
+            .map_or(0.0, |angle| angle.to_f32());
         let strong = matches!(face, Face::SerifStrong | Face::SansStrong);
         let serif = matches!(face, Face::SerifRegular | Face::SerifItalic | Face::SerifStrong);
         let italic = slant.abs() > 0.5;
         descriptor.set("CapHeight", capitals.round() as i64);
         descriptor.set("ItalicAngle", Object::Real(slant));
         descriptor.set("StemV", if strong { 130 } else { 84 });
-        descriptor.set("Flags", 4 | if serif { 2 } else { 0 } | if italic { 64 } else { 0 });
+        descriptor.set(
+            "Flags",
+            4 | if serif { 2 } else { 0 } | if italic { 64 } else { 0 },
+        );
     }
     Ok(())
 }

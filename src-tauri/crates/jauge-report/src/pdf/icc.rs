@@ -72,7 +72,11 @@ fn tone_curve() -> Vec<u8> {
     curve.extend(be32(usize::from(SAMPLES)));
     for sample in 0..SAMPLES {
         let value = f64::from(sample) / f64::from(SAMPLES - 1);
-        let linear = if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
+        let linear = if value <= 0.040_45 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        };
         curve.extend(((linear * 65_535.0).round() as u16).to_be_bytes());
     }
     curve
@@ -107,7 +111,10 @@ fn fixed(value: f64) -> [u8; 4] {
 }
 
 fn be32(value: usize) -> Vec<u8> {
-    u32::try_from(value).expect("invariant: the profile is small").to_be_bytes().to_vec()
+    u32::try_from(value)
+        .expect("invariant: the profile is small")
+        .to_be_bytes()
+        .to_vec()
 }
 
 #[cfg(test)]
@@ -117,7 +124,10 @@ mod tests {
     #[test]
     fn the_profile_says_its_own_size_and_kind() {
         let profile = srgb();
-        assert_eq!(u32::from_be_bytes([profile[0], profile[1], profile[2], profile[3]]) as usize, profile.len());
+        assert_eq!(
+            u32::from_be_bytes([profile[0], profile[1], profile[2], profile[3]]) as usize,
+            profile.len()
+        );
         assert_eq!(&profile[12..24], b"mntrRGB XYZ ");
         assert_eq!(&profile[36..40], b"acsp");
     }

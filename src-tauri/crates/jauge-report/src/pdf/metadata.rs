@@ -29,7 +29,10 @@ pub(super) fn add(file: &mut File, document: &Document) -> Result<(), RenderErro
     let catalog = file.catalog_mut()?;
     catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalog.set("Metadata", packet);
-    catalog.set("ViewerPreferences", dictionary(vec![("DisplayDocTitle", true.into())]));
+    catalog.set(
+        "ViewerPreferences",
+        dictionary(vec![("DisplayDocTitle", true.into())]),
+    );
     describe(file, document);
     let id = Object::String(document.id.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);

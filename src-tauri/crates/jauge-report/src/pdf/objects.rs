@@ -32,7 +32,12 @@ pub(super) fn plain(text: &str) -> Object {
 }
 
 pub(super) fn numbers(values: impl IntoIterator<Item = f32>) -> Object {
-    Object::Array(values.into_iter().map(|value| Object::Real(tidy(value))).collect())
+    Object::Array(
+        values
+            .into_iter()
+            .map(|value| Object::Real(tidy(value)))
+            .collect(),
+    )
 }
 
 /// Hundredths of a point are finer than any press.

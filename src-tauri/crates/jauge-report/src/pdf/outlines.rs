@@ -29,7 +29,10 @@ pub(super) fn add(
             ("Dest", destination(heading, pages, height)),
         ]);
         let siblings = children(headings, parent);
-        let place = siblings.iter().position(|sibling| *sibling == index).unwrap_or_default();
+        let place = siblings
+            .iter()
+            .position(|sibling| *sibling == index)
+            .unwrap_or_default();
         if let Some(before) = place.checked_sub(1) {
             entry.set("Prev", ids[siblings[before]]);
         }
@@ -59,7 +62,9 @@ fn ends(entry: &mut Dictionary, children: &[usize], ids: &[ObjectId]) {
 
 /// The heading that one stands under.
 fn above(headings: &[Heading], index: usize) -> Option<usize> {
-    (0..index).rev().find(|before| headings[*before].level < headings[index].level)
+    (0..index)
+        .rev()
+        .find(|before| headings[*before].level < headings[index].level)
 }
 
 fn children(headings: &[Heading], parent: Option<usize>) -> Vec<usize> {

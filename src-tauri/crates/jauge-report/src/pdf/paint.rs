@@ -33,17 +33,31 @@ struct Painter<'a> {
 /// A page of that size.
 pub(super) fn sheet((width, height): (f32, f32), ops: Vec<Op>) -> PdfPage {
     let sheet = Rect::from_wh(Pt(width), Pt(height));
-    PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops }
+    PdfPage {
+        media_box: sheet.clone(),
+        trim_box: sheet.clone(),
+        crop_box: sheet,
+        ops,
+    }
 }
 
 /// The operators of a page; every mark is noted in the tree.
 pub(super) fn ops(page: &Page, index: usize, height: f32, subsets: &Subsets, laid: &mut Laid) -> Vec<Op> {
     let Laid { tree, shaper, .. } = laid;
-    let mut painter =
-        Painter { ops: Vec::new(), height, subsets, shaper, fill: None, pen: None, font: None };
+    let mut painter = Painter {
+        ops: Vec::new(),
+        height,
+        subsets,
+        shaper,
+        fill: None,
+        pen: None,
+        font: None,
+    };
     let under: Vec<&Mark> = page.under.iter().flatten().flatten().collect();
     if !under.is_empty() {
-        painter.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+        painter.ops.push(Op::BeginMarkedContent {
+            tag: "Artifact".to_owned(),
+        });
         under.into_iter().for_each(|mark| painter.mark(mark));
         painter.ops.push(Op::EndMarkedContent);
     }
@@ -68,7 +82,9 @@ impl Painter<'_> {
                         tree.mark(*node, index, mcid);
                         mcid += 1;
                     }
-                    None => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
+                    None => self.ops.push(Op::BeginMarkedContent {
+                        tag: "Artifact".to_owned(),
+                    }),
                 }
                 last = Some(*node);
             }
@@ -89,24 +105,48 @@ impl Painter<'_> {
             ("Subtype".to_owned(), name(kind)),
         ]);
         let properties = DictItem::Dict { map };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Artifact".to_owned(), properties });
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Artifact".to_owned(),
+            properties,
+        });
         marks.iter().for_each(|mark| self.mark(mark));
         self.ops.push(Op::EndMarkedContent);
     }
 
     fn open(&mut self, tag: &str, key: &str, value: DictItem) {
-        let properties = DictItem::Dict { map: BTreeMap::from([(key.to_owned(), value)]) };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+        let properties = DictItem::Dict {
+            map: BTreeMap::from([(key.to_owned(), value)]),
+        };
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties,
+        });
     }
 
     fn mark(&mut self, mark: &Mark) {
         match mark {
             Mark::Text(words) => self.words(words),
-            Mark::Rect { x, y, width, height, radius, fill, pen } if *radius > 0.0 => {
+            Mark::Rect {
+                x,
+                y,
+                width,
+                height,
+                radius,
+                fill,
+                pen,
+            } if *radius > 0.0 => {
                 let radius = radius.min(width / 2.0).min(height / 2.0);
                 self.path(&rounded(*x, *y, *width, *height, radius), *fill, *pen);
             }
-            Mark::Rect { x, y, width, height, fill, pen, .. } => {
+            Mark::Rect {
+                x,
+                y,
+                width,
+                height,
+                fill,
+                pen,
+                ..
+            } => {
                 let mode = match (fill, pen) {
                     (Some(_), Some(_)) => PaintMode::FillStroke,
                     (Some(_), None) => PaintMode::Fill,
@@ -135,8 +175,12 @@ impl Painter<'_> {
             let font = PdfFontHandle::External(subset.id());
             self.ops.push(Op::SetFont { font, size: Pt(size) });
         }
-        self.ops.push(Op::SetTextCursor { pos: self.point((words.x, words.y)) });
-        let (text, hyphen) = words.glyphs.split_at(words.glyphs.len() - usize::from(words.divided));
+        self.ops.push(Op::SetTextCursor {
+            pos: self.point((words.x, words.y)),
+        });
+        let (text, hyphen) = words
+            .glyphs
+            .split_at(words.glyphs.len() - usize::from(words.divided));
         self.show(words.face, text);
         if words.divided {
             // A hyphen of the layout, not of the text: readers take it away when they join the lines.
@@ -161,7 +205,11 @@ impl Painter<'_> {
                 ((_, Some(character)), _) => items.push(TextItem::Text(character.into())),
                 ((id, None), _) => {
                     let letters = if letters.is_empty() { "\u{200b}" } else { letters };
-                    items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(id, 0.0, letters.to_owned())]));
+                    items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(
+                        id,
+                        0.0,
+                        letters.to_owned(),
+                    )]));
                 }
             }
             let back = self.shaper.natural(face, glyph.id) - glyph.advance + glyph.shift;
@@ -178,14 +226,25 @@ impl Painter<'_> {
         let outlines = self.outlines(segments);
         if let Some(ink) = fill {
             self.fill(ink);
-            let rings = outlines.iter().map(|(points, _)| PolygonRing { points: points.clone() }).collect();
-            let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+            let rings = outlines
+                .iter()
+                .map(|(points, _)| PolygonRing {
+                    points: points.clone(),
+                })
+                .collect();
+            let polygon = Polygon {
+                rings,
+                mode: PaintMode::Fill,
+                winding_order: WindingOrder::NonZero,
+            };
             self.ops.push(Op::DrawPolygon { polygon });
         }
         if let Some(pen) = pen {
             self.pen(pen);
             for (points, is_closed) in outlines {
-                self.ops.push(Op::DrawLine { line: Line { points, is_closed } });
+                self.ops.push(Op::DrawLine {
+                    line: Line { points, is_closed },
+                });
             }
         }
     }
@@ -193,7 +252,10 @@ impl Painter<'_> {
     /// Each outline as points, and whether it is closed.
     fn outlines(&self, segments: &[Segment]) -> Vec<(Vec<LinePoint>, bool)> {
         let mut outlines: Vec<(Vec<LinePoint>, bool)> = Vec::new();
-        let point = |at, bezier| LinePoint { p: self.point(at), bezier };
+        let point = |at, bezier| LinePoint {
+            p: self.point(at),
+            bezier,
+        };
         for segment in segments {
             match (segment, outlines.last_mut()) {
                 (Segment::Move(x, y), _) => outlines.push((vec![point((*x, *y), false)], false)),
@@ -209,7 +271,10 @@ impl Painter<'_> {
     }
 
     fn point(&self, (x, y): (f32, f32)) -> Point {
-        Point { x: Pt(tidy(x)), y: Pt(tidy(self.height - y)) }
+        Point {
+            x: Pt(tidy(x)),
+            y: Pt(tidy(self.height - y)),
+        }
     }
 
     fn fill(&mut self, ink: palette::Rgb) {
@@ -230,7 +295,9 @@ impl Painter<'_> {
             Dash::Dotted => (LineDashPattern::new(0.0, &[0.0, 3.0]), LineCapStyle::Round),
         };
         self.ops.push(Op::SetOutlineColor { col: colour(pen.ink) });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(tidy(pen.width)) });
+        self.ops.push(Op::SetOutlineThickness {
+            pt: Pt(tidy(pen.width)),
+        });
         self.ops.push(Op::SetLineCapStyle { cap });
         self.ops.push(Op::SetLineDashPattern { dash });
     }
@@ -238,7 +305,12 @@ impl Painter<'_> {
 
 fn colour(ink: palette::Rgb) -> Color {
     let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb { r: part(ink.0), g: part(ink.1), b: part(ink.2), icc_profile: None })
+    Color::Rgb(Rgb {
+        r: part(ink.0),
+        g: part(ink.1),
+        b: part(ink.2),
+        icc_profile: None,
+    })
 }
 
 fn rounded(x: f32, y: f32, width: f32, height: f32, r: f32) -> Vec<Segment> {

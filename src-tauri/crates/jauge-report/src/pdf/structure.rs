@@ -52,7 +52,10 @@ pub(super) fn add(
     let language = plain(&document.language.0);
     let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", root);
-    catalog.set("MarkInfo", dictionary(vec![("Marked", true.into()), ("Suspects", false.into())]));
+    catalog.set(
+        "MarkInfo",
+        dictionary(vec![("Marked", true.into()), ("Suspects", false.into())]),
+    );
     catalog.set("Lang", language);
     Ok(())
 }
@@ -92,7 +95,11 @@ fn element(
     if let Some(page) = own {
         element.set("Pg", pages[page]);
     }
-    let mut kids: Vec<Object> = part.kids.iter().map(|kid| kid_object(*kid, own, pages, areas, id)).collect();
+    let mut kids: Vec<Object> = part
+        .kids
+        .iter()
+        .map(|kid| kid_object(*kid, own, pages, areas, id))
+        .collect();
     if kids.len() == 1 {
         element.set("K", kids.remove(0));
     } else if !kids.is_empty() {
@@ -148,7 +155,11 @@ fn attributes(part: &Node, document: &Document) -> Option<Dictionary> {
         Tag::Figure => {
             let (_, [left, top, right, bottom]) = part.bounds?;
             let height = document.paper.size().1;
-            let mut layout = of("Layout", "BBox", numbers([left, height - bottom, right, height - top]))?;
+            let mut layout = of(
+                "Layout",
+                "BBox",
+                numbers([left, height - bottom, right, height - top]),
+            )?;
             layout.set("Placement", name("Block"));
             Some(layout)
         }

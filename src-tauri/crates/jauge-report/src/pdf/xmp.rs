@@ -7,8 +7,11 @@ use crate::document::Document;
 pub(super) fn packet(document: &Document) -> String {
     let date = document.date.strftime("%Y-%m-%dT%H:%M:%S").to_string();
     let id = uuid(document.id);
-    let (title, subject, author) =
-        (escape(&document.title), escape(&document.subject), escape(&document.author));
+    let (title, subject, author) = (
+        escape(&document.title),
+        escape(&document.subject),
+        escape(&document.author),
+    );
     let (language, maker) = (escape(&document.language.0), escape(MAKER));
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -104,7 +104,11 @@ impl Prepared {
     fn cost(&self, stops: &[Stop], from: usize, to: usize, slack: f32, rag: Rag, hyphen: f32) -> f32 {
         let (slack, last) = (slack.max(0.0) / self.size, stops[to].forced);
         let after_hyphen = stops[from].kind == Some(Chance::Hyphen);
-        let mut cost = if last && rag == Rag::Text { 0.0 } else { slack * slack };
+        let mut cost = if last && rag == Rag::Text {
+            0.0
+        } else {
+            slack * slack
+        };
         match stops[to].kind {
             Some(Chance::Hyphen) => cost += if after_hyphen { EMERGENCY } else { hyphen },
             Some(Chance::Emergency) => cost += EMERGENCY,
@@ -123,7 +127,9 @@ impl Prepared {
         if stop.kind != Some(Chance::Hyphen) {
             return 0.0;
         }
-        self.hyphens.first().map_or(0.0, |(_, glyph)| points(&[*glyph], self.size))
+        self.hyphens
+            .first()
+            .map_or(0.0, |(_, glyph)| points(&[*glyph], self.size))
     }
 
     /// Adds places to break to words that are wider than a line.
@@ -151,7 +157,12 @@ impl Prepared {
         for item in &items[from.next.min(to.end)..to.end] {
             match item {
                 Item::Word(word) => line.push(word.ink, word.face, word.glyphs(), word.width),
-                Item::Space { ink, face, glyph, width } => line.push(*ink, *face, &[*glyph], *width),
+                Item::Space {
+                    ink,
+                    face,
+                    glyph,
+                    width,
+                } => line.push(*ink, *face, &[*glyph], *width),
                 Item::Chance { .. } | Item::Newline => {}
             }
         }
@@ -160,7 +171,11 @@ impl Prepared {
             let hyphen = self.hyphens.iter().find(|(known, _)| Some(*known) == face);
             if let (Some((face, glyph)), Some(ink)) = (hyphen, line.pieces.last().map(|piece| piece.ink)) {
                 line.push(ink, *face, &[*glyph], points(&[*glyph], self.size));
-                line.pieces.iter_mut().last().expect("invariant: just pushed").divided = true;
+                line.pieces
+                    .iter_mut()
+                    .last()
+                    .expect("invariant: just pushed")
+                    .divided = true;
             }
         }
         // The space is kept at the end, unseen, so that words do not run together when the text is taken out.
@@ -183,7 +198,14 @@ impl Line {
             _ => {
                 let x = self.width;
                 let glyphs = glyphs.to_vec();
-                self.pieces.push(Piece { ink, face, x, width, glyphs, divided: false });
+                self.pieces.push(Piece {
+                    ink,
+                    face,
+                    x,
+                    width,
+                    glyphs,
+                    divided: false,
+                });
             }
         }
         self.width += width;
@@ -192,7 +214,14 @@ impl Line {
 
 /// Every place where a line can end, the start and the end included.
 fn stops(items: &[Item]) -> Vec<Stop> {
-    let mut stops = vec![Stop { end: 0, next: 0, kind: None, forced: true, before: 0.0, after: 0.0 }];
+    let mut stops = vec![Stop {
+        end: 0,
+        next: 0,
+        kind: None,
+        forced: true,
+        before: 0.0,
+        after: 0.0,
+    }];
     let mut width = 0.0;
     for (index, item) in items.iter().enumerate() {
         let (before, next) = (width, index + 1);
@@ -203,10 +232,24 @@ fn stops(items: &[Item]) -> Vec<Stop> {
             Item::Chance { kind } => (Some(*kind), false),
             Item::Newline => (None, true),
         };
-        stops.push(Stop { end: index, next, kind, forced, before, after: width });
+        stops.push(Stop {
+            end: index,
+            next,
+            kind,
+            forced,
+            before,
+            after: width,
+        });
     }
     let end = items.len();
-    stops.push(Stop { end, next: end, kind: None, forced: true, before: width, after: width });
+    stops.push(Stop {
+        end,
+        next: end,
+        kind: None,
+        forced: true,
+        before: width,
+        after: width,
+    });
     stops
 }
 
@@ -215,7 +258,9 @@ fn split(word: &Word, size: f32, items: &mut Vec<Item>) {
     for at in word.from + 1..word.to {
         if word.glyphs[at].at != word.glyphs[at - 1].at && word.glyphs[at].advance > 0 {
             items.push(Item::Word(word.part(from, at, size)));
-            items.push(Item::Chance { kind: Chance::Emergency });
+            items.push(Item::Chance {
+                kind: Chance::Emergency,
+            });
             from = at;
         }
     }

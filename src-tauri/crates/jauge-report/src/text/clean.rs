@@ -25,7 +25,9 @@ pub(crate) fn clean(text: &str, french: bool, replaced: &mut BTreeSet<char>) -> 
                 }
             }
             '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-            '\t' | '\u{1680}' | '\u{2000}'..='\u{2008}' | '\u{200a}' | '\u{205f}' | '\u{3000}' => out.push(' '),
+            '\t' | '\u{1680}' | '\u{2000}'..='\u{2008}' | '\u{200a}' | '\u{205f}' | '\u{3000}' => {
+                out.push(' ')
+            }
             '\u{2009}' => out.push('\u{202f}'),
             '\u{200b}' => out.push(character),
             _ if is_disturbing(character) => {}
@@ -55,7 +57,8 @@ fn is_drawn(character: char) -> bool {
         return true;
     }
     // Private characters have no meaning outside the machine they were typed on.
-    !matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..) && Face::SansRegular.has(character)
+    !matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
+        && Face::SansRegular.has(character)
         && Face::SansStrong.has(character)
         && Face::SansItalic.has(character)
 }
@@ -98,7 +101,10 @@ mod tests {
 
     #[test]
     fn every_line_end_is_one() {
-        assert_eq!(cleaned("a\r\nb\rc\u{2028}d\u{2029}e\u{85}f").0, "a\nb\nc\nd\ne\nf");
+        assert_eq!(
+            cleaned("a\r\nb\rc\u{2028}d\u{2029}e\u{85}f").0,
+            "a\nb\nc\nd\ne\nf"
+        );
     }
 
     #[test]

@@ -87,13 +87,21 @@ impl Face {
         LOADED[self.index()].get_or_init(|| {
             let font = Font::new(self.bytes(), 0).expect("invariant: the fonts shipped are fonts");
             let plan = ShapePlan::new(&font, Direction::LeftToRight, Some(Script::LATIN), None, &[]);
-            Loaded { font, plan, characters: OnceLock::new() }
+            Loaded {
+                font,
+                plan,
+                characters: OnceLock::new(),
+            }
         })
     }
 
     /// Whether the face draws that character.
     pub(crate) fn has(self, character: char) -> bool {
-        self.load().font.charmap().map_unicode(character).is_some_and(|glyph| glyph != GlyphId::NOTDEF)
+        self.load()
+            .font
+            .charmap()
+            .map_unicode(character)
+            .is_some_and(|glyph| glyph != GlyphId::NOTDEF)
     }
 }
 
@@ -128,7 +136,8 @@ mod tests {
     #[test]
     fn every_face_covers_french() {
         for face in Face::ALL {
-            for letter in "àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ«»“”‘’–—…·€$%°№\u{a0}\u{202f}".chars() {
+            for letter in "àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ«»“”‘’–—…·€$%°№\u{a0}\u{202f}".chars()
+            {
                 assert!(face.has(letter), "{face:?} lacks {letter:?}");
             }
         }

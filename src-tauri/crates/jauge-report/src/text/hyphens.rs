@@ -33,11 +33,15 @@ pub(crate) fn divisions(word: &str, language: &Lang) -> Vec<usize> {
 /// Stretches of letters with the byte each starts at.
 fn stretches(word: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut start = 0;
-    word.split_inclusive(|character: char| !character.is_alphabetic()).map(move |part| {
-        let at = start;
-        start += part.len();
-        (at, part.trim_end_matches(|character: char| !character.is_alphabetic()))
-    })
+    word.split_inclusive(|character: char| !character.is_alphabetic())
+        .map(move |part| {
+            let at = start;
+            start += part.len();
+            (
+                at,
+                part.trim_end_matches(|character: char| !character.is_alphabetic()),
+            )
+        })
 }
 
 /// Acronyms are not words to divide.

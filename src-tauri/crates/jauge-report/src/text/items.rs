@@ -25,9 +25,16 @@ pub(crate) struct Run {
 pub(crate) enum Item {
     Word(Word),
     /// A space that vanishes where a line ends.
-    Space { ink: usize, face: Face, glyph: Glyph, width: f32 },
+    Space {
+        ink: usize,
+        face: Face,
+        glyph: Glyph,
+        width: f32,
+    },
     /// A place where a line may end, at a cost in squared ems.
-    Chance { kind: Chance },
+    Chance {
+        kind: Chance,
+    },
     /// A place where a line must end.
     Newline,
 }
@@ -62,7 +69,13 @@ impl Word {
     /// The part of the word between two of its glyphs.
     pub(crate) fn part(&self, from: usize, to: usize, size: f32) -> Self {
         let width = points(&self.glyphs[from..to], size);
-        Self { from, to, width, glyphs: Rc::clone(&self.glyphs), ..*self }
+        Self {
+            from,
+            to,
+            width,
+            glyphs: Rc::clone(&self.glyphs),
+            ..*self
+        }
     }
 }
 
@@ -79,7 +92,11 @@ impl Prepared {
     /// Shapes the runs at a size.
     pub(crate) fn new(shaper: &mut Shaper, runs: &[Run], size: f32, divide: bool) -> Self {
         let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
-        let mut prepared = Self { items: Vec::new(), size, hyphens: Vec::new() };
+        let mut prepared = Self {
+            items: Vec::new(),
+            size,
+            hyphens: Vec::new(),
+        };
         let mut breaks = linebreaks(&whole).peekable();
         let mut start = 0;
         for run in runs {
@@ -109,7 +126,12 @@ impl Prepared {
 
     /// Width of the widest word that is divided at no syllable.
     pub(crate) fn widest_word(&self) -> f32 {
-        self.widest(|item| matches!(item, Item::Newline | Item::Space { .. } | Item::Chance { kind: Chance::Open }))
+        self.widest(|item| {
+            matches!(
+                item,
+                Item::Newline | Item::Space { .. } | Item::Chance { kind: Chance::Open }
+            )
+        })
     }
 
     fn widest(&self, ends: impl Fn(&Item) -> bool) -> f32 {
@@ -153,22 +175,43 @@ impl Prepared {
         for _ in 0..count {
             let width = points(&glyphs, self.size);
             self.items.push(if breakable {
-                Item::Space { ink: run.ink, face: run.face, glyph: glyphs[0], width }
+                Item::Space {
+                    ink: run.ink,
+                    face: run.face,
+                    glyph: glyphs[0],
+                    width,
+                }
             } else {
                 let (glyphs, to) = (Rc::clone(&glyphs), glyphs.len());
-                Item::Word(Word { ink: run.ink, face: run.face, glyphs, from: 0, to, width })
+                Item::Word(Word {
+                    ink: run.ink,
+                    face: run.face,
+                    glyphs,
+                    from: 0,
+                    to,
+                    width,
+                })
             });
         }
     }
 
     fn word(&mut self, shaper: &mut Shaper, run: &Run, text: &str, face: Face, divide: bool) {
         let glyphs = shaper.word(face, text);
-        let whole = Word { ink: run.ink, face, from: 0, to: glyphs.len(), width: 0.0, glyphs };
+        let whole = Word {
+            ink: run.ink,
+            face,
+            from: 0,
+            to: glyphs.len(),
+            width: 0.0,
+            glyphs,
+        };
         let mut from = 0;
         if divide {
             for place in divisions(text, &run.language) {
                 // A ligature over the division keeps the word whole there.
-                let Some(at) = whole.glyphs.iter().position(|glyph| glyph.at as usize == place) else { continue };
+                let Some(at) = whole.glyphs.iter().position(|glyph| glyph.at as usize == place) else {
+                    continue;
+                };
                 self.items.push(Item::Word(whole.part(from, at, self.size)));
                 self.items.push(Item::Chance { kind: Chance::Hyphen });
                 from = at;
@@ -221,21 +264,34 @@ mod tests {
     use super::*;
 
     fn prepared(text: &str) -> Prepared {
-        let run =
-            Run { text: text.to_owned(), face: Face::SerifRegular, language: Lang::new("fr"), ink: 0 };
+        let run = Run {
+            text: text.to_owned(),
+            face: Face::SerifRegular,
+            language: Lang::new("fr"),
+            ink: 0,
+        };
         Prepared::new(&mut Shaper::new(), &[run], 10.0, true)
     }
 
     #[test]
     fn a_no_break_space_binds_its_words() {
-        let spaces = |text| prepared(text).items.iter().filter(|item| matches!(item, Item::Space { .. })).count();
+        let spaces = |text| {
+            prepared(text)
+                .items
+                .iter()
+                .filter(|item| matches!(item, Item::Space { .. }))
+                .count()
+        };
         assert_eq!(spaces("12 places"), 1);
         assert_eq!(spaces("12\u{a0}places"), 0);
     }
 
     #[test]
     fn a_character_that_the_serifs_lack_is_lent_by_the_sans() {
-        let faces: Vec<Face> = by_face("a□b", Face::SerifRegular).into_iter().map(|(_, face)| face).collect();
+        let faces: Vec<Face> = by_face("a□b", Face::SerifRegular)
+            .into_iter()
+            .map(|(_, face)| face)
+            .collect();
         assert_eq!(faces, [Face::SerifRegular, Face::SansRegular, Face::SerifRegular]);
     }
 
@@ -251,6 +307,11 @@ mod tests {
 
     #[test]
     fn spaces_at_the_very_end_are_no_place_to_break() {
-        assert!(!prepared("un mot").items.iter().any(|item| matches!(item, Item::Newline)));
+        assert!(
+            !prepared("un mot")
+                .items
+                .iter()
+                .any(|item| matches!(item, Item::Newline))
+        );
     }
 }

@@ -22,12 +22,18 @@ pub fn width(text: &str, family: Family, strong: bool, size: f32) -> f32 {
 pub fn wrap(text: &str, family: Family, strong: bool, size: f32, width: f32) -> Vec<String> {
     prepare(text, family, strong, size, |shaper, prepared| {
         let lines = prepared.lines(width, Rag::Text);
-        lines.iter().map(|line| say(shaper, line).trim_end().to_owned()).collect()
+        lines
+            .iter()
+            .map(|line| say(shaper, line).trim_end().to_owned())
+            .collect()
     })
 }
 
 fn say(shaper: &Shaper, line: &Line) -> String {
-    let glyphs = line.pieces.iter().flat_map(|piece| piece.glyphs.iter().map(|glyph| (piece.face, glyph.id)));
+    let glyphs = line
+        .pieces
+        .iter()
+        .flat_map(|piece| piece.glyphs.iter().map(|glyph| (piece.face, glyph.id)));
     glyphs.map(|(face, glyph)| shaper.letters(face, glyph)).collect()
 }
 
@@ -43,7 +49,12 @@ fn prepare<T>(
             *shaper = Shaper::new();
         }
         let text = clean(text, false, &mut shaper.replaced);
-        let run = Run { text, face: Face::of(family, strong, false), language: Lang::new(""), ink: 0 };
+        let run = Run {
+            text,
+            face: Face::of(family, strong, false),
+            language: Lang::new(""),
+            ink: 0,
+        };
         let prepared = Prepared::new(shaper, &[run], size, false);
         read(shaper, &prepared)
     })
@@ -63,9 +74,19 @@ mod tests {
 
     #[test]
     fn wrapped_lines_fit() {
-        let lines = wrap("Partage et mutualisation des données", Family::Sans, false, 9.0, 90.0);
+        let lines = wrap(
+            "Partage et mutualisation des données",
+            Family::Sans,
+            false,
+            9.0,
+            90.0,
+        );
         assert!(lines.len() > 1);
-        assert!(lines.iter().all(|line| width(line, Family::Sans, false, 9.0) <= 90.0));
+        assert!(
+            lines
+                .iter()
+                .all(|line| width(line, Family::Sans, false, 9.0) <= 90.0)
+        );
         assert_eq!(lines.join(" "), "Partage et mutualisation des données");
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use harfrust::{Buffer, BufferFlags, ClusterLevel, Direction, GlyphId, Script, ShapeOptions, ShaperFont, shape};
+use harfrust::{
+    Buffer, BufferFlags, ClusterLevel, Direction, GlyphId, Script, ShapeOptions, ShaperFont, shape,
+};
 
 use super::Face;
 
@@ -36,7 +38,10 @@ pub(crate) struct Shaper {
 impl Shaper {
     pub(crate) fn new() -> Self {
         Self {
-            fonts: Face::ALL.iter().map(|face| ShaperFont::new(&face.load().font)).collect(),
+            fonts: Face::ALL
+                .iter()
+                .map(|face| ShaperFont::new(&face.load().font))
+                .collect(),
             words: Default::default(),
             letters: Default::default(),
             natural: Default::default(),
@@ -57,12 +62,17 @@ impl Shaper {
 
     /// What a glyph says, as far as it was met.
     pub(crate) fn letters(&self, face: Face, glyph: u16) -> &str {
-        self.letters[face.index()].get(&glyph).map_or("", |letters| letters)
+        self.letters[face.index()]
+            .get(&glyph)
+            .map_or("", |letters| letters)
     }
 
     /// Advance of a glyph before any kerning.
     pub(crate) fn natural(&self, face: Face, glyph: u16) -> i32 {
-        self.natural[face.index()].get(&glyph).copied().unwrap_or_default()
+        self.natural[face.index()]
+            .get(&glyph)
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Number of words remembered.
@@ -90,8 +100,12 @@ impl Shaper {
         let infos = buffer.glyph_infos();
         let mut glyphs = Vec::with_capacity(infos.len());
         for (place, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
-            let id = u16::try_from(info.glyph_id).expect("invariant: the faces have fewer than 65,536 glyphs");
-            let after = infos[place + 1..].iter().map(|next| next.cluster).find(|next| *next > info.cluster);
+            let id =
+                u16::try_from(info.glyph_id).expect("invariant: the faces have fewer than 65,536 glyphs");
+            let after = infos[place + 1..]
+                .iter()
+                .map(|next| next.cluster)
+                .find(|next| *next > info.cluster);
             let end = after.map_or(word.len(), |next| next as usize);
             let letters = word.get(info.cluster as usize..end).unwrap_or_default();
             let alone = infos.iter().filter(|other| other.cluster == info.cluster).count() == 1;
@@ -104,19 +118,30 @@ impl Shaper {
             }
             let narrow = letters == "\u{202f}";
             let advance = if narrow { NARROW_SPACE } else { position.x_advance };
-            glyphs.push(Glyph { id, at: info.cluster, advance, shift: position.x_offset });
+            glyphs.push(Glyph {
+                id,
+                at: info.cluster,
+                advance,
+                shift: position.x_offset,
+            });
         }
         glyphs
     }
 
     fn note(&mut self, face: Face, id: u16, letters: &str) {
-        self.letters[face.index()].entry(id).or_insert_with(|| match letters {
-            "\u{a0}" => " ".into(),
-            "\u{2010}" | "\u{2011}" => "-".into(),
-            _ => letters.into(),
-        });
+        self.letters[face.index()]
+            .entry(id)
+            .or_insert_with(|| match letters {
+                "\u{a0}" => " ".into(),
+                "\u{2010}" | "\u{2011}" => "-".into(),
+                _ => letters.into(),
+            });
         self.natural[face.index()].entry(id).or_insert_with(|| {
-            face.load().font.glyph_metrics().h_advance(GlyphId::new(u32::from(id))).round() as i32
+            face.load()
+                .font
+                .glyph_metrics()
+                .h_advance(GlyphId::new(u32::from(id)))
+                .round() as i32
         });
     }
 }
@@ -130,7 +155,8 @@ mod tests {
         let mut shaper = Shaper::new();
         let advance = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance).sum::<i32>();
         let pair = advance(&shaper.word(Face::SerifRegular, "Ta"));
-        let apart = advance(&shaper.word(Face::SerifRegular, "T")) + advance(&shaper.word(Face::SerifRegular, "a"));
+        let apart =
+            advance(&shaper.word(Face::SerifRegular, "T")) + advance(&shaper.word(Face::SerifRegular, "a"));
         assert!(pair < apart);
     }
 
@@ -138,13 +164,19 @@ mod tests {
     fn a_ligature_says_its_letters() {
         let mut shaper = Shaper::new();
         let glyphs = shaper.word(Face::SerifRegular, "fin");
-        let said: String = glyphs.iter().map(|glyph| shaper.letters(Face::SerifRegular, glyph.id)).collect();
+        let said: String = glyphs
+            .iter()
+            .map(|glyph| shaper.letters(Face::SerifRegular, glyph.id))
+            .collect();
         assert_eq!(said, "fin");
     }
 
     #[test]
     fn the_narrow_space_can_be_seen() {
         let mut shaper = Shaper::new();
-        assert_eq!(shaper.word(Face::SansRegular, "\u{202f}")[0].advance, NARROW_SPACE);
+        assert_eq!(
+            shaper.word(Face::SansRegular, "\u{202f}")[0].advance,
+            NARROW_SPACE
+        );
     }
 }

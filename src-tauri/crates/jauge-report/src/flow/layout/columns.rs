@@ -29,6 +29,9 @@ impl<'a> Layout<'a> {
             x += width + gap;
         }
         let row = self.side_by_side(cells, place);
-        out.push(Piece::Row(Row { keep: self.grid.height(), ..row }));
+        out.push(Piece::Row(Row {
+            keep: self.grid.height(),
+            ..row
+        }));
     }
 }

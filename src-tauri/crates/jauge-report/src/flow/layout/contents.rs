@@ -21,7 +21,11 @@ impl<'a> Layout<'a> {
         if !title.is_empty() {
             let node = self.tree.add(place.parent, Tag::Paragraph);
             let lines = self.lines(title, Look::heading(2, place.setting), node, place);
-            out.extend(lines.into_iter().map(|line| Piece::Line(Line { glued: true, ..line })));
+            out.extend(
+                lines
+                    .into_iter()
+                    .map(|line| Piece::Line(Line { glued: true, ..line })),
+            );
             out.push(Piece::Gap(6.0));
         }
         let list = self.tree.add(place.parent, Tag::Contents);
@@ -58,17 +62,44 @@ impl<'a> Layout<'a> {
             let (left, y) = (place.x + indent, look.baseline());
             let right = place.x + place.width;
             let ink = Role::Ink.print();
-            let parts = line.pieces.iter().map(|part| (Some(node), words(part, look.size, left, y, ink)));
+            let parts = line
+                .pieces
+                .iter()
+                .map(|part| (Some(node), words(part, look.size, left, y, ink)));
             let mut marks: Vec<_> = parts.collect();
             let last = index + 1 == count;
             if last {
-                marks.push((Some(node), Mark::PageOf { heading, left: left + line.width, right, y }));
+                marks.push((
+                    Some(node),
+                    Mark::PageOf {
+                        heading,
+                        left: left + line.width,
+                        right,
+                        y,
+                    },
+                ));
             }
-            let area = [left, 0.0, if last { right } else { left + line.width }, look.leading];
+            let area = [
+                left,
+                0.0,
+                if last { right } else { left + line.width },
+                look.leading,
+            ];
             let (target, text) = (Target::Heading(heading), Rc::clone(&said));
-            let notes = vec![Note::Link { node, area, target, text }];
+            let notes = vec![Note::Link {
+                node,
+                area,
+                target,
+                text,
+            }];
             let (height, baseline) = (look.leading, y);
-            out.push(Piece::Line(Line { height, baseline, glued: !last, marks, notes }));
+            out.push(Piece::Line(Line {
+                height,
+                baseline,
+                glued: !last,
+                marks,
+                notes,
+            }));
         }
     }
 }

@@ -27,21 +27,45 @@ impl<'a> Layout<'a> {
     ) {
         // A drawing that shows nothing worth saying is an ornament.
         let ornament = alternative.trim().is_empty();
-        let node = if ornament { place.parent } else { self.tree.add(place.parent, Tag::Figure) };
+        let node = if ornament {
+            place.parent
+        } else {
+            self.tree.add(place.parent, Tag::Figure)
+        };
         if !ornament {
             self.tree.nodes[node].alternative = Some(alternative.to_owned());
         }
         let highest = self.grid.height() * TALLEST;
-        let scale = (place.width / scene.width.max(1.0)).min(highest / scene.height.max(1.0)).min(1.0);
+        let scale = (place.width / scene.width.max(1.0))
+            .min(highest / scene.height.max(1.0))
+            .min(1.0);
         let (width, height) = (scene.width * scale, scene.height * scale);
-        let marks = scene.shapes.iter().flat_map(|shape| self.shape(shape, scale, place.x));
+        let marks = scene
+            .shapes
+            .iter()
+            .flat_map(|shape| self.shape(shape, scale, place.x));
         let marks = marks.map(|mark| ((!ornament).then_some(node), mark)).collect();
         let area = [place.x, 0.0, place.x + width, height];
-        let notes = if ornament { Vec::new() } else { vec![Note::Bounds { node, area }] };
-        out.push(Piece::Line(Line { height, glued: caption.is_some(), marks, notes, ..Line::default() }));
+        let notes = if ornament {
+            Vec::new()
+        } else {
+            vec![Note::Bounds { node, area }]
+        };
+        out.push(Piece::Line(Line {
+            height,
+            glued: caption.is_some(),
+            marks,
+            notes,
+            ..Line::default()
+        }));
         if let Some(text) = caption {
-            let part = self.tree.reserve(node, if ornament { Tag::Paragraph } else { Tag::Caption });
-            let look = Look { strong: false, ..Look::caption() };
+            let part = self
+                .tree
+                .reserve(node, if ornament { Tag::Paragraph } else { Tag::Caption });
+            let look = Look {
+                strong: false,
+                ..Look::caption()
+            };
             out.push(Piece::Gap(4.0));
             self.text(text, look, part, place, out);
         }
@@ -56,28 +80,82 @@ impl<'a> Layout<'a> {
         let at = |x: f32, y: f32| (left + x * scale, y * scale);
         let fill = |role: Option<Role>| role.map(Role::print);
         match shape {
-            Shape::Rect { x, y, width, height, radius, fill: role, stroke } => {
+            Shape::Rect {
+                x,
+                y,
+                width,
+                height,
+                radius,
+                fill: role,
+                stroke,
+            } => {
                 let ((x, y), pen) = (at(*x, *y), stroke.map(pen));
                 let (width, height, radius) = (width * scale, height * scale, radius * scale);
-                vec![Mark::Rect { x, y, width, height, radius, fill: fill(*role), pen }]
+                vec![Mark::Rect {
+                    x,
+                    y,
+                    width,
+                    height,
+                    radius,
+                    fill: fill(*role),
+                    pen,
+                }]
             }
             Shape::Line { from, to, stroke } => {
                 let (from, to) = (at(from.0, from.1), at(to.0, to.1));
                 let segments = vec![Segment::Move(from.0, from.1), Segment::Line(to.0, to.1)];
-                vec![Mark::Path { segments, fill: None, pen: Some(pen(*stroke)) }]
+                vec![Mark::Path {
+                    segments,
+                    fill: None,
+                    pen: Some(pen(*stroke)),
+                }]
             }
-            Shape::Path { segments, fill: role, stroke } => {
+            Shape::Path {
+                segments,
+                fill: role,
+                stroke,
+            } => {
                 let segments = segments.iter().map(|segment| scaled(*segment, at)).collect();
-                vec![Mark::Path { segments, fill: fill(*role), pen: stroke.map(pen) }]
+                vec![Mark::Path {
+                    segments,
+                    fill: fill(*role),
+                    pen: stroke.map(pen),
+                }]
             }
-            Shape::Circle { x, y, radius, fill: role, stroke } => {
+            Shape::Circle {
+                x,
+                y,
+                radius,
+                fill: role,
+                stroke,
+            } => {
                 let (x, y) = at(*x, *y);
                 let segments = circle(x, y, radius * scale);
-                vec![Mark::Path { segments, fill: fill(*role), pen: stroke.map(pen) }]
+                vec![Mark::Path {
+                    segments,
+                    fill: fill(*role),
+                    pen: stroke.map(pen),
+                }]
             }
-            Shape::Text { x, y, text, size, anchor, role, strong, family } => {
+            Shape::Text {
+                x,
+                y,
+                text,
+                size,
+                anchor,
+                role,
+                strong,
+                family,
+            } => {
                 let (x, y) = at(*x, *y);
-                self.label(text, Face::of(*family, *strong, false), size * scale, (x, y), *anchor, *role)
+                self.label(
+                    text,
+                    Face::of(*family, *strong, false),
+                    size * scale,
+                    (x, y),
+                    *anchor,
+                    *role,
+                )
             }
         }
     }
@@ -95,7 +173,12 @@ impl<'a> Layout<'a> {
         // The space keeps the words of a label apart from the next one's when the text is taken out.
         let text = clean(text, french, &mut self.shaper.replaced).replace('\n', " ");
         let text = format!("{} ", text.trim_end());
-        let run = Run { text, face, language: Lang::new(""), ink: 0 };
+        let run = Run {
+            text,
+            face,
+            language: Lang::new(""),
+            ink: 0,
+        };
         let prepared = Prepared::new(&mut self.shaper, &[run], size, false);
         let lines = prepared.lines(f32::INFINITY, Rag::Text);
         let space = prepared.items.last().map_or(0.0, crate::text::Item::width);
@@ -107,7 +190,11 @@ impl<'a> Layout<'a> {
                 Anchor::Middle => x - width / 2.0,
                 Anchor::End => x - width,
             };
-            marks.extend(line.pieces.iter().map(|part| words(part, size, left, y, role.print_words())));
+            marks.extend(
+                line.pieces
+                    .iter()
+                    .map(|part| words(part, size, left, y, role.print_words())),
+            );
         }
         marks
     }

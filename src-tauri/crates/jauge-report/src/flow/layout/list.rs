@@ -23,18 +23,35 @@ impl<'a> Layout<'a> {
         place: Place,
         out: &mut Vec<Piece>,
     ) {
-        let list = self.tree.add(place.parent, Tag::List { ordered: Some(ordered) });
-        let indent = if ordered && items.len() > 9 { INDENT + 6.0 } else { INDENT };
+        let list = self.tree.add(
+            place.parent,
+            Tag::List {
+                ordered: Some(ordered),
+            },
+        );
+        let indent = if ordered && items.len() > 9 {
+            INDENT + 6.0
+        } else {
+            INDENT
+        };
         for (index, item) in items.iter().enumerate() {
             if index > 0 {
                 out.push(Piece::Gap(if place.setting == Setting::Page { 3.5 } else { 2.0 }));
             }
             let point = self.tree.add(list, Tag::Item);
             let label = self.tree.add(point, Tag::Label);
-            let sign = if ordered { format!("{}.", index + 1) } else { "•".to_owned() };
+            let sign = if ordered {
+                format!("{}.", index + 1)
+            } else {
+                "•".to_owned()
+            };
             let sign = self.sign(&sign, place, label);
             let start = out.len();
-            let inner = Place { x: place.x + indent, width: place.width - indent, ..place };
+            let inner = Place {
+                x: place.x + indent,
+                width: place.width - indent,
+                ..place
+            };
             self.body(item, point, inner, out);
             hang(out, start, sign);
         }
@@ -49,7 +66,11 @@ impl<'a> Layout<'a> {
     ) {
         let list = self.tree.add(place.parent, Tag::List { ordered: None });
         let beside = place.width >= NARROW;
-        let column = if beside { (place.width * LABELS).min(130.0) } else { 0.0 };
+        let column = if beside {
+            (place.width * LABELS).min(130.0)
+        } else {
+            0.0
+        };
         for (index, (label, blocks)) in items.iter().enumerate() {
             if index > 0 {
                 out.push(Piece::Gap(5.0));
@@ -57,7 +78,10 @@ impl<'a> Layout<'a> {
             let point = self.tree.add(list, Tag::Item);
             let node = self.tree.add(point, Tag::Label);
             let look = Look::of(ParagraphStyle::Label, place.setting);
-            let narrow = Place { width: if beside { column - 10.0 } else { place.width }, ..place };
+            let narrow = Place {
+                width: if beside { column - 10.0 } else { place.width },
+                ..place
+            };
             let mut labels = Vec::new();
             self.text(label, look, node, narrow, &mut labels);
             if !beside {
@@ -67,7 +91,11 @@ impl<'a> Layout<'a> {
                 continue;
             }
             let mut body = Vec::new();
-            let inner = Place { x: place.x + column, width: place.width - column, ..place };
+            let inner = Place {
+                x: place.x + column,
+                width: place.width - column,
+                ..place
+            };
             self.body(blocks, point, inner, &mut body);
             level(&mut labels, &body);
             out.push(Piece::Row(self.side_by_side(vec![labels, body], place)));
@@ -95,7 +123,14 @@ impl<'a> Layout<'a> {
         let body = self.tree.add(point, Tag::Body);
         match Self::sole(blocks) {
             Some((text, style)) => self.text(text, Look::of(style, place.setting), body, place, out),
-            None => self.blocks(blocks, Place { parent: body, ..place }, out),
+            None => self.blocks(
+                blocks,
+                Place {
+                    parent: body,
+                    ..place
+                },
+                out,
+            ),
         }
     }
 
@@ -103,12 +138,19 @@ impl<'a> Layout<'a> {
         let look = Look::of(ParagraphStyle::Body, place.setting);
         let face = Face::of(look.family, false, false);
         let text = format!("{sign} ");
-        let run = Run { text, face, language: Lang::new(""), ink: 0 };
+        let run = Run {
+            text,
+            face,
+            language: Lang::new(""),
+            ink: 0,
+        };
         let prepared = Prepared::new(&mut self.shaper, &[run], look.size, false);
         let lines = prepared.lines(f32::INFINITY, Rag::Text);
         let left = if sign == "•" { place.x + 3.0 } else { place.x };
         let parts = lines.iter().flat_map(|line| &line.pieces);
-        parts.map(|part| (Some(node), words(part, look.size, left, 0.0, Role::Ink.print()))).collect()
+        parts
+            .map(|part| (Some(node), words(part, look.size, left, 0.0, Role::Ink.print())))
+            .collect()
     }
 }
 
@@ -121,12 +163,25 @@ fn hang(out: &mut Vec<Piece>, start: usize, sign: Vec<(Option<NodeId>, Mark)>) {
     match first {
         Some(line) => {
             let baseline = line.baseline;
-            let moved = sign.into_iter().map(|(node, mark)| (node, mark.moved(0.0, baseline)));
+            let moved = sign
+                .into_iter()
+                .map(|(node, mark)| (node, mark.moved(0.0, baseline)));
             line.marks.splice(0..0, moved);
         }
         None => {
-            let marks = sign.into_iter().map(|(node, mark)| (node, mark.moved(0.0, 11.0))).collect();
-            out.insert(start, Piece::Line(Line { height: 15.0, baseline: 11.0, marks, ..Line::default() }));
+            let marks = sign
+                .into_iter()
+                .map(|(node, mark)| (node, mark.moved(0.0, 11.0)))
+                .collect();
+            out.insert(
+                start,
+                Piece::Line(Line {
+                    height: 15.0,
+                    baseline: 11.0,
+                    marks,
+                    ..Line::default()
+                }),
+            );
         }
     }
 }
@@ -136,7 +191,14 @@ fn level(labels: &mut Vec<Piece>, body: &[Piece]) {
     if let (Some(Piece::Line(label)), Some(Piece::Line(text))) = (labels.first(), body.first()) {
         let drop = text.baseline - label.baseline;
         if drop > 0.0 && text.baseline > 0.0 {
-            labels.insert(0, Piece::Line(Line { height: drop, glued: true, ..Line::default() }));
+            labels.insert(
+                0,
+                Piece::Line(Line {
+                    height: drop,
+                    glued: true,
+                    ..Line::default()
+                }),
+            );
         }
     }
 }

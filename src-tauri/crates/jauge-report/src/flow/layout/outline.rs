@@ -12,7 +12,12 @@ pub(super) fn headings(blocks: &[Block]) -> Vec<Heading> {
     walk(blocks, &mut |level, text, _| {
         let above = found.last().map_or(0, |heading: &Heading| heading.level);
         let level = level.clamp(1, 3).min(above + 1);
-        found.push(Heading { level, text: plain(text), page: 0, y: 0.0 });
+        found.push(Heading {
+            level,
+            text: plain(text),
+            page: 0,
+            y: 0.0,
+        });
     });
     found
 }
@@ -40,11 +45,20 @@ fn walk<'a>(blocks: &'a [Block], meet: &mut impl FnMut(u8, &'a [Span], Option<&'
         match block {
             // A heading without words would be a part without meaning: it is not drawn either.
             Block::Heading { text, .. } if plain(text).is_empty() => {}
-            Block::Heading { level, text, anchor, .. } => meet(*level, text, anchor.as_deref()),
+            Block::Heading {
+                level, text, anchor, ..
+            } => meet(*level, text, anchor.as_deref()),
             Block::List { items, .. } => items.iter().for_each(|item| walk(item, meet)),
             Block::Table(table) => {
-                let rows = table.rows.iter().flat_map(|row| row.cells.iter().take(table.columns.len()));
-                table.header.iter().chain(rows).for_each(|cell| walk(&cell.blocks, meet));
+                let rows = table
+                    .rows
+                    .iter()
+                    .flat_map(|row| row.cells.iter().take(table.columns.len()));
+                table
+                    .header
+                    .iter()
+                    .chain(rows)
+                    .for_each(|cell| walk(&cell.blocks, meet));
             }
             Block::Panel { blocks, .. } | Block::Together(blocks) => walk(blocks, meet),
             Block::Columns { columns, .. } => columns.iter().for_each(|column| walk(column, meet)),
@@ -72,7 +86,10 @@ mod tests {
 
     #[test]
     fn headings_in_panels_count() {
-        let blocks = [Block::Panel { tone: Default::default(), blocks: vec![Block::heading(1, "x")] }];
+        let blocks = [Block::Panel {
+            tone: Default::default(),
+            blocks: vec![Block::heading(1, "x")],
+        }];
         assert_eq!(headings(&blocks).len(), 1);
     }
 }

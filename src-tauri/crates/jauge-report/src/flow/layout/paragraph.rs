@@ -62,10 +62,21 @@ impl<'a> Layout<'a> {
     pub(super) fn lines(&mut self, spans: &'a [Span], look: Look, node: NodeId, place: Place) -> Vec<Line> {
         let (prepared, inks) = self.prepare(spans, look, node);
         let reading = place.setting == Setting::Page && look.rag == Rag::Text;
-        let measure = if reading { place.width.min(MEASURE) } else { place.width };
+        let measure = if reading {
+            place.width.min(MEASURE)
+        } else {
+            place.width
+        };
         let lines = prepared.lines(measure, look.rag);
-        let room = if place.align == Align::Start { measure } else { place.width };
-        lines.iter().map(|line| strip(line, &inks, look, place.x, room, place.align)).collect()
+        let room = if place.align == Align::Start {
+            measure
+        } else {
+            place.width
+        };
+        lines
+            .iter()
+            .map(|line| strip(line, &inks, look, place.x, room, place.align))
+            .collect()
     }
 
     /// Shapes spans in a look.
@@ -78,12 +89,25 @@ impl<'a> Layout<'a> {
             let french = language.primary() == "fr";
             let text = clean(&span.text, french, &mut self.shaper.replaced);
             let face = Face::of(look.family, look.strong || span.strong, span.emphasis);
-            runs.push(Run { text, face, language, ink: index });
+            runs.push(Run {
+                text,
+                face,
+                language,
+                ink: index,
+            });
             let part = self.part(span, node, &mut linked);
-            let role = if span.role == Role::Ink { look.role } else { span.role };
+            let role = if span.role == Role::Ink {
+                look.role
+            } else {
+                span.role
+            };
             let link = span.link.as_ref().and_then(|link| self.target(link));
             let link = link.map(|target| (target, plain(std::slice::from_ref(span)).into()));
-            inks.push(Ink { colour: role.print_words(), node: part, link });
+            inks.push(Ink {
+                colour: role.print_words(),
+                node: part,
+                link,
+            });
         }
         let divide = look.rag == Rag::Text;
         (Prepared::new(&mut self.shaper, &runs, look.size, divide), inks)
@@ -91,7 +115,10 @@ impl<'a> Layout<'a> {
 
     /// The part of the tree that a span's marks belong to.
     fn part(&mut self, span: &'a Span, node: NodeId, linked: &mut Option<(&'a Link, NodeId)>) -> NodeId {
-        let leads = span.link.as_ref().filter(|link| leads_somewhere(link) && !plain(std::slice::from_ref(span)).is_empty());
+        let leads = span
+            .link
+            .as_ref()
+            .filter(|link| leads_somewhere(link) && !plain(std::slice::from_ref(span)).is_empty());
         let parent = match (leads, &linked) {
             (Some(link), Some((last, part))) if *last == link => *part,
             (Some(link), _) => {
@@ -142,20 +169,35 @@ fn strip(line: &text::Line, inks: &[Ink], look: Look, x: f32, room: f32, align: 
         Align::End => slack,
     };
     let baseline = look.baseline();
-    let mut strip = Line { height: look.leading, baseline, ..Line::default() };
+    let mut strip = Line {
+        height: look.leading,
+        baseline,
+        ..Line::default()
+    };
     for part in &line.pieces {
         let ink = &inks[part.ink];
-        strip.marks.push((Some(ink.node), words(part, look.size, left, baseline, ink.colour)));
+        strip
+            .marks
+            .push((Some(ink.node), words(part, look.size, left, baseline, ink.colour)));
     }
     for part in &line.pieces {
         let ink = &inks[part.ink];
-        if let Some((target, text)) = ink.link.as_ref().filter(|(_, text)| !text.is_empty() && part.width > 0.5) {
+        if let Some((target, text)) = ink
+            .link
+            .as_ref()
+            .filter(|(_, text)| !text.is_empty() && part.width > 0.5)
+        {
             let (from, to) = (left + part.x, left + part.x + part.width);
             let rule = Mark::fill(from, baseline + look.size * 0.14, to - from, 0.5, ink.colour);
             strip.marks.push((None, rule));
             let area = [from, baseline - look.size * 0.8, to, baseline + look.size * 0.25];
             let (target, text) = (target.clone(), Rc::clone(text));
-            strip.notes.push(Note::Link { node: ink.node, area, target, text });
+            strip.notes.push(Note::Link {
+                node: ink.node,
+                area,
+                target,
+                text,
+            });
         }
     }
     strip
@@ -176,5 +218,10 @@ pub(super) fn words(part: &Part, size: f32, left: f32, baseline: f32, ink: Rgb) 
 
 fn accent_bar(place: Place) -> Line {
     let mark = Mark::fill(place.x, 0.0, 36.0, 3.0, Role::Accent.print());
-    Line { height: 14.0, glued: true, marks: vec![(None, mark)], ..Line::default() }
+    Line {
+        height: 14.0,
+        glued: true,
+        marks: vec![(None, mark)],
+        ..Line::default()
+    }
 }

@@ -28,7 +28,10 @@ impl<'a> Layout<'a> {
             return;
         }
         let node = self.tree.add(place.parent, Tag::Table);
-        let place = Place { align: Align::Start, ..place };
+        let place = Place {
+            align: Align::Start,
+            ..place
+        };
         if let Some(caption) = &table.caption {
             let part = self.tree.add(node, Tag::Caption);
             self.text(caption, Look::caption(), part, place, out);
@@ -37,7 +40,10 @@ impl<'a> Layout<'a> {
             out[..bound].last_mut().into_iter().for_each(Piece::glue);
         }
         let grid = self.table_grid(table, place);
-        let mut frame = Frame::Table { header: Rc::new(Vec::new()), height: 0.0 };
+        let mut frame = Frame::Table {
+            header: Rc::new(Vec::new()),
+            height: 0.0,
+        };
         let mut header = None;
         if !table.header.is_empty() {
             let mut row = self.row(&table.header, &grid, node, |_| Tag::ColumnHeader);
@@ -45,14 +51,20 @@ impl<'a> Layout<'a> {
             row.glued = true;
             row.measure();
             if row.height < self.grid.height() * TALL_HEADER {
-                frame = Frame::Table { header: Rc::new(marks_of(row.clone())), height: row.height };
+                frame = Frame::Table {
+                    header: Rc::new(marks_of(&row)),
+                    height: row.height,
+                };
             }
             header = Some(row);
         }
         out.push(Piece::Open(frame));
         out.extend(header.map(Piece::Row));
         self.rows(table, &grid, node, out);
-        out.push(Piece::Close { after: 0.0, glued: false });
+        out.push(Piece::Close {
+            after: 0.0,
+            glued: false,
+        });
     }
 
     fn rows(&mut self, table: &'a Table, grid: &Grid, node: NodeId, out: &mut Vec<Piece>) {
@@ -82,7 +94,13 @@ impl<'a> Layout<'a> {
                 Tag::ColumnHeader => Setting::HeaderCell,
                 _ => Setting::Cell,
             };
-            let inner = Place { parent, x: x + CELL.0, width: width - 2.0 * CELL.0, setting, align };
+            let inner = Place {
+                parent,
+                x: x + CELL.0,
+                width: width - 2.0 * CELL.0,
+                setting,
+                align,
+            };
             let blocks = cells.get(index).map_or(&[] as &[Block], |cell| &cell.blocks);
             let mut pieces = Vec::new();
             self.cell(blocks, tag, inner, &mut pieces);
@@ -122,12 +140,15 @@ impl<'a> Layout<'a> {
             x += width;
             (left, width, column.align)
         });
-        Grid { place, columns: columns.collect() }
+        Grid {
+            place,
+            columns: columns.collect(),
+        }
     }
 }
 
 /// The marks of a header row placed at the top of nothing, to be drawn again without any meaning.
-fn marks_of(row: Row) -> Vec<Mark> {
+fn marks_of(row: &Row) -> Vec<Mark> {
     let mut marks = Vec::new();
     for cell in &row.cells {
         let mut y = row.pad;
@@ -139,7 +160,13 @@ fn marks_of(row: Row) -> Vec<Mark> {
         }
     }
     if let Some((thickness, ink)) = row.line {
-        marks.push(Mark::fill(row.x, row.height - thickness, row.width, thickness, ink));
+        marks.push(Mark::fill(
+            row.x,
+            row.height - thickness,
+            row.width,
+            thickness,
+            ink,
+        ));
     }
     marks
 }

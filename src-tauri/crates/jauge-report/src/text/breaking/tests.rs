@@ -7,16 +7,30 @@ const TEXT: &str = "Le théâtre tient un inventaire des renseignements personne
 
 fn lines(text: &str, measure: f32, rag: Rag) -> Vec<String> {
     let mut shaper = Shaper::new();
-    let run = Run { text: text.to_owned(), face: Face::SerifRegular, language: Lang::new("fr"), ink: 0 };
+    let run = Run {
+        text: text.to_owned(),
+        face: Face::SerifRegular,
+        language: Lang::new("fr"),
+        ink: 0,
+    };
     let prepared = Prepared::new(&mut shaper, &[run], 10.0, rag == Rag::Text);
     let lines = prepared.lines(measure, rag);
     for line in &lines {
-        assert!(line.width <= measure + 0.5 || line.pieces.iter().map(|p| p.glyphs.len()).sum::<usize>() == 1);
+        assert!(
+            line.width <= measure + 0.5 || line.pieces.iter().map(|p| p.glyphs.len()).sum::<usize>() == 1
+        );
     }
     let say = |piece: &Piece| -> String {
-        piece.glyphs.iter().map(|glyph| shaper.letters(piece.face, glyph.id).to_owned()).collect()
+        piece
+            .glyphs
+            .iter()
+            .map(|glyph| shaper.letters(piece.face, glyph.id).to_owned())
+            .collect()
     };
-    lines.iter().map(|line| line.pieces.iter().map(say).collect()).collect()
+    lines
+        .iter()
+        .map(|line| line.pieces.iter().map(say).collect())
+        .collect()
 }
 
 #[test]
@@ -36,7 +50,12 @@ fn the_text_comes_back_when_lines_are_joined() {
 fn no_two_lines_in_a_row_end_with_a_division() {
     for measure in [80.0, 100.0, 120.0, 160.0] {
         let lines = lines(TEXT, measure, Rag::Text);
-        assert!(!lines.windows(2).any(|pair| pair.iter().all(|line| line.ends_with('-'))), "{lines:?}");
+        assert!(
+            !lines
+                .windows(2)
+                .any(|pair| pair.iter().all(|line| line.ends_with('-'))),
+            "{lines:?}"
+        );
     }
 }
 
@@ -48,15 +67,28 @@ fn narrow_columns_divide_words() {
 
 #[test]
 fn wide_columns_hardly_do() {
-    assert!(lines(TEXT, 400.0, Rag::Text).iter().all(|line| !line.ends_with('-')));
+    assert!(
+        lines(TEXT, 400.0, Rag::Text)
+            .iter()
+            .all(|line| !line.ends_with('-'))
+    );
 }
 
 #[test]
 fn the_lines_of_a_heading_are_of_about_one_length() {
-    let lines = lines("Ce que le conseil est invité à décider cette année", 150.0, Rag::Even);
+    let lines = lines(
+        "Ce que le conseil est invité à décider cette année",
+        150.0,
+        Rag::Even,
+    );
     let lengths: Vec<usize> = lines.iter().map(|line| line.chars().count()).collect();
     let (longest, shortest) = (lengths.iter().max(), lengths.iter().min());
-    assert!(longest.zip(shortest).is_some_and(|(longest, shortest)| longest - shortest <= 8), "{lines:?}");
+    assert!(
+        longest
+            .zip(shortest)
+            .is_some_and(|(longest, shortest)| longest - shortest <= 8),
+        "{lines:?}"
+    );
 }
 
 #[test]
@@ -73,7 +105,10 @@ fn a_measure_too_small_for_anything_still_ends() {
 
 #[test]
 fn a_line_feed_ends_a_line() {
-    assert_eq!(lines("un\ndeux\n\ntrois", 200.0, Rag::Text), ["un", "deux", "", "trois"]);
+    assert_eq!(
+        lines("un\ndeux\n\ntrois", 200.0, Rag::Text),
+        ["un", "deux", "", "trois"]
+    );
 }
 
 #[test]

@@ -20,7 +20,11 @@ pub(super) struct Wish {
 impl<'a> Layout<'a> {
     pub(super) fn widths(&mut self, table: &'a Table, total: f32) -> Vec<f32> {
         let mut wishes = vec![Wish::default(); table.columns.len()];
-        let header = table.header.iter().enumerate().map(|cell| (cell, Setting::HeaderCell));
+        let header = table
+            .header
+            .iter()
+            .enumerate()
+            .map(|cell| (cell, Setting::HeaderCell));
         let rows = table.rows.iter().flat_map(|row| row.cells.iter().enumerate());
         for ((index, cell), setting) in header.chain(rows.map(|cell| (cell, Setting::Cell))) {
             if let Some(wish) = wishes.get_mut(index) {
@@ -32,7 +36,15 @@ impl<'a> Layout<'a> {
             wish.least = (wish.least + 2.0 * CELL.0 + 0.5).min(total * WORD);
             wish.most += 2.0 * CELL.0 + 0.5;
         }
-        share(&table.columns.iter().map(|column| column.width).collect::<Vec<_>>(), &wishes, total)
+        share(
+            &table
+                .columns
+                .iter()
+                .map(|column| column.width)
+                .collect::<Vec<_>>(),
+            &wishes,
+            total,
+        )
     }
 
     fn wish(&mut self, cell: &'a Cell, setting: Setting, strong: bool) -> Wish {
@@ -51,17 +63,31 @@ impl<'a> Layout<'a> {
                 let mut wish = Wish::default();
                 for block in items.iter().flatten() {
                     let inner = self.block_wish(block, setting, strong);
-                    wish.grow(Wish { least: inner.least + INDENT, most: inner.most + INDENT });
+                    wish.grow(Wish {
+                        least: inner.least + INDENT,
+                        most: inner.most + INDENT,
+                    });
                 }
                 return wish;
             }
-            Block::Figure { scene, .. } => return Wish { least: scene.width, most: scene.width },
+            Block::Figure { scene, .. } => {
+                return Wish {
+                    least: scene.width,
+                    most: scene.width,
+                };
+            }
             _ => return Wish::default(),
         };
-        let look = Look { strong: look.strong || strong, ..look };
+        let look = Look {
+            strong: look.strong || strong,
+            ..look
+        };
         // Measured under the root: parts reserved here are never drawn, hence never attached.
         let (prepared, _) = self.prepare(text, look, Tree::ROOT);
-        Wish { least: prepared.widest_word(), most: prepared.longest() }
+        Wish {
+            least: prepared.widest_word(),
+            most: prepared.longest(),
+        }
     }
 }
 
@@ -108,7 +134,10 @@ fn share(kinds: &[Width], wishes: &[Wish], total: f32) -> Vec<f32> {
 fn spread(widths: &mut [f32], shares: &[f32], total: f32) {
     let mut free: Vec<usize> = (0..widths.len()).filter(|index| shares[*index] > 0.0).collect();
     loop {
-        let taken: f32 = (0..widths.len()).filter(|index| !free.contains(index)).map(|index| widths[index]).sum();
+        let taken: f32 = (0..widths.len())
+            .filter(|index| !free.contains(index))
+            .map(|index| widths[index])
+            .sum();
         let sum: f32 = free.iter().map(|index| shares[*index]).sum();
         let part = |index: usize| (total - taken) * shares[index] / sum;
         let tight = free.iter().position(|index| part(*index) < widths[*index]);
@@ -131,33 +160,62 @@ mod tests {
     use super::*;
 
     fn wishes(pairs: &[(f32, f32)]) -> Vec<Wish> {
-        pairs.iter().map(|(least, most)| Wish { least: *least, most: *most }).collect()
+        pairs
+            .iter()
+            .map(|(least, most)| Wish {
+                least: *least,
+                most: *most,
+            })
+            .collect()
     }
 
     #[test]
     fn shares_are_kept_where_words_allow() {
-        let widths = share(&[Width::Share(1.0), Width::Share(3.0)], &wishes(&[(10.0, 50.0), (10.0, 90.0)]), 400.0);
+        let widths = share(
+            &[Width::Share(1.0), Width::Share(3.0)],
+            &wishes(&[(10.0, 50.0), (10.0, 90.0)]),
+            400.0,
+        );
         assert_eq!(widths, [100.0, 300.0]);
     }
 
     #[test]
     fn a_fitted_column_is_as_wide_as_what_it_holds() {
-        let widths = share(&[Width::Fit, Width::Share(1.0)], &wishes(&[(10.0, 50.0), (10.0, 90.0)]), 400.0);
+        let widths = share(
+            &[Width::Fit, Width::Share(1.0)],
+            &wishes(&[(10.0, 50.0), (10.0, 90.0)]),
+            400.0,
+        );
         assert_eq!(widths, [50.0, 350.0]);
     }
 
     #[test]
     fn a_long_word_is_not_broken_for_a_share() {
-        let widths = share(&[Width::Share(1.0), Width::Share(3.0)], &wishes(&[(120.0, 150.0), (9.0, 90.0)]), 400.0);
+        let widths = share(
+            &[Width::Share(1.0), Width::Share(3.0)],
+            &wishes(&[(120.0, 150.0), (9.0, 90.0)]),
+            400.0,
+        );
         assert_eq!(widths, [120.0, 280.0]);
     }
 
     #[test]
     fn columns_always_fill_the_table() {
-        for pairs in [[(300.0, 500.0), (200.0, 900.0)], [(0.0, 0.0), (0.0, 0.0)], [(10.0, 900.0), (10.0, 900.0)]] {
-            for kinds in [[Width::Fit, Width::Fit], [Width::Fit, Width::Share(1.0)], [Width::Share(2.0); 2]] {
+        for pairs in [
+            [(300.0, 500.0), (200.0, 900.0)],
+            [(0.0, 0.0), (0.0, 0.0)],
+            [(10.0, 900.0), (10.0, 900.0)],
+        ] {
+            for kinds in [
+                [Width::Fit, Width::Fit],
+                [Width::Fit, Width::Share(1.0)],
+                [Width::Share(2.0); 2],
+            ] {
                 let widths = share(&kinds, &wishes(&pairs), 400.0);
-                assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.01, "{pairs:?} {kinds:?} {widths:?}");
+                assert!(
+                    (widths.iter().sum::<f32>() - 400.0).abs() < 0.01,
+                    "{pairs:?} {kinds:?} {widths:?}"
+                );
             }
         }
     }
