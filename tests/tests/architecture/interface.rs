@@ -81,8 +81,13 @@ fn broken(from: &str, import: &str) -> Option<&'static str> {
         let foreign = other == "features" && !feature.is_empty() && feature != theirs;
         return foreign.then_some("features do not know each other");
     }
-    let (_, allowed) = ALLOWED.iter().find(|(named, _)| *named == layer)?;
-    let fine = other.is_empty() || other == layer || allowed.contains(&other.as_str());
+    // What stands between the layers named and the features may know the former.
+    let allowed = ALLOWED
+        .iter()
+        .find(|(named, _)| *named == layer)
+        .map(|(_, allowed)| *allowed);
+    let known = |allowed: &[&str]| allowed.contains(&other.as_str());
+    let fine = layer.is_empty() || other == layer || allowed.map_or(other != "features", known);
     (!fine).then_some("that layer lies above")
 }
 

@@ -103,7 +103,8 @@ pub(crate) fn modules(place: &Place) -> Result<Vec<(Package, String)>, String> {
         .ok_or("the lock file of npm lists no packages")?;
     let shipped = entries.iter().filter_map(|(path, entry)| {
         let name = path.strip_prefix("node_modules/")?;
-        let carried = entry["dev"] != true || RUNTIMES.contains(&name);
+        let asked = entry["dev"] != true && entry["extraneous"] != true;
+        let carried = asked || RUNTIMES.contains(&name);
         let text = |key: &str| entry[key].as_str().unwrap_or("unknown").to_owned();
         carried.then(|| ((name.to_owned(), text("version")), text("license")))
     });

@@ -53,8 +53,8 @@ fn packages(place: &Place) -> Outcome {
     .done("`npm ci` in ui/")
 }
 
-/// Compares the lock file with what npm itself noted beside the packages, which holds neither the root nor
-/// packages of other systems.
+/// Compares the lock file with what npm itself noted beside the packages, which holds neither the root, nor
+/// packages of other systems, nor those that nothing asks for.
 fn installed(ui: &Path) -> bool {
     let read =
         |path: &str| -> Option<Value> { serde_json::from_str(&fs::read_to_string(ui.join(path)).ok()?).ok() };
@@ -68,7 +68,7 @@ fn installed(ui: &Path) -> bool {
                 Some(other) => {
                     entry["version"] == other["version"] && entry["integrity"] == other["integrity"]
                 }
-                None => path.is_empty() || entry["optional"] == true,
+                None => path.is_empty() || entry["optional"] == true || entry["extraneous"] == true,
             };
             locked.iter().all(same) && noted.keys().all(|path| locked.contains_key(path))
         }
