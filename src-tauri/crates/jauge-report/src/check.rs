@@ -11,6 +11,7 @@ mod fonts;
 mod links;
 mod order;
 mod outline;
+mod parents;
 mod structure;
 mod tables;
 mod unicode;

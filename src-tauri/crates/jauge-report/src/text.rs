@@ -8,6 +8,7 @@ mod clean;
 mod face;
 mod hyphens;
 mod items;
+mod lending;
 mod measure;
 mod shape;
 

@@ -1,13 +1,13 @@
 //! The tag tree: marks, tree and parent tree agree both ways.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::{Object, ObjectId};
 
-use super::File;
 use super::catalog::is_language;
 use super::content::Marks;
 use super::finding::{Findings, Rule};
+use super::{File, parents};
 
 /// Kinds of parts that our files use, all of them standard.
 const KNOWN: [&str; 22] = [
@@ -78,7 +78,7 @@ pub(super) fn check(file: &File, marks: &Marks, findings: &mut Findings) -> Part
         "the tree does not start with the document",
     );
     parts.compare(marks, findings);
-    back(file, root, &parts, marks, findings);
+    parents::check(file, root, &parts, marks, findings);
     parts
 }
 
@@ -246,79 +246,5 @@ fn leaf(file: &File, kid: &Object, page: Option<usize>) -> Option<Kid> {
             }
         }
         _ => None,
-    }
-}
-
-/// The parent tree leads from every mark and annotation back to the part that holds it.
-fn back(file: &File, root: &Dictionary, parts: &Parts, marks: &Marks, findings: &mut Findings) {
-    let numbers = file
-        .dictionary(root, "ParentTree")
-        .and_then(|tree| file.array(tree, "Nums"));
-    let Some(numbers) = numbers else {
-        findings.add(Rule::Structure, "no parent tree");
-        return;
-    };
-    let entries: BTreeMap<i64, &Object> = numbers
-        .chunks_exact(2)
-        .filter_map(|pair| Some((pair[0].as_i64().ok()?, &pair[1])))
-        .collect();
-    let next = file.integer(root, "ParentTreeNextKey").unwrap_or_default();
-    let all = entries.keys().all(|key| *key < next);
-    findings.expect(all, Rule::Structure, "the parent tree goes beyond its last key");
-    let mut holders: HashMap<Kid, ObjectId> = HashMap::new();
-    for part in &parts.all {
-        holders.extend(part.kids.iter().map(|kid| (*kid, part.id)));
-    }
-    for (index, marks) in marks.iter().enumerate() {
-        let key = file
-            .page(index)
-            .and_then(|page| file.integer(page, "StructParents"));
-        let listed = key.and_then(|key| file.resolve(entries.get(&key)?)?.as_array().ok());
-        let Some(listed) = listed else {
-            findings.expect(
-                marks.is_empty(),
-                Rule::Structure,
-                format!("page {} is not in the parent tree", index + 1),
-            );
-            continue;
-        };
-        findings.expect(
-            listed.len() == marks.len(),
-            Rule::Structure,
-            format!("page {}: another count", index + 1),
-        );
-        for mcid in marks.keys() {
-            let place = usize::try_from(*mcid).unwrap_or(usize::MAX);
-            let holder = listed.get(place).and_then(|holder| holder.as_reference().ok());
-            let agrees = holder.is_some()
-                && holder
-                    == holders
-                        .get(&Kid::Mark {
-                            page: index,
-                            mcid: *mcid,
-                        })
-                        .copied();
-            findings.expect(
-                agrees,
-                Rule::Structure,
-                format!("mark {mcid} of page {} leads elsewhere", index + 1),
-            );
-        }
-    }
-    for (kid, holder) in &holders {
-        let Kid::Annotation(annotation) = kid else {
-            continue;
-        };
-        let key = file
-            .document
-            .get_dictionary(*annotation)
-            .ok()
-            .and_then(|it| file.integer(it, "StructParent"));
-        let back = key.and_then(|key| entries.get(&key)?.as_reference().ok());
-        findings.expect(
-            back == Some(*holder),
-            Rule::Structure,
-            format!("annotation {} leads elsewhere", annotation.0),
-        );
     }
 }

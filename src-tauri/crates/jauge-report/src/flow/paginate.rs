@@ -3,10 +3,12 @@
 //! Pieces bound to each other move to the next page together; when they are taller than a page, the bonds give way.
 
 use super::Laid;
+mod frames;
+mod rows;
+
 use super::grid::{CUT, Grid};
 use super::page::{Heading, LinkArea, Page};
-use super::piece::{Frame, Line, Note, Opened, Piece, Row, Stream};
-use crate::draw::Mark;
+use super::piece::{Line, Note, Opened, Piece, Row, Stream};
 use crate::text::Shaper;
 use crate::tree::Tree;
 
@@ -207,116 +209,5 @@ impl Paginator {
             .map(|(node, mark)| (node, mark.moved(0.0, y)));
         self.pages[page].marks.extend(marks);
         y + line.height
-    }
-
-    /// Places a row as far as there is room; tells the height reached and whether anything was placed.
-    fn place_row(&mut self, row: &mut Row, y: f32, room: Room, whole: bool) -> (f32, bool) {
-        let slot = self.reserve(room.page);
-        let thickness = row.line.map_or(0.0, |(thickness, _)| thickness);
-        let (top, limit) = (y + row.pad, room.limit - row.pad - thickness);
-        let mut bottom = top;
-        let mut moved = false;
-        for cell in &mut row.cells {
-            let before = cell.at;
-            let inner = inner_progress(cell);
-            let reached = self.fill(
-                cell,
-                Room {
-                    page: room.page,
-                    top,
-                    limit,
-                    whole,
-                },
-            );
-            if cell.at > before || inner_progress(cell) < inner {
-                moved = true;
-                bottom = bottom.max(reached);
-            }
-        }
-        if !moved && !row.is_done() {
-            return (y, false);
-        }
-        bottom += row.pad;
-        let mut under = Vec::new();
-        if let Some(ink) = row.ground {
-            under.push(Mark::fill(row.x, y, row.width, bottom - y, ink));
-        }
-        if let Some((thickness, ink)) = row.line {
-            under.push(Mark::fill(row.x, bottom, row.width, thickness, ink));
-        }
-        self.pages[room.page].under[slot] = Some(under);
-        row.measure();
-        (bottom + thickness, true)
-    }
-
-    fn reserve(&mut self, page: usize) -> usize {
-        self.pages[page].under.push(None);
-        self.pages[page].under.len() - 1
-    }
-
-    fn reopen(&mut self, stream: &mut Stream, room: Room) -> f32 {
-        let mut y = room.top;
-        for open in &mut stream.open {
-            open.slot = self.reserve(room.page);
-            open.start = y;
-            if let Frame::Table { header, .. } = &open.frame {
-                let marks = header.iter().map(|mark| (None, mark.clone().moved(0.0, y)));
-                self.pages[room.page].marks.extend(marks);
-            }
-            y += open.frame.again();
-        }
-        y
-    }
-
-    /// Draws what is open down to here; it goes on elsewhere.
-    fn suspend(&mut self, stream: &Stream, mut y: f32, page: usize, empty: bool) -> f32 {
-        if empty {
-            return y;
-        }
-        for open in stream.open.iter().rev() {
-            y += open.frame.after();
-            self.draw_frame(open, y, page);
-        }
-        y
-    }
-
-    fn draw_frame(&mut self, open: &Opened, bottom: f32, page: usize) {
-        if let Frame::Panel {
-            x,
-            width,
-            ground,
-            bar,
-            ..
-        } = open.frame
-        {
-            let height = bottom - open.start;
-            let mut marks = vec![Mark::fill(x, open.start, width, height, ground)];
-            marks.extend(bar.map(|ink| Mark::fill(x, open.start, 2.5, height, ink)));
-            self.pages[page].under[open.slot] = Some(marks);
-        }
-    }
-}
-
-/// What is left of the rows that a stream stands at.
-fn inner_progress(stream: &Stream) -> f32 {
-    match stream.pieces.get(stream.at) {
-        Some(Piece::Row(row)) => row.height,
-        _ => 0.0,
-    }
-}
-
-impl Row {
-    fn empty() -> Self {
-        Self {
-            cells: Vec::new(),
-            x: 0.0,
-            width: 0.0,
-            pad: 0.0,
-            ground: None,
-            line: None,
-            glued: false,
-            keep: 0.0,
-            height: 0.0,
-        }
     }
 }

@@ -5,11 +5,9 @@ use std::rc::Rc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::hyphens::divisions;
+use super::lending::by_face;
 use super::{Face, Glyph, Shaper};
 use crate::document::Lang;
-
-/// Letters shaped at once at most: nothing longer is a word.
-const STRETCH: usize = 100;
 
 /// Text of one look, made harmless already.
 pub(crate) struct Run {
@@ -239,26 +237,6 @@ pub(crate) fn points(glyphs: &[Glyph], size: f32) -> f32 {
     glyphs.iter().map(|glyph| glyph.advance).sum::<i32>() as f32 * size / 1000.0
 }
 
-/// Cuts text where another face has to lend a character, and where it is too long to be a word.
-fn by_face(text: &str, face: Face) -> Vec<(&str, Face)> {
-    let mut parts = Vec::new();
-    let (mut start, mut drawn, mut count) = (0, face, 0);
-    for (at, character) in text.char_indices() {
-        let own = character < '\u{100}' || face.has(character);
-        let wanted = if own { face } else { face.lender() };
-        if at > start && (wanted != drawn || count == STRETCH) {
-            parts.push((&text[start..at], drawn));
-            (start, count) = (at, 0);
-        }
-        drawn = wanted;
-        count += 1;
-    }
-    if start < text.len() {
-        parts.push((&text[start..], drawn));
-    }
-    parts
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -284,25 +262,6 @@ mod tests {
         };
         assert_eq!(spaces("12 places"), 1);
         assert_eq!(spaces("12\u{a0}places"), 0);
-    }
-
-    #[test]
-    fn a_character_that_the_serifs_lack_is_lent_by_the_sans() {
-        let faces: Vec<Face> = by_face("a□b", Face::SerifRegular)
-            .into_iter()
-            .map(|(_, face)| face)
-            .collect();
-        assert_eq!(faces, [Face::SerifRegular, Face::SansRegular, Face::SerifRegular]);
-    }
-
-    #[test]
-    fn every_face_draws_all_of_the_western_letters() {
-        for face in Face::ALL {
-            for code in (0xa0..0x100).filter(|code| *code != 0xad) {
-                let letter = char::from_u32(code).expect("a letter");
-                assert!(face.has(letter), "{face:?} lacks {letter:?}");
-            }
-        }
     }
 
     #[test]

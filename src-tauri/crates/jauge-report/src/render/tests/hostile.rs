@@ -1,0 +1,164 @@
+//! Whatever people type.
+
+use proptest::prelude::*;
+
+use super::{render, sound, within, words};
+use crate::check::{check, reading};
+use crate::document::{Block, Cell, Column, Link, ParagraphStyle, Row, Span, Table, Tone};
+use crate::fixture::{document, scene, table};
+
+#[test]
+fn words_of_three_hundred_letters_are_broken_wherever_they_stand() {
+    let long = "x".repeat(300);
+    let cells = vec![Cell::from(long.as_str()), Cell::from(long.as_str())];
+    let table = Table {
+        columns: vec![Column::fit(), Column::share(1.0)],
+        rows: vec![Row { cells }],
+        ..Table::default()
+    };
+    let header = vec![Cell::from("a"), Cell::from("b")];
+    let mut hostile = document(vec![
+        Block::paragraph(ParagraphStyle::Title, long.as_str()),
+        Block::heading(1, long.as_str()),
+        Block::body(Span::new(long.as_str()).link(Link::Uri("https://exemple.org".into()))),
+        Block::Table(Table { header, ..table }),
+        Block::Fields {
+            items: vec![(vec![long.as_str().into()], vec![Block::body(long.as_str())])],
+        },
+        Block::Contents {
+            title: vec![long.as_str().into()],
+            depth: 3,
+        },
+        Block::List {
+            ordered: false,
+            items: vec![vec![Block::body(long.as_str())]],
+        },
+    ]);
+    hostile.running.head = long.clone();
+    hostile.running.mark = Some(long.clone());
+    hostile.running.foot = long;
+    let rendered = sound(&hostile);
+    assert_eq!(reading(&rendered.bytes).matches('x').count(), 300 * 10);
+}
+
+#[test]
+fn what_could_not_be_drawn_is_told() {
+    let rendered = sound(&document(vec![Block::body("🎭 漢 é")]));
+    assert_eq!(rendered.replaced, ['漢', '🎭']);
+    assert_eq!(words(&rendered), "□ □ é");
+}
+
+#[test]
+fn parts_without_words_leave_nothing_behind() {
+    let blank = || vec![Span::new(" \u{200f}\n")];
+    sound(&document(vec![
+        Block::heading(1, blank()),
+        Block::body(Vec::new()),
+        Block::body(Span::new(" ").link(Link::Uri("https://exemple.org".into()))),
+        Block::body(Span::new("rien").link(Link::Uri(" ".into()))),
+        Block::List {
+            ordered: true,
+            items: vec![Vec::new(), vec![Block::body(blank())]],
+        },
+        Block::List {
+            ordered: false,
+            items: Vec::new(),
+        },
+        Block::Panel {
+            tone: Tone::Plain,
+            blocks: Vec::new(),
+        },
+        Block::Columns {
+            shares: Vec::new(),
+            gap: 9.0,
+            columns: Vec::new(),
+        },
+        Block::Columns {
+            shares: Vec::new(),
+            gap: 9.0,
+            columns: vec![Vec::new(), Vec::new()],
+        },
+        Block::Fields {
+            items: vec![(Vec::new(), Vec::new())],
+        },
+        Block::Table(Table::default()),
+        Block::Together(Vec::new()),
+        Block::Contents {
+            title: Vec::new(),
+            depth: 3,
+        },
+    ]));
+}
+
+fn hostile() -> impl Strategy<Value = String> {
+    let nasty = prop::sample::select(vec![
+        "\0",
+        "\u{202e}",
+        "\u{200f}",
+        "\u{2028}",
+        "\u{feff}",
+        "🎭",
+        "e\u{301}\u{302}\u{323}",
+        "漢字",
+        "fi",
+        "ﬁ",
+        "\r\n",
+        "\t",
+        "«\u{a0}",
+        " :",
+        "(",
+        ")",
+        "\\",
+        "<b>&amp;",
+        "{page}",
+        "\u{e000}",
+        "\u{10ffff}",
+        "ــ",
+        "नमस्ते",
+        "-",
+        "—",
+        "https://a/b?c=d&e",
+        "a\u{ad}b",
+        "\u{fffe}",
+        "1\u{202f}250",
+        "\u{1f468}\u{200d}\u{1f469}",
+    ]);
+    prop::collection::vec(
+        prop_oneof![nasty.prop_map(str::to_owned), "\\PC{0,24}", "[a-zéœ’ ]{0,60}"],
+        0..9,
+    )
+    .prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_anywhere_gives_a_sound_file(text in hostile(), more in hostile(), rows in 0_usize..4) {
+        let mut any = document(vec![
+            Block::paragraph(ParagraphStyle::Title, text.as_str()),
+            Block::Heading { level: 2, text: vec![more.as_str().into()], anchor: Some(text.clone()), new_page: false },
+            Block::body(vec![
+                Span::new(text.as_str()).strong(),
+                Span::new(more.as_str()).emphasis().language("en"),
+                Span::new(text.as_str()).link(Link::Uri(more.clone())),
+            ]),
+            Block::List { ordered: false, items: vec![vec![Block::body(more.as_str())]] },
+            Block::Figure { scene: scene(), alternative: text.clone(), caption: Some(vec![more.as_str().into()]) },
+            Block::Fields { items: vec![(vec![text.as_str().into()], vec![Block::body(more.as_str())])] },
+            Block::Table(Table {
+                rows: (0..rows).map(|_| Row { cells: vec![text.as_str().into(), more.as_str().into()] }).collect(),
+                ..table(1)
+            }),
+            Block::Contents { title: vec![text.as_str().into()], depth: 3 },
+        ]);
+        any.title = format!("t{text}");
+        any.author = more.clone();
+        any.subject = text.clone();
+        any.running.head = text;
+        any.running.foot = more;
+        let rendered = render(&any).expect("no text is an error");
+        prop_assert_eq!(check(&rendered.bytes), []);
+        within(&any);
+    }
+}
