@@ -39,6 +39,10 @@ advice-whom = Whom to ask
 advice-unlocks = What it opens up
 advice-calls-for = Useful skills: { $skills }.
 advice-because = Because of
+advice-because-of = { $count ->
+    [one] Because of one answer
+   *[other] Because of { $count } answers
+}
 advice-steps-none = No step to take: every practice is at its target. Nothing more this year is a perfectly respectable result.
 
 ## The hours
@@ -60,6 +64,10 @@ advice-skills-base = The internal base
 advice-skills-base-about = What any venue gains by knowing for itself, whatever its size.
 advice-skills-others = The others
 advice-skills-others-about = Those that your next steps and your projects call for.
+advice-skills-rest = { $count ->
+    [one] Show { $count } more skill
+   *[other] Show { $count } more skills
+}
 advice-skills-none = Your answers call for no new skill.
 # $cover: who holds it, in words
 advice-cover = Today: { $cover }

@@ -5,7 +5,7 @@ report-screen-lead = A PDF for the board: two pages that stand alone, then the a
 report-screen-language = Language of the report
 report-screen-language-hint = It may differ from the language on screen. What you have written stays as it is.
 report-screen-language-fr = Français (France)
-report-screen-language-fr-ca = Français (Québec, Canada)
+report-screen-language-fr-ca = Français (Québec)
 report-screen-language-en = English
 report-screen-language-en-ca = English (Canada)
 report-screen-paper = Paper size
@@ -35,7 +35,7 @@ report-screen-summary = What will be made
 # $language: a language; $paper: a size
 report-screen-summary-form = A PDF in { $language }, on { $paper } paper.
 report-screen-summary-fr = French (France)
-report-screen-summary-fr-ca = French (Québec, Canada)
+report-screen-summary-fr-ca = French (Québec)
 report-screen-summary-en = English
 report-screen-summary-en-ca = English (Canada)
 report-screen-summary-a4 = A4

@@ -70,6 +70,7 @@ results-resume = Go on with the questions
 
 results-legal = Legal watch
 results-legal-intro = The law asks for these practices. They stand below { $level }, or nobody knows yet where they stand.
+results-legal-asks = What the law asks for
 results-legal-none = None of the practices that the law asks for is below { $level }.
 results-legal-regime = The law for your venue
 results-legal-authority = The authority
@@ -98,7 +99,7 @@ results-fact-profile = Practices at each level
 results-fact-earlier = Last time
 # $level: a level in words
 # $count (number)
-results-profile-part = { $level }: { $count }
+results-profile-part = { $count } { $level }
 results-profile-unknown = { $count ->
     [one] { $count } not known
    *[other] { $count } not known

@@ -38,7 +38,11 @@ advice-how = Comment faire
 advice-whom = Auprès de qui
 advice-unlocks = Ce que cela ouvre
 advice-calls-for = Compétences utiles : { $skills }.
-advice-because = Parce que
+advice-because = D’après
+advice-because-of = { $count ->
+    [one] D’après une réponse
+   *[other] D’après { $count } réponses
+}
 advice-steps-none = Aucun pas à faire : chaque pratique est à sa cible. Rien de plus cette année est un résultat tout à fait respectable.
 
 ## Les heures
@@ -60,6 +64,10 @@ advice-skills-base = Le socle interne
 advice-skills-base-about = Ce que tout lieu gagne à savoir lui-même, quelle que soit sa taille.
 advice-skills-others = Les autres
 advice-skills-others-about = Celles que vos prochains pas et vos projets appellent.
+advice-skills-rest = { $count ->
+    [one] Montrer { $count } autre compétence
+   *[other] Montrer { $count } autres compétences
+}
 advice-skills-none = Vos réponses n’appellent aucune compétence nouvelle.
 # $cover : qui la tient, en toutes lettres
 advice-cover = Aujourd’hui : { $cover }
@@ -74,7 +82,7 @@ advice-provider-deliverables = Ce qui doit être remis
 advice-provider-precautions = Précautions
 advice-provider-questions = Questions à poser
 advice-provider-budget = Demander un prix
-advice-provider-accompanied = Dans l’équipe, à côté
+advice-provider-accompanied = À ses côtés, dans l’équipe
 advice-provider-without-money = Si l’argent manque
 advice-not-now = Pas maintenant
 advice-not-now-about = Les autres aides du catalogue, et pourquoi elles attendent.

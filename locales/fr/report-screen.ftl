@@ -5,7 +5,7 @@ report-screen-lead = Un PDF pour le conseil d’administration : deux pages qui
 report-screen-language = Langue du rapport
 report-screen-language-hint = Elle peut différer de celle de l’écran. Ce que vous avez écrit reste tel quel.
 report-screen-language-fr = Français (France)
-report-screen-language-fr-ca = Français (Québec, Canada)
+report-screen-language-fr-ca = Français (Québec)
 report-screen-language-en = English
 report-screen-language-en-ca = English (Canada)
 report-screen-paper = Format du papier
@@ -35,7 +35,7 @@ report-screen-summary = Ce qui sera fait
 # $language : une langue ; $paper : un format
 report-screen-summary-form = Un PDF en { $language }, au format { $paper }.
 report-screen-summary-fr = français (France)
-report-screen-summary-fr-ca = français (Québec, Canada)
+report-screen-summary-fr-ca = français (Québec)
 report-screen-summary-en = anglais
 report-screen-summary-en-ca = anglais (Canada)
 report-screen-summary-a4 = A4

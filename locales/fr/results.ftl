@@ -47,7 +47,7 @@ results-whole = Le lieu dans son ensemble
 results-whole-none = Aucune des huit dimensions ne concerne le lieu : toutes les pratiques sont sans objet.
 # $concerned (number) ; $level : le niveau 3 en toutes lettres
 results-at-least = { $count ->
-    [0] Aucune dimension n’est encore au niveau { $level } ou plus, sur { $concerned }.
+    [0] Aucune des { $concerned } dimensions n’est encore au niveau { $level } ou plus.
     [one] { $count } dimension sur { $concerned } est au niveau { $level } ou plus.
    *[other] { $count } dimensions sur { $concerned } sont au niveau { $level } ou plus.
 }
@@ -70,6 +70,7 @@ results-resume = Reprendre les questions
 
 results-legal = Veille juridique
 results-legal-intro = Ces pratiques répondent à une obligation légale. Elles sont sous le niveau { $level }, ou personne ne sait encore où elles en sont.
+results-legal-asks = Ce que la loi demande
 results-legal-none = Aucune des pratiques que la loi demande n’est sous le niveau { $level }.
 results-legal-regime = La loi de votre lieu
 results-legal-authority = L’autorité
@@ -98,10 +99,10 @@ results-fact-profile = Pratiques par niveau
 results-fact-earlier = La fois d’avant
 # $level : un niveau en toutes lettres
 # $count (number)
-results-profile-part = { $level } : { $count }
+results-profile-part = { $count } { $level }
 results-profile-unknown = { $count ->
-    [one] { $count } ne sait pas
-   *[other] { $count } ne sait pas
+    [one] { $count } inconnue
+   *[other] { $count } inconnues
 }
 results-profile-unanswered = { $count ->
     [one] { $count } sans réponse

@@ -43,7 +43,7 @@ function profileCause(session: Session, field: string): Cause {
     words: found
       ? t('advice-cause-profile', { cause: name, found })
       : t('advice-cause-unsaid', { cause: name }),
-    place: { screen: 'profile', field: own },
+    place: { screen: 'profile', field },
   };
 }
 
