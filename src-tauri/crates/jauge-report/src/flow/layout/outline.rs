@@ -50,15 +50,9 @@ fn walk<'a>(blocks: &'a [Block], meet: &mut impl FnMut(u8, &'a [Span], Option<&'
             } => meet(*level, text, anchor.as_deref()),
             Block::List { items, .. } => items.iter().for_each(|item| walk(item, meet)),
             Block::Table(table) => {
-                let rows = table
-                    .rows
-                    .iter()
-                    .flat_map(|row| row.cells.iter().take(table.columns.len()));
-                table
-                    .header
-                    .iter()
-                    .chain(rows)
-                    .for_each(|cell| walk(&cell.blocks, meet));
+                let rows = std::iter::once(&table.header).chain(table.rows.iter().map(|row| &row.cells));
+                let cells = rows.flat_map(|cells| cells.iter().take(table.columns.len()));
+                cells.for_each(|cell| walk(&cell.blocks, meet));
             }
             Block::Panel { blocks, .. } | Block::Together(blocks) => walk(blocks, meet),
             Block::Columns { columns, .. } => columns.iter().for_each(|column| walk(column, meet)),

@@ -24,7 +24,7 @@ pub(super) struct Grid {
 
 impl<'a> Layout<'a> {
     pub(super) fn table(&mut self, table: &'a Table, place: Place, out: &mut Vec<Piece>) {
-        if table.columns.is_empty() {
+        if table.columns.is_empty() || (table.header.is_empty() && table.rows.is_empty()) {
             return;
         }
         let node = self.tree.add(place.parent, Tag::Table);
@@ -70,8 +70,10 @@ impl<'a> Layout<'a> {
     fn rows(&mut self, table: &'a Table, grid: &Grid, node: NodeId, out: &mut Vec<Piece>) {
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
+            // Without a header row, the first cell is all that can name a row.
+            let named = table.row_headers || table.header.is_empty();
             let tag = |column| match column {
-                0 if table.row_headers => Tag::RowHeader,
+                0 if named => Tag::RowHeader,
                 _ => Tag::Cell,
             };
             let mut row = self.row(&row.cells, grid, node, tag);
