@@ -196,3 +196,41 @@ pub(crate) fn end(child: &mut Child) {
     drop(child.kill());
     drop(child.wait());
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Ran {
+        run("shell", Command::new("sh").args(["-c", script]))
+    }
+
+    #[test]
+    fn both_streams_are_kept_and_the_end_is_told() {
+        let ran = shell("echo out; echo err >&2; exit 3");
+        assert!(!ran.ok);
+        assert!(
+            ran.output.contains("out\n") && ran.output.contains("err\n"),
+            "{}",
+            ran.output
+        );
+    }
+
+    #[test]
+    fn a_child_that_keeps_the_pipe_holds_nobody_up() {
+        let ran = shell("sleep 20 & echo done");
+        assert!(ran.ok);
+        assert!(ran.output.contains("done"));
+        assert!(ran.time < Duration::from_secs(15), "{:?}", ran.time);
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_a_failure_in_words() {
+        let ran = run("absent", &mut Command::new("no-such-program-of-ours"));
+        assert!(!ran.ok);
+        assert!(
+            ran.output
+                .contains("no-such-program-of-ours could not be started")
+        );
+    }
+}
