@@ -64,6 +64,15 @@ impl Scores {
         order
     }
 
+    /// The weakest and the strongest of the scored dimensions, where their levels tell them apart.
+    #[must_use]
+    pub fn ends(&self) -> Option<(&DimensionScore, &DimensionScore)> {
+        let mut scored = self.weakest_first();
+        scored.retain(|score| score.state == DimensionState::Scored);
+        let (weakest, strongest) = (scored.first()?, scored.last()?);
+        (weakest.level < strongest.level).then_some((*weakest, *strongest))
+    }
+
     /// The score of a dimension.
     #[must_use]
     pub fn dimension(&self, id: &str) -> Option<&DimensionScore> {
