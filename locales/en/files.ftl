@@ -1,0 +1,6 @@
+### Names suggested for files.
+
+file-untitled = Dossier
+# $venue: the name of the venue
+# $date: the day in figures, 2026-11-21
+file-report = { $venue } – diagnostic – { $date }
