@@ -43,9 +43,8 @@ impl Path {
         PublicError::new(code).with("path", self)
     }
 
-    pub(super) fn invalid(&self, value: impl ToString) -> PublicError {
-        self.error(ErrorCode::Invalid)
-            .with("value", excerpt(&value.to_string()))
+    pub(super) fn invalid(&self, value: &str) -> PublicError {
+        self.error(ErrorCode::Invalid).with("value", excerpt(value))
     }
 }
 

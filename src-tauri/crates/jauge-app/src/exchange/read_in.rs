@@ -155,22 +155,16 @@ fn targets(
 
 impl AnswerEntry {
     fn into_answer(self, path: &Path) -> Result<Answer, PublicError> {
-        for (name, text, limit) in [
-            ("reason", &self.reason, limits::SHORT_TEXT),
-            ("note", &self.note, limits::NOTE),
-            ("evidence", &self.evidence, limits::SHORT_TEXT),
-            ("by", &self.by, limits::SHORT_TEXT),
-        ] {
-            typed::check(text, limit, &path.key(name).to_string())?;
-        }
-        Ok(Answer {
+        let answer = Answer {
             state: self.state(path)?,
             note: self.note,
             evidence: self.evidence,
             review: self.review,
             by: self.by,
             at: self.at.map(|moment| moment.0),
-        })
+        };
+        typed::check_answer(&answer, |field| path.key(field).to_string())?;
+        Ok(answer)
     }
 
     /// The state, with what belongs to it and nothing that belongs to another.

@@ -45,9 +45,9 @@ impl Misfit {
         }
     }
 
-    fn invalid(found: impl ToString) -> Self {
+    fn invalid(found: String) -> Self {
         Self {
-            kind: Kind::Invalid(found.to_string()),
+            kind: Kind::Invalid(found),
             steps: Vec::new(),
         }
     }
@@ -59,7 +59,7 @@ impl From<Misfit> for PublicError {
         match misfit.kind {
             Kind::Unknown => path.error(ErrorCode::UnknownField),
             Kind::Missing => path.error(ErrorCode::MissingField),
-            Kind::Invalid(found) => path.invalid(found),
+            Kind::Invalid(found) => path.invalid(&found),
         }
     }
 }
@@ -79,7 +79,7 @@ impl std::error::Error for Misfit {}
 
 impl Error for Misfit {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::invalid(message)
+        Self::invalid(message.to_string())
     }
 
     fn invalid_type(found: Unexpected<'_>, _: &dyn serde::de::Expected) -> Self {

@@ -1,0 +1,37 @@
+use std::path::Path;
+
+use jauge_core::applicability::changes;
+use jauge_core::assessment::Assessment;
+use jauge_core::dossier::Dossier;
+use jauge_core::ids::AssessmentId;
+use jauge_core::profile::Profile;
+use jauge_store::Store;
+use jiff::civil::Date;
+
+use crate::editions;
+use crate::error::PublicError;
+
+/// The dossier of a venue that starts: one open assessment, named after the year, with what the profile switches off.
+#[must_use]
+pub fn first(profile: Profile, today: Date) -> Dossier {
+    let edition = editions::latest();
+    let id = AssessmentId::from(today.year().to_string().as_str());
+    let mut assessment = Assessment::new(id, today, &edition.id);
+    for (practice, answer) in changes(edition, &profile, &assessment.answers) {
+        if let Some(answer) = answer {
+            assessment.answers.insert(practice, answer);
+        }
+    }
+    Dossier {
+        profile,
+        assessments: vec![assessment],
+    }
+}
+
+/// Creates the file of a dossier and opens it. Never takes the place of another file.
+///
+/// # Errors
+/// `Exists`, `Refused`, `DiskFull`.
+pub fn create(path: &Path, dossier: &Dossier) -> Result<Store, PublicError> {
+    Store::create(path, dossier).map_err(|error| PublicError::from(error).about(path))
+}

@@ -1,0 +1,22 @@
+//! What can be done with a dossier, whoever asks: the window or the command line. One use case a file; each writes
+//! through the one door of the store, so that it happens whole or not at all.
+
+mod answer;
+mod check;
+mod create;
+mod import;
+mod load;
+mod profile;
+mod save;
+mod target;
+#[cfg(test)]
+mod tests;
+
+pub use answer::put_answer;
+pub use check::{Health, check, unknown_editions};
+pub use create::{create, first};
+pub use import::import;
+pub use load::{assessment, load, read_exchange};
+pub use profile::put_profile;
+pub use save::save_file;
+pub use target::put_target;

@@ -1,0 +1,11 @@
+//! Scores and advice as plain figures, for scripts: `score --json` and `advice --json`. Fields may be added; the meaning
+//! of one never changes.
+
+mod advice;
+mod scores;
+#[cfg(test)]
+mod tests;
+
+pub use advice::{AdviceFigures, Cause};
+pub use scores::ScoreFigures;
+pub(crate) use scores::{standing, standing_level};
