@@ -1,7 +1,30 @@
 //! The use cases of Jauge: what the window and the command line can ask for. Knows no window system.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`app`] | the application behind the window, one function a command |
+//! | [`dossier`] | what can be done with a dossier, whoever asks |
+//! | [`editions`] | the model editions that are known |
+//! | [`error`] | public errors: what a person can act on |
+//! | [`example`] | the filled example |
+//! | [`exchange`] | the exchange file |
+//! | [`figures`] | scores and advice for scripts |
+//! | [`model_check`] | what is wrong with an edition and its texts |
+//! | [`report`] | the diagnostic |
+//! | [`wire`] | what crosses the border to the window |
+//! | `view` | from the domain to the wire |
+//! | `typed`, `file_name` | texts that people type, and names made from them |
 
+pub mod app;
+pub mod dossier;
 pub mod editions;
 pub mod error;
+pub mod example;
 pub mod exchange;
+pub mod figures;
+mod file_name;
+pub mod model_check;
+pub mod report;
 mod typed;
+mod view;
 pub mod wire;

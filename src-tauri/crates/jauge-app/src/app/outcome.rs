@@ -1,0 +1,64 @@
+//! What follows from the answers.
+
+use jauge_core::advice::advise;
+use jauge_core::scoring::score;
+
+use super::{App, State};
+use crate::error::PublicError;
+use crate::wire::{AdviceView, ResultsView};
+use crate::{dossier, editions, view};
+
+impl App {
+    /// The scores of the assessment on screen, beside those of the one before it.
+    ///
+    /// # Errors
+    /// `NoDossier`.
+    pub fn results(&self) -> Result<ResultsView, PublicError> {
+        results(&self.state())
+    }
+
+    /// The advice on the assessment on screen.
+    ///
+    /// # Errors
+    /// `NoDossier`.
+    pub fn advice(&self) -> Result<AdviceView, PublicError> {
+        let state = self.state();
+        let open = state.open()?;
+        let assessment = open.assessment()?;
+        let (edition, profile) = (editions::of(assessment)?, &open.dossier.profile);
+        let scores = score(edition, profile, assessment);
+        let advice = advise(edition, profile, assessment, &scores);
+        Ok(view::advice(profile, &advice))
+    }
+
+    /// Chooses the target of a dimension, or leaves it to the rule again.
+    ///
+    /// # Errors
+    /// `Invalid`; `NoDossier`, `ReadOnly`, `Frozen`, `DiskFull`…
+    pub fn set_target(&self, dimension: &str, level: Option<u8>) -> Result<ResultsView, PublicError> {
+        let mut state = self.state();
+        state
+            .open_mut()?
+            .change(|store, _, assessment| dossier::put_target(store, assessment, dimension, level))?;
+        results(&state)
+    }
+}
+
+fn results(state: &State) -> Result<ResultsView, PublicError> {
+    let open = state.open()?;
+    let assessment = open.assessment()?;
+    let (edition, profile) = (editions::of(assessment)?, &open.dossier.profile);
+    let scores = score(edition, profile, assessment);
+    let before = open.dossier.before(&assessment.id);
+    let earlier = before
+        .map(|before| editions::of(before).map(|edition| (score(edition, profile, before), before.date)))
+        .transpose()?;
+    let earlier = earlier.as_ref().map(|(scores, date)| (scores, *date));
+    Ok(view::results(
+        edition,
+        assessment,
+        &scores,
+        earlier,
+        &state.texts(),
+    ))
+}

@@ -1,0 +1,131 @@
+use std::path::Path;
+
+use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::applicability::switched_off;
+use jauge_core::assessment::{Assessment, Status};
+use jauge_core::dossier::Dossier;
+use jauge_core::ids::PracticeId;
+use jauge_core::level::Level;
+use jauge_core::model::{Edition, Practice};
+use jauge_core::profile::Profile;
+use jauge_core::scoring::regime;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::{progress, to_view};
+use crate::wire::{AnswerState, AnswerView, AssessmentInfo, DossierView};
+
+/// Where a dossier comes from, and what surrounds its view.
+pub(crate) struct Place<'a> {
+    /// The file; none for the example.
+    pub(crate) path: Option<&'a Path>,
+    /// Whether the file can be written.
+    pub(crate) read_only: bool,
+    /// Whether only the short form is asked.
+    pub(crate) short_form: bool,
+    /// The zone in which moments are told.
+    pub(crate) zone: &'a TimeZone,
+}
+
+/// The dossier with one of its assessments on screen.
+pub(crate) fn dossier(
+    dossier: &Dossier,
+    assessment: &Assessment,
+    edition: &Edition,
+    place: &Place<'_>,
+) -> DossierView {
+    let name = |part: Option<&std::ffi::OsStr>| {
+        part.map(|part| part.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    };
+    let answers = assessment.answers.iter().map(|(id, one)| {
+        let view = answer(edition, &dossier.profile, id, one, place.zone);
+        (id.to_string(), view)
+    });
+    DossierView {
+        file: name(place.path.and_then(Path::file_name)),
+        folder: name(place.path.and_then(Path::parent).map(Path::as_os_str)),
+        read_only: place.read_only || assessment.status == Status::Finished,
+        example: place.path.is_none(),
+        profile: to_view(&dossier.profile),
+        assessments: dossier.assessments.iter().map(info).collect(),
+        assessment: assessment.id.to_string(),
+        answers: answers.collect(),
+        progress: progress(edition, assessment),
+        resume_at: resume_at(edition, assessment, place.short_form),
+        regime: regime(edition, &dossier.profile).map(|regime| regime.id.to_string()),
+    }
+}
+
+fn info(assessment: &Assessment) -> AssessmentInfo {
+    AssessmentInfo {
+        id: assessment.id.to_string(),
+        date: assessment.date.to_string(),
+        finished: assessment.status == Status::Finished,
+        edition: assessment.edition.clone(),
+    }
+}
+
+/// An answer as stored.
+pub(crate) fn answer(
+    edition: &Edition,
+    profile: &Profile,
+    practice: &PracticeId,
+    answer: &Answer,
+    zone: &TimeZone,
+) -> AnswerView {
+    let (state, level) = match &answer.state {
+        State::Level(level) => (AnswerState::Level, Some(*level)),
+        State::Carried(level) => (AnswerState::Carried, Some(*level)),
+        State::Unknown => (AnswerState::Unknown, None),
+        State::NotApplicable(_) => (AnswerState::Na, None),
+    };
+    let reason = match &answer.state {
+        State::NotApplicable(Reason::Stated(reason)) => reason.clone(),
+        _ => String::new(),
+    };
+    let switched_off = answer.is_from_profile().then(|| {
+        let off = switched_off(edition, profile);
+        off.iter()
+            .find(|(id, _)| *id == practice)
+            .map(|(_, reason)| reason.to_string())
+    });
+    AnswerView {
+        state,
+        level: level.map(Level::number),
+        reason,
+        switched_off: switched_off.flatten(),
+        note: answer.note.clone(),
+        evidence: answer.evidence.clone(),
+        review: answer.review,
+        by: answer.by.clone(),
+        at: answer.at.map(|at| local(at, zone)),
+    }
+}
+
+/// A moment as the clock on the wall told it.
+pub(crate) fn local(moment: Timestamp, zone: &TimeZone) -> String {
+    zone.to_datetime(moment).to_string()
+}
+
+/// The practice to go on with: after the last one answered, the next that nobody has answered, all around; the first
+/// of all when nothing is left.
+fn resume_at(edition: &Edition, assessment: &Assessment, short_form: bool) -> String {
+    let asked: Vec<&Practice> = edition
+        .practices
+        .iter()
+        .filter(|practice| practice.short_form || !short_form)
+        .collect();
+    let answered_at = |practice: &Practice| assessment.answers.get(&practice.id).and_then(|one| one.at);
+    let last = asked
+        .iter()
+        .enumerate()
+        .filter_map(|(place, practice)| Some((answered_at(practice)?, place)))
+        .max();
+    let start = last.map_or(0, |(_, place)| place + 1);
+    let is_open =
+        |practice: &&&Practice| matches!(assessment.state(&practice.id), None | Some(State::Carried(_)));
+    let around = asked[start..].iter().chain(&asked[..start]);
+    let next = around.clone().find(is_open).or_else(|| asked.first());
+    next.map(|practice| practice.id.to_string()).unwrap_or_default()
+}
