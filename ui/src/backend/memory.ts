@@ -128,7 +128,9 @@ export class MemoryBackend implements Backend {
 
   async results(): Promise<ResultsView> {
     await this.#script.play('results');
-    return fixture<ResultsView>('results');
+    if (this.#script.mixed) return fixture<ResultsView>('results-mixed');
+    // The drawing has its words in it: those of the language on screen.
+    return fixture<ResultsView>(this.#settings.locale.startsWith('fr') ? 'results' : 'results-en');
   }
 
   async advice(): Promise<AdviceView> {

@@ -26,6 +26,7 @@ const details = {
  * - `lang=en-CA`: the language of the system
  * - `short`, `whole`: the short form, a whole dimension on a page
  * - `fail=saveAnswer:disk-full,saveProfile:locked:2`: calls that fail, once unless a number says otherwise
+ * - `mixed`: results of every kind, a dimension without a level and one that does not apply among them
  * - `problem=locked`: why the last dossier did not reopen
  * - `cancel`: nothing is chosen in the dialogs of the system
  * - `slow=300`: each call takes that many milliseconds
@@ -35,6 +36,7 @@ export class Script {
   readonly open: Opening | null;
   readonly recent: boolean;
   readonly cancel: boolean;
+  readonly mixed: boolean;
   readonly problem: PublicError | null;
   readonly #failures: Failure[];
   readonly #slow: number;
@@ -51,6 +53,7 @@ export class Script {
     this.open = openings.find((opening) => opening === address.get('open')) ?? null;
     this.recent = address.has('recent');
     this.cancel = address.has('cancel');
+    this.mixed = address.has('mixed');
     const problem = address.get('problem');
     this.problem = problem ? { code: problem as ErrorCode, details } : null;
     this.#failures = (address.get('fail') ?? '').split(',').filter(Boolean).map(failure);
