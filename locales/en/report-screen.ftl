@@ -83,3 +83,4 @@ report-screen-replaced = { $count ->
    *[other] Some characters are not in the fonts of the report and were replaced there by a box: { $characters }. Look for them in your texts if the meaning suffers.
 }
 report-screen-replaced-title = To read again
+report-screen-done = Done

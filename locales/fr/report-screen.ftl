@@ -83,3 +83,4 @@ report-screen-replaced = { $count ->
    *[other] Des signes n’existent pas dans les polices du rapport et y ont été remplacés par un carré : { $characters }. Retrouvez-les dans vos textes si le sens en souffre.
 }
 report-screen-replaced-title = À relire
+report-screen-done = Fait
