@@ -175,3 +175,110 @@ fn other(source: impl Error + Send + Sync + 'static) -> StoreError {
         source: Box::new(source),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(code: i32) -> String {
+        let failure = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+        StoreError::from(failure)
+            .to_string()
+            .split(':')
+            .next()
+            .unwrap()
+            .to_owned()
+    }
+
+    #[test]
+    fn every_code_of_sqlite_says_what_to_do_about_it() {
+        for (expected, codes) in [
+            (
+                "open elsewhere",
+                &[ffi::SQLITE_BUSY, ffi::SQLITE_LOCKED, ffi::SQLITE_BUSY_RECOVERY][..],
+            ),
+            (
+                "damaged dossier",
+                &[
+                    ffi::SQLITE_CORRUPT,
+                    ffi::SQLITE_NOTADB,
+                    ffi::SQLITE_IOERR_SHORT_READ,
+                    ffi::SQLITE_IOERR_CORRUPTFS,
+                ],
+            ),
+            ("disk full", &[ffi::SQLITE_FULL]),
+            ("no such file", &[ffi::SQLITE_READONLY_DBMOVED]),
+            (
+                "refused by the system",
+                &[
+                    ffi::SQLITE_PERM,
+                    ffi::SQLITE_READONLY,
+                    ffi::SQLITE_READONLY_DIRECTORY,
+                    ffi::SQLITE_IOERR,
+                    ffi::SQLITE_IOERR_WRITE,
+                    ffi::SQLITE_IOERR_FSYNC,
+                    ffi::SQLITE_CANTOPEN,
+                    ffi::SQLITE_PROTOCOL,
+                    ffi::SQLITE_NOLFS,
+                    ffi::SQLITE_AUTH,
+                ],
+            ),
+            (
+                "value not accepted",
+                &[
+                    ffi::SQLITE_CONSTRAINT,
+                    ffi::SQLITE_CONSTRAINT_PRIMARYKEY,
+                    ffi::SQLITE_MISMATCH,
+                    ffi::SQLITE_TOOBIG,
+                ],
+            ),
+            (
+                "unexpected",
+                &[
+                    ffi::SQLITE_ERROR,
+                    ffi::SQLITE_INTERNAL,
+                    ffi::SQLITE_ABORT,
+                    ffi::SQLITE_NOMEM,
+                    ffi::SQLITE_IOERR_NOMEM,
+                    ffi::SQLITE_INTERRUPT,
+                    ffi::SQLITE_NOTFOUND,
+                    ffi::SQLITE_SCHEMA,
+                    ffi::SQLITE_MISUSE,
+                    ffi::SQLITE_RANGE,
+                ],
+            ),
+        ] {
+            for code in codes {
+                assert_eq!(said(*code), expected, "code {code}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_system_says_becomes_what_a_person_can_act_on() {
+        use io::ErrorKind as K;
+        for (kind, expected) in [
+            (K::NotFound, "no such file"),
+            (K::AlreadyExists, "the file exists"),
+            (K::StorageFull, "disk full"),
+            (K::QuotaExceeded, "disk full"),
+            (K::PermissionDenied, "refused by the system"),
+            (K::ReadOnlyFilesystem, "refused by the system"),
+            (K::ResourceBusy, "open elsewhere"),
+        ] {
+            assert_eq!(StoreError::from(io::Error::from(kind)).to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn a_refusal_for_a_file_that_is_gone_is_an_absence() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(matches!(
+            StoreError::Refused.at(folder.path()),
+            StoreError::Refused
+        ));
+        let gone = folder.path().join("gone");
+        assert!(matches!(StoreError::Refused.at(&gone), StoreError::Missing));
+        assert!(matches!(StoreError::DiskFull.at(&gone), StoreError::DiskFull));
+    }
+}

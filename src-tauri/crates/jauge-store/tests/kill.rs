@@ -1,5 +1,11 @@
 //! Killing the process at random moments: never an answer lost that was shown as saved, never a damaged file.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on must fail"
+)]
+
 mod common;
 
 use std::fs;

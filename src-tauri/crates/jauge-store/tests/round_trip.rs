@@ -1,5 +1,11 @@
 //! What is written is what is read.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on must fail"
+)]
+
 mod common;
 
 use common::{

@@ -1,5 +1,11 @@
 //! The same dossier opened twice, by another process or by this one.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on must fail"
+)]
+
 mod common;
 
 use std::path::Path;

@@ -12,7 +12,13 @@ use crate::StoreError;
 /// Writes a file that does not exist yet. Until it is complete and on the disk, its name does not exist.
 pub(crate) fn place_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+    if !folder.is_dir() {
+        // A file in the place of the folder is no file of the name asked for.
+        fs::create_dir_all(folder).map_err(|error| match StoreError::from(error) {
+            StoreError::Exists => StoreError::Refused,
+            other => other,
+        })?;
+    }
     let mut file = sibling(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
@@ -117,6 +123,15 @@ mod tests {
         ));
         assert_eq!(fs::read(&path).unwrap(), b"precious");
         assert_eq!(names(folder.path()), ["a.jauge"]);
+    }
+
+    #[test]
+    fn a_file_in_the_place_of_the_folder_is_a_refusal() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file/a.jauge");
+        fs::write(folder.path().join("file"), b"precious").unwrap();
+        assert!(matches!(place_new(&path, b"whole"), Err(StoreError::Refused)));
+        assert_eq!(names(folder.path()), ["file"]);
     }
 
     #[test]

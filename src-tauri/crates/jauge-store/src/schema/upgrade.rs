@@ -9,6 +9,9 @@ use crate::StoreError;
 use crate::connection::identity;
 use crate::file::place_new;
 
+/// How many copies of one schema may stand beside a dossier before something is clearly wrong.
+const COPIES: u32 = 1000;
+
 /// Brings an open file to the newest schema. The copy aside is complete on the disk before the first page changes.
 pub(crate) fn upgrade(conn: &mut Connection, path: &Path, migrations: &[&str]) -> Result<(), StoreError> {
     let (_, found) = identity(conn)?;
@@ -21,13 +24,13 @@ pub(crate) fn upgrade(conn: &mut Connection, path: &Path, migrations: &[&str]) -
 
 fn copy_aside(conn: &mut Connection, path: &Path, schema: u32) -> Result<(), StoreError> {
     let bytes = conn.serialize(MAIN_DB)?;
-    for number in 1.. {
+    for number in 1..COPIES {
         match place_new(&aside(path, schema, number), &bytes) {
             Err(StoreError::Exists) => {}
             placed => return placed,
         }
     }
-    unreachable!("invariant: the numbers do not end")
+    Err(StoreError::Exists)
 }
 
 /// `venue.jauge` becomes `venue.v1.jauge`, then `venue.v1-2.jauge`…
