@@ -3,7 +3,7 @@
 //! Tauri runs them off the main thread, so that the window never freezes. Each stands in `build.rs` and is opened by
 //! name in `capabilities/window.json`; a test compares the three.
 
-use jauge_app::error::PublicError;
+use jauge_app::error::{ErrorCode, PublicError};
 use jauge_app::wire::{
     AdviceView, AnswerInput, DossierView, ProfileView, Recent, ReportOptions, ResultsView, SavedAnswer,
     SavedProfile, SavedReport, Settings, Start,
@@ -44,7 +44,7 @@ pub(crate) fn builder() -> Builder<Wry> {
 #[tauri::command(async)]
 #[specta::specta]
 fn start(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Start> {
-    let start = jauge.start()?;
+    let start = jauge.start();
     window::name(
         &app,
         start
@@ -98,7 +98,8 @@ fn open_example(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<DossierVie
 #[specta::specta]
 fn close_dossier(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Vec<Recent>> {
     window::name(&app, None);
-    jauge.close_dossier()
+    jauge.close_dossier();
+    Ok(jauge.recent())
 }
 
 #[tauri::command(async)]
@@ -107,7 +108,7 @@ fn show_folder(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<()> {
     let path = jauge.dossier_path()?;
     app.opener()
         .reveal_item_in_dir(path)
-        .map_err(|error| PublicError::internal(&error))
+        .map_err(|error| refused(&error))
 }
 
 #[tauri::command(async)]
@@ -119,7 +120,7 @@ fn choose_assessment(jauge: State<'_, App>, id: String) -> Answer<DossierView> {
 #[tauri::command(async)]
 #[specta::specta]
 fn save_profile(app: AppHandle<Wry>, jauge: State<'_, App>, profile: ProfileView) -> Answer<SavedProfile> {
-    let saved = jauge.save_profile(profile)?;
+    let saved = jauge.save_profile(&profile)?;
     window::name(&app, Some(&saved.dossier.profile.name));
     Ok(saved)
 }
@@ -165,10 +166,12 @@ fn save_report(
 #[tauri::command(async)]
 #[specta::specta]
 fn open_report(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<()> {
-    let path = jauge.last_report()?;
+    let path = jauge
+        .last_report()
+        .ok_or_else(|| PublicError::new(ErrorCode::Missing))?;
     app.opener()
         .open_path(path.to_string_lossy(), None::<&str>)
-        .map_err(|error| PublicError::internal(&error))
+        .map_err(|error| refused(&error))
 }
 
 /// The page has saved what was being typed: the window may go.
@@ -177,6 +180,11 @@ fn open_report(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<()> {
 fn leave(app: AppHandle<Wry>) -> Answer<()> {
     leaving::close(&app);
     Ok(())
+}
+
+/// The system could not show something: there is nothing to do about it but to tell.
+fn refused(error: &tauri_plugin_opener::Error) -> PublicError {
+    PublicError::new(ErrorCode::Internal).with("detail", error)
 }
 
 fn opened(app: &AppHandle<Wry>, dossier: DossierView) -> Answer<DossierView> {

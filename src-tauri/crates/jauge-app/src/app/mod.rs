@@ -8,6 +8,7 @@ mod memory;
 mod open;
 mod outcome;
 mod report;
+mod shell;
 mod start;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jauge_l10n::{Locale, Texts};
 use jiff::Timestamp;
 
+use crate::error::PublicError;
+use crate::error::PublicError;
 use memory::Memory;
 use open::Open;
 
@@ -35,7 +38,11 @@ pub struct App {
 struct State {
     memory: Memory,
     open: Option<Open>,
+    /// Why the file that the system handed over did not open: told by the next start.
+    problem: Option<PublicError>,
     last_report: Option<PathBuf>,
+    /// Why the file named at the start did not open; told once.
+    refused: Option<PublicError>,
 }
 
 impl App {
@@ -45,7 +52,9 @@ impl App {
         let state = State {
             memory: Memory::read(&environment),
             open: None,
+            problem: None,
             last_report: None,
+            refused: None,
         };
         Self {
             environment,

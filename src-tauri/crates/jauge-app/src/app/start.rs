@@ -28,7 +28,7 @@ impl App {
             (None, None) => Ok(None),
         };
         let (dossier, problem) = match reopened {
-            Ok(dossier) => (dossier, None),
+            Ok(dossier) => (dossier, state.refused.take()),
             Err(problem) => (None, Some(problem)),
         };
         Start {
