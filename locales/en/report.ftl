@@ -217,6 +217,7 @@ report-decision-hours = { $hours ->
     [one] Set aside one hour a month of the team’s time for this plan
    *[other] Set aside { $hours } hours a month of the team’s time for this plan
 }
+# $hours (number)
 report-decision-hours-assumed = Settle the team’s time for this plan, which assumes { $hours } hours a month
 report-decision-hours-detail = Without hours set aside, the plan will not survive the emergencies of the season.
 report-decision-quick = { $count ->
@@ -295,8 +296,7 @@ report-plan-quick = { $count } quick actions
 report-plan-quick-each = at most 4 hours each
 report-plan-empty = The plan will come with the answers.
 report-plan-first-month = Month 1
-# $rows
-report-plan-alternative = The actions of the year, quarter by quarter. { $rows }
+report-plan-alternative = The actions of the year, quarter by quarter.
 # $name, $when, $effort
 report-plan-row = { $name }: { $when }, { $effort }.
 report-plan-more = { $count ->

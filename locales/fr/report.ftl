@@ -217,6 +217,7 @@ report-decision-hours = { $hours ->
     [one] Réserver une heure par mois de l’équipe à ce plan
    *[other] Réserver { $hours } heures par mois de l’équipe à ce plan
 }
+# $hours (number)
 report-decision-hours-assumed = Fixer le temps de l’équipe pour ce plan, qui suppose { $hours } heures par mois
 report-decision-hours-detail = Sans heures réservées, le plan ne tiendra pas devant les urgences de la saison.
 report-decision-quick = { $count ->
@@ -296,8 +297,7 @@ report-plan-quick = { $count } actions rapides
 report-plan-quick-each = 4 heures au plus chacune
 report-plan-empty = Le plan viendra avec les réponses.
 report-plan-first-month = 1er mois
-# $rows
-report-plan-alternative = Les actions de l’année, trimestre par trimestre. { $rows }
+report-plan-alternative = Les actions de l’année, trimestre par trimestre.
 # $name, $when, $effort
 report-plan-row = { $name } : { $when }, { $effort }.
 report-plan-more = { $count ->

@@ -1,0 +1,94 @@
+//! The diagnostic for the board, and the picture that the results screen shows of it.
+//!
+//! Everything said is read from the scores and the advice, never computed again: screen and print agree because they
+//! read the same values. Each module here fills one page or annex of [`jauge_report::diagnostic::Diagnostic`].
+
+mod answers;
+mod aside;
+mod ask;
+mod bars;
+mod causes;
+mod contents;
+mod decisions;
+mod dimensions;
+mod findings;
+mod front;
+mod legal;
+mod method;
+mod plan;
+mod progress;
+mod providers;
+mod reading;
+mod risks;
+mod skills;
+mod steps;
+mod whole;
+mod words;
+
+use jauge_core::dossier::Dossier;
+use jauge_core::ids::AssessmentId;
+use jauge_core::scoring::Scores;
+use jauge_l10n::{Locale, Texts};
+use jauge_report::Rendered;
+use jauge_report::diagnostic::{Diagnostic, compose};
+
+use crate::error::{ErrorCode, PublicError};
+use crate::wire::{BarView, ReportOptions, SceneView};
+use reading::Reading;
+use words::Words;
+
+/// The diagnostic of an assessment as a PDF; `date` is when it is made.
+///
+/// # Errors
+/// `NoAssessment`, `UnknownEdition`, or `Invalid` for a language or an annex that does not exist.
+pub fn diagnostic(
+    dossier: &Dossier,
+    assessment: &AssessmentId,
+    options: &ReportOptions,
+    date: jiff::civil::DateTime,
+) -> Result<Rendered, PublicError> {
+    let diagnostic = page_model(dossier, assessment, options, date)?;
+    jauge_report::render(&compose(&diagnostic))
+        .map_err(|error| PublicError::new(ErrorCode::Internal).with("detail", error))
+}
+
+/// What the diagnostic says, before it is laid out.
+///
+/// # Errors
+/// As [`diagnostic`].
+pub fn page_model(
+    dossier: &Dossier,
+    assessment: &AssessmentId,
+    options: &ReportOptions,
+    date: jiff::civil::DateTime,
+) -> Result<Diagnostic, PublicError> {
+    let locale = Locale::parse(&options.locale).map_err(|_| {
+        PublicError::new(ErrorCode::Invalid)
+            .with("path", "locale")
+            .with("value", &options.locale)
+    })?;
+    let contents = contents::Contents::read(&options.contents)?;
+    let reading = Reading::new(dossier, assessment, contents, Words::new(Texts::new(locale)))?;
+    Ok(whole::fill(&reading, options, date))
+}
+
+/// The level bars of the results screen, weakest first, and where each row stands in the picture.
+#[must_use]
+pub fn level_bars(
+    scores: &Scores,
+    earlier: Option<(&Scores, jiff::civil::Date)>,
+    texts: &Texts,
+) -> (SceneView, Vec<BarView>) {
+    let words = Words::new(*texts);
+    let bars = bars::bars(&words, scores, earlier.map(|(scores, _)| scores));
+    let bar_words = bars::words(&words, earlier.map(|(_, date)| date.year()));
+    let (scene, rows) = jauge_report::charts::level_bars(&bars, &bar_words, SCREEN);
+    let rows = rows.iter().map(|row| BarView {
+        y: row.y.into(),
+        height: row.height.into(),
+    });
+    (scene.into(), rows.collect())
+}
+
+/// Width of the picture on screen, in points: the widest that a small window shows without shrinking its letters.
+const SCREEN: f32 = 640.0;

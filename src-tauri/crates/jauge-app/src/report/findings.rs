@@ -1,0 +1,124 @@
+//! Three findings, by plain rules over the scores.
+
+use jauge_core::answers::State;
+use jauge_core::ids::PracticeId;
+use jauge_core::level::Level;
+use jauge_l10n::msg::report as say;
+use jauge_report::diagnostic::Entry;
+
+use super::progress;
+use super::reading::Reading;
+
+/// A board remembers three things.
+const MOST: usize = 3;
+
+/// At most three findings. What blocks, what moved and what nobody knows come before the law, which has its own line
+/// on the same page; printed in the order of reading, the law first.
+pub(super) fn three(reading: &Reading<'_>) -> Vec<Entry> {
+    if reading.is_empty() {
+        return vec![start(reading)];
+    }
+    let by_weight = [
+        blocks(reading),
+        since(reading),
+        unknown(reading),
+        law(reading),
+        strength(reading),
+    ];
+    let mut found: Vec<_> = by_weight
+        .into_iter()
+        .enumerate()
+        .filter_map(|(weight, entry)| Some((weight, entry?)))
+        .take(MOST)
+        .collect();
+    // Law, what blocks, what nobody knows, what moved, what is strong.
+    found.sort_by_key(|(weight, _)| [1, 3, 2, 0, 4][*weight]);
+    found.into_iter().map(|(_, entry)| entry).collect()
+}
+
+fn start(reading: &Reading<'_>) -> Entry {
+    let texts = reading.texts();
+    Entry::new(say::finding_start_label(texts), say::finding_start(texts))
+}
+
+fn law(reading: &Reading<'_>) -> Option<Entry> {
+    let points = &reading.scores.legal_watch;
+    let practices = reading
+        .words
+        .practices(points.iter().map(|point| &point.practice));
+    let texts = reading.texts();
+    (!points.is_empty()).then(|| {
+        Entry::new(
+            say::finding_legal_label(texts),
+            say::finding_legal(texts, points.len(), &practices),
+        )
+    })
+}
+
+/// The weakest dimension and what holds it back.
+fn blocks(reading: &Reading<'_>) -> Option<Entry> {
+    let texts = reading.texts();
+    let scored = reading.scored();
+    let weakest = scored.first().filter(|score| !score.blocking.is_empty())?;
+    Some(Entry::new(
+        say::finding_blocks_label(texts),
+        say::finding_blocks(
+            texts,
+            weakest.blocking.len(),
+            &reading.words.dimension(&weakest.id),
+            &reading.words.level(weakest.level?),
+            &reading.words.practices(&weakest.blocking),
+        ),
+    ))
+}
+
+/// *Don't know* with its practices, and how many questions are left.
+fn unknown(reading: &Reading<'_>) -> Option<Entry> {
+    let texts = reading.texts();
+    let unknown = reading.practices_in(|state| matches!(state, Some(State::Unknown)));
+    let left = reading.count().unanswered();
+    let left = (left > 0).then(|| say::finding_unanswered(texts, left));
+    if unknown.is_empty() {
+        return Some(Entry::new(say::finding_unanswered_label(texts), left?));
+    }
+    let names = reading.words.practices(unknown.iter().copied());
+    let mut said = vec![say::finding_unknown(texts, unknown.len(), &names)];
+    said.extend(left);
+    Some(Entry::new(say::finding_unknown_label(texts), said.join(" ")))
+}
+
+fn since(reading: &Reading<'_>) -> Option<Entry> {
+    let texts = reading.texts();
+    let earlier = reading.earlier.as_ref()?;
+    let moves = progress::moves(reading)?;
+    let mut said = Vec::new();
+    if !moves.risen.is_empty() {
+        let names = reading.words.practices(moves.risen.iter().copied());
+        said.push(say::finding_risen(texts, moves.risen.len(), &names));
+    }
+    if !moves.fallen.is_empty() {
+        let names = reading.words.practices(moves.fallen.iter().copied());
+        said.push(say::finding_fallen(texts, moves.fallen.len(), &names));
+    }
+    if said.is_empty() {
+        said.push(say::finding_still(texts));
+    }
+    let label = say::finding_progress_label(texts, earlier.assessment.date.year());
+    Some(Entry::new(label, said.join(" ")))
+}
+
+/// What to build on: practices at 4 or 5, else those at 3.
+fn strength(reading: &Reading<'_>) -> Option<Entry> {
+    let texts = reading.texts();
+    let at = |from: u8, to: u8| -> Vec<&PracticeId> {
+        let inside = |level: &Level| (from..=to).contains(&level.number());
+        reading.practices_in(|state| matches!(state, Some(State::Level(level)) if inside(level)))
+    };
+    let (high, base) = (at(4, 5), at(3, 3));
+    let said = match (high.len(), base.len()) {
+        (0, 0) => return None,
+        (0, count) => say::finding_base(texts, count, &reading.words.practices(base.iter().copied())),
+        (count, _) => say::finding_strength(texts, count, &reading.words.practices(high.iter().copied())),
+    };
+    Some(Entry::new(say::finding_strength_label(texts), said))
+}

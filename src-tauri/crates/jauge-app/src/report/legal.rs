@@ -1,0 +1,133 @@
+//! The legal watch: one line on page 1, and the annex that cites the law of the venue's form and place.
+
+use std::collections::BTreeSet;
+
+use jauge_core::answers::State;
+use jauge_core::ids::{PracticeId, ProvisionId};
+use jauge_core::scoring::regime;
+use jauge_l10n::msg::report as say;
+use jauge_report::diagnostic::{Entry, LegalPoint, LegalWatch};
+
+use super::contents::Content;
+use super::reading::Reading;
+
+pub(super) fn line(reading: &Reading<'_>) -> Entry {
+    let texts = reading.texts();
+    let points = &reading.scores.legal_watch;
+    let said = if reading.is_empty() {
+        say::legal_unanswered(texts)
+    } else if !points.is_empty() {
+        let names = reading
+            .words
+            .practices(points.iter().map(|point| &point.practice));
+        let open = say::legal_open(texts, points.len(), &names);
+        format!("{open} {}{}", law(reading), reading.see(Content::Legal))
+    } else if applies(reading) {
+        say::legal_clear(texts)
+    } else {
+        say::legal_none(texts)
+    };
+    Entry::new(say::legal_label(texts), said)
+}
+
+/// Whether any of the practices that the law asks for applies.
+fn applies(reading: &Reading<'_>) -> bool {
+    let not_applicable = |id: &PracticeId| matches!(reading.state(id), Some(State::NotApplicable(_)));
+    let mut legal = reading
+        .edition
+        .practices
+        .iter()
+        .filter(|practice| practice.is_legal_foundation());
+    legal.any(|practice| !not_applicable(&practice.id))
+}
+
+fn law(reading: &Reading<'_>) -> String {
+    let texts = reading.texts();
+    regime(reading.edition, reading.profile).map_or_else(
+        || say::legal_no_law(texts),
+        |regime| say::legal_law(texts, &reading.words.model(&format!("law-regime-{}", regime.id))),
+    )
+}
+
+pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, LegalWatch) {
+    let texts = reading.texts();
+    let watch = &reading.scores.legal_watch;
+    let intro = match watch.is_empty() {
+        true if !applies(reading) => say::legal_none(texts),
+        true => say::legal_intro_clear(texts),
+        false => say::legal_intro(texts),
+    };
+    let mut cited = BTreeSet::new();
+    let points = watch
+        .iter()
+        .map(|point| self::point(reading, &point.practice, &point.law, &mut cited))
+        .collect();
+    let legal = LegalWatch {
+        law: regime_entries(reading),
+        points,
+        others_heading: say::legal_others(texts),
+        others: others(reading, &mut cited),
+        disclaimer: reading.words.model("law-disclaimer"),
+    };
+    (vec![intro], legal)
+}
+
+fn regime_entries(reading: &Reading<'_>) -> Vec<Entry> {
+    let texts = reading.texts();
+    let Some(regime) = regime(reading.edition, reading.profile) else {
+        return vec![Entry::new(
+            say::legal_regime(texts),
+            say::legal_no_provision(texts),
+        )];
+    };
+    let of = |stem: &str| reading.words.model(&format!("{stem}-{}", regime.id));
+    vec![
+        Entry::new(say::legal_regime(texts), of("law-regime")),
+        Entry::new(say::legal_authority(texts), of("law-authority")),
+    ]
+}
+
+/// A duty is printed once, under the first practice that it concerns.
+fn point(
+    reading: &Reading<'_>,
+    practice: &PracticeId,
+    law: &[ProvisionId],
+    cited: &mut BTreeSet<ProvisionId>,
+) -> LegalPoint {
+    let duty = |id: &ProvisionId| {
+        Entry::new(
+            reading.words.model(&format!("law-{id}")),
+            reading.words.model(&format!("law-{id}-duty")),
+        )
+    };
+    let standing = say::legal_standing(reading.texts(), &reading.standing(practice));
+    LegalPoint {
+        name: reading.words.practice(practice),
+        standing: vec![reading.to_answer(practice, standing).strong()],
+        duties: law
+            .iter()
+            .filter(|id| cited.insert((*id).clone()))
+            .map(duty)
+            .collect(),
+    }
+}
+
+/// The duties that bear on other practices which are not in order either.
+fn others(reading: &Reading<'_>, cited: &mut BTreeSet<ProvisionId>) -> Vec<LegalPoint> {
+    let Some(regime) = regime(reading.edition, reading.profile) else {
+        return Vec::new();
+    };
+    let practices = reading
+        .edition
+        .practices
+        .iter()
+        .filter(|practice| !practice.is_legal_foundation());
+    practices
+        .filter(|practice| reading.is_weak(practice.id.as_str(), 3))
+        .map(|practice| {
+            let law = reading.edition.provisions_for(regime, &practice.id);
+            point(reading, &practice.id, &law, cited)
+        })
+        .filter(|point| !point.duties.is_empty())
+        .collect()
+}

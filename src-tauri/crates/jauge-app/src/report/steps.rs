@@ -1,0 +1,121 @@
+//! Next steps: what to do, how, and because of which answer.
+
+use jauge_core::advice::{Horizon, Step, StepKind, hours_per_month};
+use jauge_l10n::msg::report as say;
+use jauge_report::diagnostic::{AnnexTable, Line, Steps, TableRow};
+use jauge_report::document::Span;
+
+use super::reading::Reading;
+use super::words::{Words, inside};
+use super::{causes, plan};
+
+/// What a step is called.
+pub(super) fn title(words: &Words, step: &Step) -> String {
+    match step.kind {
+        StepKind::Climb => words.model(&format!("q-{}-step-{}", step.practice, step.to_level.number())),
+        StepKind::FindOut => say::step_find_out(words.texts(), &words.practice(&step.practice)),
+    }
+}
+
+/// How it is done.
+fn way(words: &Words, step: &Step) -> String {
+    match step.kind {
+        StepKind::Climb => words.model(&format!("q-{}-climb-{}", step.practice, step.to_level.number())),
+        StepKind::FindOut => words.model(&format!("q-{}-unknown", step.practice)),
+    }
+}
+
+pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Steps) {
+    let texts = reading.texts();
+    if reading.advice.next_steps.is_empty() {
+        let said = if reading.is_empty() {
+            say::steps_empty(texts)
+        } else if reading.count().unanswered() > 0 {
+            say::plan_unfinished(texts)
+        } else {
+            say::steps_none(texts)
+        };
+        return (vec![said], Steps::default());
+    }
+    let hours = hours_per_month(reading.profile);
+    let tables = [
+        (
+            Horizon::Quick,
+            say::steps_quick(texts),
+            say::steps_quick_intro(texts),
+        ),
+        (
+            Horizon::Year,
+            say::steps_year(texts),
+            say::steps_year_intro(texts, hours),
+        ),
+        (
+            Horizon::Later,
+            say::steps_later(texts),
+            say::steps_later_intro(texts),
+        ),
+    ];
+    let tables = tables
+        .into_iter()
+        .filter_map(|(horizon, heading, intro)| table(reading, horizon, heading, intro))
+        .collect();
+    (vec![say::steps_intro(texts)], Steps { tables })
+}
+
+fn table(reading: &Reading<'_>, horizon: Horizon, heading: String, intro: String) -> Option<AnnexTable> {
+    let texts = reading.texts();
+    let steps = reading.steps(horizon);
+    (!steps.is_empty()).then(|| AnnexTable {
+        heading,
+        intro,
+        header: vec![
+            say::steps_what(texts),
+            say::steps_rung(texts),
+            say::steps_effort(texts),
+            say::steps_because(texts),
+        ],
+        shares: vec![5.0, 1.7, 1.7, 2.4],
+        rows: steps
+            .into_iter()
+            .map(|step| row(reading, step, horizon))
+            .collect(),
+    })
+}
+
+fn row(reading: &Reading<'_>, step: &Step, horizon: Horizon) -> TableRow {
+    let texts = reading.texts();
+    let words = &reading.words;
+    let mut what: Vec<Line> = vec![vec![Span::new(title(words, step)).strong()]];
+    // What waits is named only: how to do it is for when its time comes.
+    if horizon != Horizon::Later {
+        what.push(vec![Span::new(way(words, step))]);
+    }
+    let skills: Vec<_> = step
+        .skills
+        .iter()
+        .map(|skill| inside(&words.model(&format!("skill-{skill}"))))
+        .collect();
+    if !skills.is_empty() && horizon != Horizon::Later {
+        what.push(vec![Span::new(say::step_skills(texts, &words.list(&skills)))]);
+    }
+    let rung = match step.kind {
+        StepKind::Climb => words.level(step.to_level),
+        StepKind::FindOut => say::none(texts),
+    };
+    let money = if step.money {
+        say::steps_money(texts)
+    } else {
+        say::steps_no_money(texts)
+    };
+    TableRow {
+        cells: vec![
+            what,
+            vec![vec![Span::new(rung)]],
+            vec![
+                vec![Span::new(plan::effort(words, step.effort))],
+                vec![Span::new(money)],
+            ],
+            causes::cell(reading, &step.causes),
+        ],
+    }
+}

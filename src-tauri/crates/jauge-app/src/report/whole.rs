@@ -1,0 +1,122 @@
+//! The whole diagnostic: two pages and the annexes asked for.
+
+use jauge_l10n::msg::report as say;
+use jauge_report::diagnostic::{Annex, Diagnostic, Matter};
+use jauge_report::document::{Lang, PageText, Paper, Running};
+
+use super::contents::Content;
+use super::reading::Reading;
+use super::{answers, ask, dimensions, front, legal, method, providers, skills, steps};
+use crate::wire;
+
+pub(super) fn fill(
+    reading: &Reading<'_>,
+    options: &wire::ReportOptions,
+    date: jiff::civil::DateTime,
+) -> Diagnostic {
+    let texts = reading.texts();
+    let venue = reading.profile.name.clone();
+    let title = say::title(texts, reading.assessment.date.year());
+    let as_of = texts.date(reading.assessment.date);
+    let annexes: Vec<_> = reading
+        .contents
+        .iter()
+        .map(|content| annex(reading, content, date))
+        .collect();
+    let levels = !annexes.is_empty() && !reading.contents.has(Content::Method);
+    Diagnostic {
+        subject: say::subject(texts),
+        language: Lang::new(texts.locale().tag()),
+        paper: match options.paper {
+            wire::Paper::A4 => Paper::A4,
+            wire::Paper::Letter => Paper::Letter,
+        },
+        date,
+        id: identity(&[
+            &venue,
+            reading.assessment.id.as_str(),
+            texts.locale().tag(),
+            &options.contents.join(" "),
+            &date.to_string(),
+        ]),
+        running: Running {
+            head: say::head(texts, &title, &shortened(&venue)),
+            foot: say::foot(texts, &as_of),
+            page: PageText(say::page(texts, "{page}", "{pages}")),
+            mark: options.confidential.then(|| say::mark(texts)),
+        },
+        front: front::page(reading, &title),
+        ask: ask::page(reading),
+        contents: say::contents(texts),
+        levels: levels.then(|| method::levels(reading)),
+        annexes,
+        venue,
+        title,
+    }
+}
+
+fn annex(reading: &Reading<'_>, content: Content, date: jiff::civil::DateTime) -> Annex {
+    let texts = reading.texts();
+    let (title, intro, matter) = match content {
+        Content::Legal => {
+            let (intro, watch) = legal::annex(reading);
+            (say::legal_title(texts), intro, Matter::Legal(watch))
+        }
+        Content::Dimensions => (
+            say::dimensions_title(texts),
+            vec![say::dimensions_intro(texts)],
+            Matter::Dimensions(dimensions::annex(reading)),
+        ),
+        Content::Steps => {
+            let (intro, steps) = steps::annex(reading);
+            (say::steps_title(texts), intro, Matter::Steps(steps))
+        }
+        Content::Skills => {
+            let (intro, skills) = skills::annex(reading);
+            (say::skills_title(texts), intro, Matter::Skills(skills))
+        }
+        Content::Providers => {
+            let (intro, providers) = providers::annex(reading);
+            (say::providers_title(texts), intro, Matter::Providers(providers))
+        }
+        Content::Answers => (
+            say::answers_title(texts),
+            vec![say::answers_intro(texts)],
+            Matter::Answers(answers::annex(reading)),
+        ),
+        Content::Method => (
+            say::method_title(texts),
+            Vec::new(),
+            Matter::Method(method::annex(reading, date)),
+        ),
+    };
+    let letter = reading.contents.letter(content).unwrap_or_default();
+    Annex {
+        anchor: content.anchor(),
+        title: say::annex_title(texts, &letter, &title),
+        intro,
+        matter,
+    }
+}
+
+/// Characters of a name in the line at the top of pages, where there is one line.
+const HEAD: usize = 48;
+
+/// A name for the line at the top of pages; whole everywhere else.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= HEAD {
+        return name.to_owned();
+    }
+    let start: String = name.chars().take(HEAD - 1).collect();
+    format!("{}…", start.trim_end())
+}
+
+/// The identity of a document: the same for the same matter (FNV-1a, 128 bits), since nothing is drawn at random.
+fn identity(parts: &[&str]) -> [u8; 16] {
+    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
+    bytes
+        .fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
+        .to_be_bytes()
+}
