@@ -28,3 +28,5 @@ pub mod report;
 mod typed;
 mod view;
 pub mod wire;
+
+pub use app::{App, Environment};

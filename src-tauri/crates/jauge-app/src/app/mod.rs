@@ -24,7 +24,6 @@ use jauge_l10n::{Locale, Texts};
 use jiff::Timestamp;
 
 use crate::error::PublicError;
-use crate::error::PublicError;
 use memory::Memory;
 use open::Open;
 
@@ -38,8 +37,6 @@ pub struct App {
 struct State {
     memory: Memory,
     open: Option<Open>,
-    /// Why the file that the system handed over did not open: told by the next start.
-    problem: Option<PublicError>,
     last_report: Option<PathBuf>,
     /// Why the file named at the start did not open; told once.
     refused: Option<PublicError>,
@@ -52,7 +49,6 @@ impl App {
         let state = State {
             memory: Memory::read(&environment),
             open: None,
-            problem: None,
             last_report: None,
             refused: None,
         };

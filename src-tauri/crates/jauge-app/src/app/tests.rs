@@ -242,6 +242,43 @@ fn a_dossier_that_does_not_reopen_is_told_and_stays_in_the_list() {
 }
 
 #[test]
+fn a_file_that_the_system_names_opens_or_the_start_says_why() {
+    let (folder, app) = start();
+    app.create_dossier("Lieu").expect("created");
+    let path = folder.path().join("Documents/Jauge/Lieu.jauge");
+    assert_eq!(app.dossier_path(), Ok(path.clone()));
+    let app = again(&folder, app);
+    let wrong = folder.path().join("text.jauge");
+    fs::write(&wrong, "bonjour").expect("written");
+    app.open_at_start(&wrong);
+    let start = app.start();
+    assert_eq!(
+        start.problem.map(|problem| problem.code),
+        Some(ErrorCode::NotADossier)
+    );
+    assert!(
+        start.dossier.is_none(),
+        "another dossier in its place would mislead"
+    );
+    app.open_at_start(&path);
+    let start = app.start();
+    assert_eq!(start.problem, None);
+    assert_eq!(start.dossier.expect("named").profile.name, "Lieu");
+    app.open_at_start(&wrong);
+    let start = app.start();
+    assert_eq!(
+        start.problem.map(|problem| problem.code),
+        Some(ErrorCode::NotADossier)
+    );
+    assert_eq!(start.dossier.expect("still open").profile.name, "Lieu");
+    app.open_example().expect("the example");
+    assert_eq!(
+        app.dossier_path().expect_err("no file").code,
+        ErrorCode::NoDossier
+    );
+}
+
+#[test]
 fn the_list_of_recent_dossiers_is_latest_first_and_forgets_on_demand() {
     let (folder, app) = start();
     for name in ["A", "B", "C"] {
