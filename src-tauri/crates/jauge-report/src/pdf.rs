@@ -49,7 +49,7 @@ pub(crate) fn write(mut laid: Laid, document: &Document) -> Result<Vec<u8>, Rend
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(PACKED)
-        .compression_level(9)
+        .compression_level(6)
         .build();
     file.save_with_options(&mut bytes, options)?;
     Ok(bytes)

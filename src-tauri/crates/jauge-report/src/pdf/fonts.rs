@@ -1,6 +1,6 @@
 //! Faces cut down to the glyphs of one document.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::Object;
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont};
@@ -18,8 +18,8 @@ pub(super) struct Subsets([Option<Subset>; 6]);
 pub(super) struct Subset {
     face: Face,
     program: Vec<u8>,
-    /// New number of each glyph.
-    glyphs: HashMap<u16, u16>,
+    /// New number of each glyph, with the character that alone leads to it, by the old number.
+    glyphs: Vec<(u16, Option<char>)>,
     /// The glyph of each character that has one of its own.
     characters: BTreeMap<u32, u16>,
     widths: BTreeMap<u16, u16>,
@@ -56,18 +56,17 @@ impl Subsets {
 impl Subset {
     fn new(face: Face, used: &BTreeSet<u16>, shaper: &Shaper) -> Result<Self, RenderError> {
         let mut remapper = GlyphRemapper::new();
-        let (mut glyphs, mut characters, mut widths) = (HashMap::new(), BTreeMap::new(), BTreeMap::new());
+        let last = used.last().copied().unwrap_or_default();
+        let mut glyphs = vec![(0, None); usize::from(last) + 1];
+        let (mut characters, mut widths) = (BTreeMap::new(), BTreeMap::new());
         for glyph in used {
             let new = remapper.remap(*glyph);
-            glyphs.insert(*glyph, new);
-            widths.insert(
-                new,
-                u16::try_from(shaper.natural(face, *glyph)).unwrap_or_default(),
-            );
+            let width = u16::try_from(shaper.natural(face, *glyph)).unwrap_or_default();
+            widths.insert(new, width);
             let mut letters = shaper.letters(face, *glyph).chars();
-            if let (Some(letter), None) = (letters.next(), letters.next()) {
-                characters.entry(u32::from(letter)).or_insert(new);
-            }
+            let sole = letters.next().filter(|_| letters.next().is_none());
+            let sole = sole.filter(|letter| *characters.entry(u32::from(*letter)).or_insert(new) == new);
+            glyphs[usize::from(*glyph)] = (new, sole);
         }
         let program = subsetter::subset(face.bytes(), 0, &remapper)
             .map_err(|problem| RenderError::Font(format!("{problem:?}")))?;
@@ -85,18 +84,9 @@ impl Subset {
         FontId(format!("F{}", self.face.index() + 1))
     }
 
-    /// New number of a glyph, and whether its character alone already leads to it.
-    pub(super) fn glyph(&self, glyph: u16, letters: &str) -> (u16, Option<char>) {
-        let new = self.glyphs.get(&glyph).copied().unwrap_or_default();
-        let mut characters = letters.chars();
-        let sole = match (characters.next(), characters.next()) {
-            (Some(character), None) => Some(character),
-            _ => None,
-        };
-        (
-            new,
-            sole.filter(|character| self.characters.get(&u32::from(*character)) == Some(&new)),
-        )
+    /// New number of a glyph, and the character that alone leads to it, if there is one.
+    pub(super) fn glyph(&self, glyph: u16) -> (u16, Option<char>) {
+        self.glyphs.get(usize::from(glyph)).copied().unwrap_or_default()
     }
 
     pub(super) fn embed(&self) -> (FontId, PdfFont) {

@@ -195,17 +195,14 @@ impl Painter<'_> {
             if glyph.shift != 0 {
                 items.push(TextItem::Offset(-glyph.shift as f32));
             }
-            let letters = self.shaper.letters(face, glyph.id);
-            match (subset.glyph(glyph.id, letters), items.last_mut()) {
+            match (subset.glyph(glyph.id), items.last_mut()) {
                 ((_, Some(character)), Some(TextItem::Text(text))) => text.push(character),
                 ((_, Some(character)), _) => items.push(TextItem::Text(character.into())),
                 ((id, None), _) => {
+                    let letters = self.shaper.letters(face, glyph.id);
                     let letters = if letters.is_empty() { "\u{200b}" } else { letters };
-                    items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(
-                        id,
-                        0.0,
-                        letters.to_owned(),
-                    )]));
+                    let glyph = Codepoint::with_cid(id, 0.0, letters.to_owned());
+                    items.push(TextItem::GlyphIds(vec![glyph]));
                 }
             }
             let back = self.shaper.natural(face, glyph.id) - glyph.advance + glyph.shift;

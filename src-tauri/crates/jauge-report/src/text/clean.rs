@@ -12,8 +12,12 @@ const REPLACEMENT: char = '□';
 /// The text composed (NFC), with one kind of line end, without the characters that would only disturb, and with
 /// those that no face draws replaced visibly and noted.
 pub(crate) fn clean(text: &str, french: bool, replaced: &mut BTreeSet<char>) -> String {
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && !french {
-        return text.to_owned();
+    if text.chars().all(is_ordinary) {
+        return if french {
+            space_french(text)
+        } else {
+            text.to_owned()
+        };
     }
     let mut out = String::with_capacity(text.len());
     let mut characters = text.nfc().peekable();
@@ -39,6 +43,15 @@ pub(crate) fn clean(text: &str, french: bool, replaced: &mut BTreeSet<char>) -> 
         }
     }
     if french { space_french(&out) } else { out }
+}
+
+/// Characters of common text that are composed, visible and drawn by every face already.
+fn is_ordinary(character: char) -> bool {
+    matches!(character, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{ff}')
+        || matches!(
+            character,
+            'œ' | 'Œ' | '‘' | '’' | '“' | '”' | '…' | '–' | '—' | '\u{202f}'
+        )
 }
 
 /// Controls, marks of direction, joiners, selectors and tags: nothing that can be seen.
@@ -92,6 +105,20 @@ mod tests {
     #[test]
     fn accents_typed_apart_are_composed() {
         assert_eq!(cleaned("e\u{301}te\u{301}").0, "été");
+    }
+
+    #[test]
+    fn common_text_is_what_every_face_draws_as_it_is() {
+        for character in (0..0x3000)
+            .filter_map(char::from_u32)
+            .filter(|character| is_ordinary(*character))
+        {
+            assert!(
+                Face::ALL.into_iter().all(|face| face.has(character)),
+                "{character:?}"
+            );
+            assert_eq!(character.nfc().collect::<String>(), character.to_string());
+        }
     }
 
     #[test]

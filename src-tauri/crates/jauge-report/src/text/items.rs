@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use super::hyphens::divisions;
 use super::lending::by_face;
 use super::{Face, Glyph, Shaper};
 use crate::document::Lang;
@@ -205,7 +204,7 @@ impl Prepared {
         };
         let mut from = 0;
         if divide {
-            for place in divisions(text, &run.language) {
+            for place in shaper.divisions(text, &run.language).iter().copied() {
                 // A ligature over the division keeps the word whole there.
                 let Some(at) = whole.glyphs.iter().position(|glyph| glyph.at as usize == place) else {
                     continue;

@@ -8,6 +8,8 @@ use harfrust::{
 };
 
 use super::Face;
+use super::hyphens::divisions;
+use crate::document::Lang;
 
 /// U+202F is so thin in these faces that it can hardly be seen.
 const NARROW_SPACE: i32 = 170;
@@ -24,12 +26,21 @@ pub(crate) struct Glyph {
     pub(crate) shift: i32,
 }
 
+/// What a glyph stands for, and its advance before any kerning.
+#[derive(Debug, Clone)]
+struct Known {
+    letters: Box<str>,
+    advance: i32,
+}
+
 /// Shapes words and remembers which letters each glyph stands for.
 pub(crate) struct Shaper {
     fonts: Vec<ShaperFont<'static, 'static>>,
     words: [HashMap<Box<str>, Rc<[Glyph]>>; 6],
-    letters: [HashMap<u16, Box<str>>; 6],
-    natural: [HashMap<u16, i32>; 6],
+    /// What is known of the glyphs of each face, by their numbers.
+    known: [Vec<Option<Known>>; 6],
+    divided: HashMap<Box<str>, Rc<[usize]>>,
+    divided_in: String,
     buffer: Option<Buffer>,
     /// Characters that no face draws, met so far.
     pub(crate) replaced: BTreeSet<char>,
@@ -43,8 +54,9 @@ impl Shaper {
                 .map(|face| ShaperFont::new(&face.load().font))
                 .collect(),
             words: Default::default(),
-            letters: Default::default(),
-            natural: Default::default(),
+            known: Default::default(),
+            divided: HashMap::new(),
+            divided_in: String::new(),
             buffer: None,
             replaced: BTreeSet::new(),
         }
@@ -60,19 +72,33 @@ impl Shaper {
         glyphs
     }
 
+    /// Where a word may be divided; see [`divisions`].
+    pub(crate) fn divisions(&mut self, word: &str, language: &Lang) -> Rc<[usize]> {
+        if self.divided_in != language.primary() {
+            // Passages in another language are rare and short.
+            self.divided.clear();
+            language.primary().clone_into(&mut self.divided_in);
+        }
+        if let Some(known) = self.divided.get(word) {
+            return Rc::clone(known);
+        }
+        let places: Rc<[usize]> = divisions(word, language).into();
+        self.divided.insert(word.into(), Rc::clone(&places));
+        places
+    }
+
     /// What a glyph says, as far as it was met.
     pub(crate) fn letters(&self, face: Face, glyph: u16) -> &str {
-        self.letters[face.index()]
-            .get(&glyph)
-            .map_or("", |letters| letters)
+        self.known(face, glyph).map_or("", |known| &known.letters)
     }
 
     /// Advance of a glyph before any kerning.
     pub(crate) fn natural(&self, face: Face, glyph: u16) -> i32 {
-        self.natural[face.index()]
-            .get(&glyph)
-            .copied()
-            .unwrap_or_default()
+        self.known(face, glyph).map_or(0, |known| known.advance)
+    }
+
+    fn known(&self, face: Face, glyph: u16) -> Option<&Known> {
+        self.known[face.index()].get(usize::from(glyph))?.as_ref()
     }
 
     /// Number of words remembered.
@@ -129,19 +155,25 @@ impl Shaper {
     }
 
     fn note(&mut self, face: Face, id: u16, letters: &str) {
-        self.letters[face.index()]
-            .entry(id)
-            .or_insert_with(|| match letters {
-                "\u{a0}" => " ".into(),
-                "\u{2010}" | "\u{2011}" => "-".into(),
-                _ => letters.into(),
-            });
-        self.natural[face.index()].entry(id).or_insert_with(|| {
-            face.load()
+        let (known, place) = (&mut self.known[face.index()], usize::from(id));
+        if known.len() <= place {
+            known.resize_with(place + 1, || None);
+        }
+        known[place].get_or_insert_with(|| {
+            let advance = face
+                .load()
                 .font
                 .glyph_metrics()
-                .h_advance(GlyphId::new(u32::from(id)))
-                .round() as i32
+                .h_advance(GlyphId::new(u32::from(id)));
+            let letters = match letters {
+                "\u{a0}" => " ",
+                "\u{2010}" | "\u{2011}" => "-",
+                _ => letters,
+            };
+            Known {
+                letters: letters.into(),
+                advance: advance.round() as i32,
+            }
         });
     }
 }
