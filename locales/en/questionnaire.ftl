@@ -1,13 +1,9 @@
 ### The questionnaire: one question at a time or a whole dimension, help, note, keys.
 
-# $place (number): place of the question
-# $total (number)
-questionnaire-place = Question { $place } of { $total }
 # $dimension: name of the dimension
 # $place (number): place of the question
 # $total (number)
 questionnaire-place-in = { $dimension } · question { $place } of { $total }
-questionnaire-foundation = Foundation practice
 questionnaire-foundation-why = Foundation practice: nothing makes up for it. As long as it stays low, the dimension stays low.
 questionnaire-legal-why = Foundation practice, asked by law: nothing makes up for it.
 
@@ -68,13 +64,14 @@ questionnaire-steps = Questions of this dimension
 # $state: how far it has come
 questionnaire-step = { $place }: { $name } ({ $state })
 questionnaire-step-answered = answered
-questionnaire-clear = Clear this answer
-questionnaire-undo = Undo the last change
+questionnaire-clear = Clear
+questionnaire-clear-what = Clear the answer
+questionnaire-undo = Undo
+questionnaire-undo-what = Undo the last change
 # $name: short name of the question
 questionnaire-cleared = Answer cleared: { $name }
 # $name: short name of the question
 questionnaire-undone = Change undone: { $name }
-questionnaire-undo-short = Undo
 
 ## Display
 

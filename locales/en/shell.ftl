@@ -21,7 +21,6 @@ shell-saving = Saving…
 # $time: "14:07"
 shell-saved = Saved at { $time }
 shell-unsaved = Not saved yet
-shell-read-only = Read only
 
 ## Parts
 
@@ -34,7 +33,7 @@ shell-part-report = Report
 
 ## How far a part has come
 
-shell-state-not-started = not started
+shell-state-not-started = to do
 shell-state-started = started
 # $done (number): answers given
 # $total (number): questions that apply

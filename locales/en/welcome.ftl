@@ -14,7 +14,6 @@ welcome-name = Name of your venue
 welcome-name-hint = As it will appear at the top of the report. You can change it later.
 welcome-create = Create the dossier
 welcome-created-where = The dossier is kept in your documents, under “Jauge”.
-welcome-error-title = A name is missing
 welcome-error-name = Write the name of your venue
 # $limit (number)
 welcome-error-long = Shorten this name: { $limit } characters at most
@@ -28,6 +27,5 @@ welcome-missing = This file is no longer where it was. It may be on a USB stick,
 # $name: name of the venue
 welcome-forget = Remove { $name } from the list
 welcome-open = Open another dossier…
-welcome-have = Do you already have a dossier?
 welcome-example = Visit the example
 welcome-example-what = A made-up venue, two years of answers, read-only: see where the road leads before you set out.

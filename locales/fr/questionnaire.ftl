@@ -1,13 +1,9 @@
 ### Le questionnaire : une question à la fois ou toute une dimension, l’aide, la note, les touches.
 
-# $place (number): rang de la question
-# $total (number)
-questionnaire-place = Question { $place } sur { $total }
 # $dimension: nom de la dimension
 # $place (number): rang de la question
 # $total (number)
 questionnaire-place-in = { $dimension } · question { $place } sur { $total }
-questionnaire-foundation = Pratique socle
 questionnaire-foundation-why = Pratique socle : rien ne la compense. Tant qu’elle reste basse, la dimension reste basse.
 questionnaire-legal-why = Pratique socle, demandée par la loi : rien ne la compense.
 
@@ -68,13 +64,14 @@ questionnaire-steps = Questions de cette dimension
 # $state: où elle en est
 questionnaire-step = { $place } : { $name } ({ $state })
 questionnaire-step-answered = répondue
-questionnaire-clear = Effacer cette réponse
-questionnaire-undo = Annuler le dernier changement
+questionnaire-clear = Effacer
+questionnaire-clear-what = Effacer la réponse
+questionnaire-undo = Annuler
+questionnaire-undo-what = Annuler le dernier changement
 # $name: nom court de la question
 questionnaire-cleared = Réponse effacée : { $name }
 # $name: nom court de la question
 questionnaire-undone = Changement annulé : { $name }
-questionnaire-undo-short = Annuler
 
 ## Affichage
 

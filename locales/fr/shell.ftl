@@ -21,7 +21,6 @@ shell-saving = Enregistrement…
 # $time: « 14 h 07 »
 shell-saved = Enregistré à { $time }
 shell-unsaved = Pas encore enregistré
-shell-read-only = Lecture seule
 
 ## Parties
 
@@ -34,7 +33,7 @@ shell-part-report = Rapport
 
 ## Où en est une partie
 
-shell-state-not-started = à commencer
+shell-state-not-started = à faire
 shell-state-started = commencé
 # $done (number): réponses données
 # $total (number): questions qui s’appliquent

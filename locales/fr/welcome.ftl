@@ -14,7 +14,6 @@ welcome-name = Nom de votre lieu
 welcome-name-hint = Tel qu’il paraîtra en tête du rapport. Il se change plus tard.
 welcome-create = Créer le dossier
 welcome-created-where = Le dossier est rangé dans vos documents, sous « Jauge ».
-welcome-error-title = Il manque un nom
 welcome-error-name = Écrivez le nom de votre lieu
 # $limit (number)
 welcome-error-long = Raccourcissez ce nom : { $limit } caractères au plus
@@ -28,6 +27,5 @@ welcome-missing = Ce fichier n’est plus à sa place. Il est peut-être sur une
 # $name: nom du lieu
 welcome-forget = Retirer { $name } de la liste
 welcome-open = Ouvrir un autre dossier…
-welcome-have = Vous avez déjà un dossier ?
 welcome-example = Visiter l’exemple
 welcome-example-what = Un lieu inventé, deux années de réponses, en lecture seule : pour voir où l’on va avant de partir.

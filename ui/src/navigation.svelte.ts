@@ -16,6 +16,7 @@ export type Place =
 let place = $state.raw<Place>({ screen: 'welcome' });
 const behind: Place[] = [];
 /** Asked before a place is left, so that nothing being typed is lost. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- asked, never shown
 const leaving = new Set<() => Promise<void>>();
 
 /** Where one is. */

@@ -1,5 +1,5 @@
 import type { AnswerView, PublicError } from '../backend/generated.ts';
-import { knows, model, t, type MessageId } from '../l10n/index.ts';
+import { knows, model, t } from '../l10n/index.ts';
 
 /** « Structuré (3 sur 5) »: a number never stands without its word. */
 export function levelWords(level: number): string {
@@ -14,11 +14,14 @@ export function answerWords(practice: string, answer: AnswerView | undefined): s
 }
 
 /** What happened and what to do about it. */
-export function problemWords({ code, details }: PublicError): { title: string; todo: string } {
-  return { title: errorWords(`error-${code}`, details), todo: errorWords(`error-${code}-do`, details) };
+export function problemWords(problem: PublicError): { title: string; todo: string } {
+  return {
+    title: errorWords(`error-${problem.code}`, problem),
+    todo: errorWords(`error-${problem.code}-do`, problem),
+  };
 }
 
-function errorWords(id: string, details: PublicError['details']): string {
+function errorWords(id: string, { code, details }: PublicError): string {
   // The ids are made of data; a test of the texts finds a code without words.
-  return knows(id) ? t(id, details as never) : t('error-internal' as MessageId, details as never);
+  return knows(id) ? t(id, details as never) : t('error-internal', { detail: code });
 }

@@ -7,6 +7,7 @@ export interface MessageArguments {
   'advice-again': undefined;
   'advice-all': undefined;
   'advice-because': undefined;
+  'advice-because-of': { count: number };
   'advice-budget-large': undefined;
   'advice-budget-medium': undefined;
   'advice-budget-none': undefined;
@@ -83,6 +84,7 @@ export interface MessageArguments {
   'advice-skills-none': undefined;
   'advice-skills-others': undefined;
   'advice-skills-others-about': undefined;
+  'advice-skills-rest': { count: number };
   'advice-stated': undefined;
   'advice-steps': undefined;
   'advice-steps-none': undefined;
@@ -308,6 +310,7 @@ export interface MessageArguments {
   'questionnaire-carried': { answer: string };
   'questionnaire-carried-title': undefined;
   'questionnaire-clear': undefined;
+  'questionnaire-clear-what': undefined;
   'questionnaire-cleared': { name: string };
   'questionnaire-climb': undefined;
   'questionnaire-climb-to': { level: string };
@@ -326,7 +329,6 @@ export interface MessageArguments {
   'questionnaire-form': undefined;
   'questionnaire-form-full': undefined;
   'questionnaire-form-short': undefined;
-  'questionnaire-foundation': undefined;
   'questionnaire-foundation-why': undefined;
   'questionnaire-key-back': undefined;
   'questionnaire-key-enter': undefined;
@@ -351,7 +353,6 @@ export interface MessageArguments {
   'questionnaire-next-dimension': { dimension: string };
   'questionnaire-note': undefined;
   'questionnaire-note-hint': undefined;
-  'questionnaire-place': { place: number; total: number };
   'questionnaire-place-in': { dimension: string; place: number; total: number };
   'questionnaire-previous': undefined;
   'questionnaire-reason': undefined;
@@ -374,7 +375,7 @@ export interface MessageArguments {
   'questionnaire-switched-off': undefined;
   'questionnaire-too-long': { limit: number };
   'questionnaire-undo': undefined;
-  'questionnaire-undo-short': undefined;
+  'questionnaire-undo-what': undefined;
   'questionnaire-undone': { name: string };
   'questionnaire-unknown': undefined;
   'questionnaire-unlocks': undefined;
@@ -464,7 +465,7 @@ export interface MessageArguments {
   'report-decision-board-detail': undefined;
   'report-decision-climb-detail': { from: string; practice: string; to: string };
   'report-decision-hours': { hours: number };
-  'report-decision-hours-assumed': { hours: string };
+  'report-decision-hours-assumed': { hours: number };
   'report-decision-hours-detail': undefined;
   'report-decision-name': undefined;
   'report-decision-name-detail': undefined;
@@ -582,7 +583,7 @@ export interface MessageArguments {
   'report-nothing-more': undefined;
   'report-page': { page: string; pages: string };
   'report-plan': { count: number; hours: number; quick: number };
-  'report-plan-alternative': { rows: string };
+  'report-plan-alternative': undefined;
   'report-plan-empty': undefined;
   'report-plan-first-month': undefined;
   'report-plan-heading': undefined;
@@ -654,6 +655,7 @@ export interface MessageArguments {
   'report-screen-cancelled': undefined;
   'report-screen-confidential': undefined;
   'report-screen-confidential-hint': undefined;
+  'report-screen-done': undefined;
   'report-screen-language': undefined;
   'report-screen-language-en': undefined;
   'report-screen-language-en-ca': undefined;
@@ -782,6 +784,7 @@ export interface MessageArguments {
   'results-insufficient': undefined;
   'results-lead': undefined;
   'results-legal': undefined;
+  'results-legal-asks': undefined;
   'results-legal-authority': undefined;
   'results-legal-intro': { level: string };
   'results-legal-no-regime': undefined;
@@ -932,7 +935,6 @@ export interface MessageArguments {
   'shell-parts': undefined;
   'shell-protected': undefined;
   'shell-protected-title': undefined;
-  'shell-read-only': undefined;
   'shell-saved': { time: string };
   'shell-saving': undefined;
   'shell-settings': undefined;
@@ -954,11 +956,9 @@ export interface MessageArguments {
   'welcome-created-where': undefined;
   'welcome-error-long': { limit: number };
   'welcome-error-name': undefined;
-  'welcome-error-title': undefined;
   'welcome-example': undefined;
   'welcome-example-what': undefined;
   'welcome-forget': { name: string };
-  'welcome-have': undefined;
   'welcome-in': { folder: string };
   'welcome-lead': undefined;
   'welcome-missing': undefined;
