@@ -39,8 +39,8 @@ pub(crate) struct Shaper {
     words: [HashMap<Box<str>, Rc<[Glyph]>>; 6],
     /// What is known of the glyphs of each face, by their numbers.
     known: [Vec<Option<Known>>; 6],
-    divided: HashMap<Box<str>, Rc<[usize]>>,
-    divided_in: String,
+    /// Divisions of words, by language.
+    divided: HashMap<String, HashMap<Box<str>, Rc<[usize]>>>,
     buffer: Option<Buffer>,
     /// Characters that no face draws, met so far.
     pub(crate) replaced: BTreeSet<char>,
@@ -56,7 +56,6 @@ impl Shaper {
             words: Default::default(),
             known: Default::default(),
             divided: HashMap::new(),
-            divided_in: String::new(),
             buffer: None,
             replaced: BTreeSet::new(),
         }
@@ -74,16 +73,18 @@ impl Shaper {
 
     /// Where a word may be divided; see [`divisions`].
     pub(crate) fn divisions(&mut self, word: &str, language: &Lang) -> Rc<[usize]> {
-        if self.divided_in != language.primary() {
-            // Passages in another language are rare and short.
-            self.divided.clear();
-            language.primary().clone_into(&mut self.divided_in);
+        if !self.divided.contains_key(language.primary()) {
+            self.divided.insert(language.primary().to_owned(), HashMap::new());
         }
-        if let Some(known) = self.divided.get(word) {
-            return Rc::clone(known);
+        let known = self
+            .divided
+            .get_mut(language.primary())
+            .expect("invariant: just inserted");
+        if let Some(places) = known.get(word) {
+            return Rc::clone(places);
         }
         let places: Rc<[usize]> = divisions(word, language).into();
-        self.divided.insert(word.into(), Rc::clone(&places));
+        known.insert(word.into(), Rc::clone(&places));
         places
     }
 
