@@ -43,6 +43,8 @@ export interface Backend {
   saveReport(options: ReportOptions): Promise<SavedReport | null>;
   /** Opens the report saved last in the system's viewer. */
   openReport(): Promise<void>;
+  /** Says that nothing is left to save: the window closes. */
+  leave(): Promise<void>;
 }
 
 /** A public error, thrown. Its texts are `error-<code>` and `error-<code>-do`. */

@@ -119,6 +119,9 @@ export class MemoryBackend implements Backend {
   }
 
   async setTarget(dimension: string, level: number | null): Promise<ResultsView> {
+    await this.#script.play('setTarget');
+    // Refused as every change is where nothing may change.
+    void this.#writable;
     const results = await this.results();
     const dimensions = results.dimensions.map((one) =>
       one.id === dimension ? { ...one, target: level ?? one.target, targetChosen: level !== null } : one,
@@ -147,6 +150,11 @@ export class MemoryBackend implements Backend {
 
   async openReport(): Promise<void> {
     await this.#script.play('openReport');
+  }
+
+  /** A page in a browser closes by itself. */
+  leave(): Promise<void> {
+    return Promise.resolve();
   }
 
   get #open(): DossierView {

@@ -23,6 +23,7 @@ export class TauriBackend implements Backend {
   advice = () => ask<'advice'>('advice');
   saveReport = (options: ReportOptions) => ask<'saveReport'>('save_report', { options });
   openReport = () => ask<'openReport'>('open_report');
+  leave = () => ask<'leave'>('leave');
 }
 
 async function ask<Method extends keyof Backend>(
