@@ -119,6 +119,7 @@ results-rule-none = Why there is no level
 # $level: the level reached, in words
 results-rule-reached = A dimension reaches a level when all its practices are there; a single one may be just below, if it is not a foundation practice and if at least three practices apply. Here, that gives { $level }.
 results-rule-tolerated = { $practice } is one level lower: it is the one that is allowed to be.
+results-rule-tolerated-unknown = { $practice } has no sure answer and counts as the lowest rung: it is the one that is allowed to be lower.
 # $next: the next level in words
 results-rule-foundation = { $count ->
     [one] For { $next }, a foundation practice is missing: { $practices }. A foundation is given no leeway, because no strength elsewhere makes up for it.
@@ -142,7 +143,7 @@ results-foundation = Foundation practice
 results-blocking = Holds the level back
 results-missing = Answer to be found
 # $practice: the name of a practice
-results-see-advice = Advice on { $practice }
+results-see-advice = See the advice on { $practice }
 results-advice-link = See the advice
 
 ## The target

@@ -119,6 +119,7 @@ results-rule-none = Pourquoi il n’y a pas de niveau
 # $level : le niveau atteint en toutes lettres
 results-rule-reached = Une dimension atteint un niveau quand toutes ses pratiques y sont ; une seule peut être juste en dessous, si ce n’est pas une pratique socle et si trois pratiques au moins s’appliquent. Ici, cela donne { $level }.
 results-rule-tolerated = { $practice } est un niveau plus bas : cette tolérance lui sert.
+results-rule-tolerated-unknown = { $practice } n’a pas de réponse sûre et compte comme le plus bas échelon : cette tolérance lui sert.
 # $next : le niveau suivant en toutes lettres
 results-rule-foundation = { $count ->
     [one] Pour { $next }, il manque une pratique socle : { $practices }. Un socle n’a aucune tolérance, car aucune force ailleurs ne rattrape ce qui manque là.
@@ -142,7 +143,7 @@ results-foundation = Pratique socle
 results-blocking = Retient le niveau
 results-missing = Réponse à trouver
 # $practice : le nom d’une pratique
-results-see-advice = Conseils sur { $practice }
+results-see-advice = Voir les conseils sur { $practice }
 results-advice-link = Voir les conseils
 
 ## La cible

@@ -48,7 +48,7 @@ describe('why a dimension is at its level', () => {
 
   it('tells the practice that the tolerance serves', () => {
     const told = reasons(score({ level: 3 }), [at('a', 2), at('b', 3), at('c', 3), at('d', 4)]);
-    expect(told).toContainEqual({ kind: 'tolerated', practice: 'a', next: 3 });
+    expect(told).toContainEqual({ kind: 'tolerated', practice: 'a', known: true });
   });
 
   it('says when one practice is too far down for the tolerance', () => {
@@ -66,7 +66,10 @@ describe('why a dimension is at its level', () => {
 
   it('counts what is not known as the lowest rung', () => {
     const told = reasons(score({ level: 2 }), [at('a', null), at('b', 3), at('c', 3)]);
-    expect(told.at(-1)).toEqual({ kind: 'far', practice: 'a', next: 3 });
+    expect(told.slice(1)).toEqual([
+      { kind: 'tolerated', practice: 'a', known: false },
+      { kind: 'far', practice: 'a', next: 3 },
+    ]);
   });
 
   it('says that nothing holds the highest level back', () => {

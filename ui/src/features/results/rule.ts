@@ -14,7 +14,8 @@ export type Reason =
   | { kind: 'not-concerned' | 'top' }
   | { kind: 'insufficient'; missing: number; applicable: number }
   | { kind: 'reached'; level: number }
-  | { kind: 'tolerated' | 'far' | 'few'; practice: string; next: number }
+  | { kind: 'tolerated'; practice: string; known: boolean }
+  | { kind: 'far' | 'few'; practice: string; next: number }
   | { kind: 'foundation' | 'several'; practices: string[]; next: number };
 
 type Answers = Record<string, AnswerView | undefined>;
@@ -39,7 +40,7 @@ export function reasons(score: DimensionView, practices: readonly Stand[]): Reas
   const known = practices.filter((one) => one.state !== 'na');
   const told: Reason[] = [{ kind: 'reached', level }];
   const tolerated = below(known, level)[0];
-  if (tolerated) told.push({ kind: 'tolerated', practice: tolerated.id, next: level });
+  if (tolerated) told.push({ kind: 'tolerated', practice: tolerated.id, known: tolerated.level !== null });
   return [...told, level === 5 ? { kind: 'top' } : held(known, level + 1)];
 }
 

@@ -1,0 +1,218 @@
+import { expect, test, type Page } from '@playwright/test';
+import { audit, complaints } from './audit.ts';
+
+const words = {
+  'fr-CA': {
+    part: 'Résultats',
+    all: 'Tous les résultats',
+    table: 'Lire en tableau',
+    row: /^Analyse et usages :/,
+  },
+  'en-CA': { part: 'Results', all: 'All results', table: 'Read as a table', row: /^Analysis and use:/ },
+} as const;
+const languages = Object.keys(words) as (keyof typeof words)[];
+
+async function open(page: Page, address: string, part: string) {
+  await page.goto(`/?${address}`);
+  await page.getByRole('button', { name: part, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(part);
+  // The drawing, or its rows where there is one column.
+  await page.getByRole('heading', { level: 2 }).first().waitFor({ state: 'attached' });
+}
+
+async function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.unseen, .skip, svg'))
+      .filter((element) => element.getBoundingClientRect().right > edge + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+for (const lang of languages) {
+  const { part, all, table, row } = words[lang];
+
+  test(`all the results and one dimension pass the audit (${lang})`, async ({ page }) => {
+    const heard = complaints(page);
+    await open(page, `open=example&lang=${lang}`, part);
+    await page.getByText(table).click();
+    await audit(page);
+    await page.getByRole('button', { name: row }).click();
+    await expect(page.getByRole('button', { name: all })).toBeVisible();
+    await audit(page);
+    expect(heard).toEqual([]);
+  });
+
+  test(`each row of the drawing leads to its dimension by keyboard (${lang})`, async ({ page }) => {
+    await open(page, `open=example&lang=${lang}`, part);
+    const opener = page.getByRole('button', { name: row });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toBeFocused();
+    await expect(title).toHaveText(/^(Analyse et usages|Analysis and use)$/);
+    await page.getByRole('button', { name: all }).press('Enter');
+    await expect(title).toHaveText(part);
+    await expect(title).toBeFocused();
+  });
+
+  test(`the table says what the rows say (${lang})`, async ({ page }) => {
+    await open(page, `open=example&lang=${lang}`, part);
+    const main = page.getByRole('main');
+    const rows = main.locator('button[aria-label]', { hasText: /^$/ });
+    const names = await rows.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    expect(names).toHaveLength(8);
+    await page.getByText(table).click();
+    const said = await main
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((one) => [...one.children].slice(0, 2).map((cell) => cell.textContent)));
+    for (const [at, [dimension, level]] of said.entries()) {
+      expect(names[at]).toContain(dimension);
+      expect(names[at]).toContain(level);
+    }
+  });
+}
+
+test('the results are told in this order', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Résultats');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Résultats" [level=1]
+    - region "Le profil":
+      - heading "Le profil" [level=2]
+      - figure:
+        - img "Niveau de chaque dimension, de la plus fragile à la plus solide. Les mêmes faits se lisent dans le tableau qui suit."
+        - list:
+          - listitem:
+            - button /^Outils et interopérabilité/
+          - listitem:
+            - button /^Compétences et culture/
+    - region "Le lieu dans son ensemble"
+    - region "Veille juridique":
+      - list:
+        - listitem:
+          - article:
+            - heading "Consentement et information du public" [level=3]
+            - group: Ce que la loi demande
+        - listitem:
+          - article:
+            - heading "Contrats avec les fournisseurs" [level=3]
+    - region "À trouver, et auprès de qui"
+    - region "Sans objet ici"
+    - region /Et maintenant/:
+      - button "Voir les conseils"
+  `);
+});
+
+test('a dimension explains its level', async ({ page }) => {
+  await open(page, 'open=example&lang=en-CA', 'Results');
+  await page.getByRole('button', { name: /^Analysis and use:/ }).click();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - button "All results"
+    - heading "Analysis and use" [level=1]
+    - heading "In short" [level=2]
+    - region "What makes this level":
+      - heading "Why a range" [level=3]
+    - region "Practice by practice":
+      - list:
+        - listitem:
+          - heading "Messages suited to audiences" [level=3]
+          - paragraph:
+            - strong: Answer to be found
+        - listitem:
+          - heading "Decisions informed by figures" [level=3]
+          - paragraph:
+            - strong: Holds the level back
+    - region "Target in twelve months"
+    - navigation "Neighbouring dimensions"
+  `);
+});
+
+test('the rows lie over their bars', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Résultats');
+  const button = await page.getByRole('button', { name: /^Stratégie et direction :/ }).boundingBox();
+  const drawn = await page.locator('svg text', { hasText: 'Stratégie et direction' }).boundingBox();
+  if (!button || !drawn) throw new Error('both are drawn');
+  expect(drawn.y).toBeGreaterThan(button.y);
+  expect(drawn.y + drawn.height).toBeLessThan(button.y + button.height);
+  expect(button.x).toBeLessThanOrEqual(drawn.x + 1);
+});
+
+test('what has no level says so in words', async ({ page }) => {
+  await open(page, 'open=example&mixed&lang=fr-CA', 'Résultats');
+  await expect(page.getByRole('button', { name: /: Pas assez d’information$/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /: Non concerné$/ })).toHaveCount(1);
+  await audit(page);
+  await page.getByRole('button', { name: /: Non concerné$/ }).click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('ce n’est pas un zéro');
+  await expect(main).toContainText('Il n’y a pas de cible');
+  await expect(main).not.toContainText(/NaN|null|undefined|\b0 sur\b/);
+  await audit(page);
+});
+
+test('a target is chosen, then left to the program again', async ({ page }) => {
+  await open(page, 'open=full&lang=fr-CA', 'Résultats');
+  await page.getByRole('button', { name: /^Qualité et cycle de vie :/ }).click();
+  const target = page.locator('select');
+  await expect(target).toHaveValue('3');
+  await target.selectOption('4');
+  await expect(target).toHaveValue('4');
+  await expect(page.getByText(/Cible enregistrée : Piloté/)).toBeVisible();
+  await target.selectOption('');
+  await expect(target).toHaveValue('3');
+});
+
+test('a target that could not be saved goes back, and the screen says why', async ({ page }) => {
+  await open(page, 'open=full&fail=setTarget:disk-full&lang=fr-CA', 'Résultats');
+  await page.getByRole('button', { name: /^Qualité et cycle de vie :/ }).click();
+  const target = page.locator('select');
+  await target.selectOption('4');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(target).toHaveValue('3');
+});
+
+test('the example can be read, and not changed', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Résultats');
+  await page.getByRole('button', { name: /^Qualité et cycle de vie :/ }).click();
+  await expect(page.getByText(/choisie par le lieu/)).toBeVisible();
+  await expect(page.locator('select')).toHaveCount(0);
+});
+
+test('results that could not be worked out are asked for again', async ({ page }) => {
+  await page.goto('/?open=example&fail=results:internal&lang=fr-CA');
+  await page.getByRole('button', { name: 'Résultats', exact: true }).click();
+  await expect(page.getByText('Les résultats n’ont pas pu être calculés')).toBeVisible();
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByRole('heading', { name: 'Veille juridique' })).toBeVisible();
+});
+
+test('switching the language stays at the dimension and words the drawing anew', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Résultats');
+  await page.getByRole('button', { name: /^Analyse et usages :/ }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Analysis and use');
+  await page.getByRole('button', { name: 'All results' }).click();
+  await expect(page.locator('svg text', { hasText: 'Analysis and use' })).toBeVisible();
+});
+
+test('a practice leads to its question', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Résultats');
+  await page.getByRole('button', { name: /^Analyse et usages :/ }).click();
+  await page.getByRole('button', { name: 'Quelques indicateurs partagés', exact: true }).click();
+  await expect(page.getByText('Quels indicateurs suivez-vous', { exact: false }).first()).toBeVisible();
+});
+
+for (const width of [1024, 512, 320])
+  test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
+    await open(page, 'open=example&lang=fr-CA', 'Résultats');
+    await page.setViewportSize({ width, height: 768 });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    expect(await sideways(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /^Analyse et usages/ })
+      .last()
+      .click();
+    await expect(page.getByRole('button', { name: 'Tous les résultats' })).toBeVisible();
+    expect(await sideways(page)).toEqual([]);
+  });
