@@ -158,9 +158,9 @@ test('a target is chosen, then left to the program again', async ({ page }) => {
   await expect(target).toHaveValue('3');
   await target.selectOption('4');
   await expect(target).toHaveValue('4');
-  await expect(page.getByText(/Cible enregistrée : Piloté/)).toBeVisible();
+  await expect(page.getByText(/^Cible enregistrée.*Piloté/)).toBeVisible();
   await target.selectOption('');
-  await expect(target).toHaveValue('3');
+  await expect(target).toHaveValue('');
 });
 
 test('a target that could not be saved goes back, and the screen says why', async ({ page }) => {
