@@ -79,11 +79,12 @@ function filled(answers: Answers): Answers {
   return { ...answers, ...Object.fromEntries(given) };
 }
 
+/** A year later: nothing was answered this year yet. */
 function carried(answers: Answers): Answers {
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [
       id,
-      answer.state === 'level' ? { ...answer, state: 'carried', at: null } : answer,
+      { ...answer, state: answer.state === 'level' ? 'carried' : answer.state, at: null },
     ]),
   );
 }

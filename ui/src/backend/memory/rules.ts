@@ -9,14 +9,14 @@ export function complete(dossier: Written): DossierView {
   return {
     ...dossier,
     progress: wholeProgress(model, dossier.answers),
-    resumeAt: after(dossier.answers, lastAnswered(dossier.answers)),
+    resumeAt: after(lastAnswered(dossier.answers)),
     regime: regime(dossier.profile),
   };
 }
 
 /** The dossier with other answers, the last of which is about `practice`. */
 export function withAnswers(dossier: DossierView, answers: Answers, practice: string): DossierView {
-  return { ...complete({ ...dossier, answers }), resumeAt: after(answers, practice) };
+  return { ...complete({ ...dossier, answers }), resumeAt: after(practice) };
 }
 
 /** The dossier with another profile, which switches practices on and off. */
@@ -69,9 +69,8 @@ function lastAnswered(answers: Answers): string | undefined {
   return dated.sort(([, a], [, b]) => String(a.at).localeCompare(String(b.at))).at(-1)?.[0];
 }
 
-function after(answers: Answers, practice: string | undefined): string {
+function after(practice: string | undefined): string {
   const ids = practices();
   const next = practice === undefined ? 0 : ids.indexOf(practice) + 1;
-  const ahead = [...ids.slice(next), ...ids.slice(0, next)];
-  return ahead.find((id) => !answers[id]) ?? ids[0] ?? '';
+  return ids[next] ?? ids[0] ?? '';
 }

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MemoryBackend } from '../../backend/memory.ts';
+import { Session } from '../../backend/session.svelte.ts';
+import { setLocale } from '../../l10n/index.ts';
+import { Form } from './form.svelte.ts';
+
+beforeAll(() => setLocale('fr'));
+
+async function opened(address = 'open=started') {
+  const backend = new MemoryBackend(new URLSearchParams(address));
+  const session = new Session(backend, await backend.start());
+  const dossier = session.dossier;
+  if (!dossier) throw new Error('a dossier was asked for');
+  return { session, form: new Form(session, dossier.profile) };
+}
+
+describe('the profile', () => {
+  it('is on disk as soon as a choice is made, and so is what follows from it', async () => {
+    const { session, form } = await opened();
+    await form.set('newsletter', false);
+    expect(session.dossier?.answers['use-segments']).toMatchObject({
+      state: 'na',
+      switchedOff: 'no-mailing',
+    });
+    await form.set('country', 'FR');
+    expect(session.dossier?.regime).toBe('fr');
+  });
+
+  it('never touches an answer that somebody gave', async () => {
+    const { session, form } = await opened();
+    const given = session.dossier?.answers['quality-duplicates'];
+    await form.set('newsletter', false);
+    await form.set('ownTicketing', false);
+    expect(session.dossier?.answers['quality-duplicates']).toEqual(given);
+  });
+
+  it('keeps the name on disk while the one typed is empty', async () => {
+    const { session, form } = await opened();
+    form.rename('  ');
+    await form.settle();
+    expect(form.errors.name).toBe('Écrivez le nom de votre lieu');
+    expect(session.dossier?.profile.name).toBe('La Verrière');
+    form.rename(' La Serre ');
+    await form.settle();
+    expect(form.errors.name).toBeUndefined();
+    expect(session.dossier?.profile.name).toBe('La Serre');
+  });
+
+  it('refuses a number beyond its bounds and keeps the one before', async () => {
+    const { session, form } = await opened();
+    await form.count('seats', 2_000_000, false);
+    expect(form.errors.seats).toContain('1\u202f000\u202f000');
+    await form.count('seats', -1, false);
+    expect(session.dossier?.profile.seats).toBe(180);
+    await form.count('seats', null, false);
+    expect(form.errors.seats).toBeUndefined();
+    expect(session.dossier?.profile.seats).toBeNull();
+  });
+
+  it('tries again later what could not be saved', async () => {
+    const { session, form } = await opened('open=started&fail=saveProfile:locked');
+    await form.set('seats', 200);
+    expect(session.dossier?.profile.seats).toBe(180);
+    expect(session.waiting.has('profile')).toBe(true);
+    await form.settle();
+    expect(session.dossier?.profile.seats).toBe(200);
+    expect(session.waiting.has('profile')).toBe(false);
+  });
+});

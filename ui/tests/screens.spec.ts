@@ -1,0 +1,114 @@
+import { expect, test, type Page } from '@playwright/test';
+import { audit, complaints } from './audit.ts';
+
+interface Screen {
+  name: string;
+  /** How the memory backend begins. */
+  address: string;
+  /** The name, in each language, of the button that leads there; none for the first screen. */
+  via?: { fr: string; en: string };
+}
+
+const screens: Screen[] = [
+  { name: 'welcome', address: '' },
+  { name: 'welcome with recent dossiers', address: 'recent&problem=missing' },
+  { name: 'home', address: 'open=started' },
+  { name: 'home of the example', address: 'open=example' },
+  { name: 'profile', address: 'open=started', via: { fr: 'Profil du lieu', en: 'Your venue' } },
+  { name: 'a question', address: 'open=started', via: { fr: 'Continuer', en: 'Continue' } },
+  { name: 'a question of last year', address: 'open=carried', via: { fr: 'Continuer', en: 'Continue' } },
+  {
+    name: 'a question that cannot be changed',
+    address: 'open=finished',
+    via: { fr: 'Stratégie et direction', en: 'Strategy and leadership' },
+  },
+  {
+    name: 'a whole dimension',
+    address: 'open=started&whole',
+    via: { fr: 'Stratégie et direction', en: 'Strategy and leadership' },
+  },
+  { name: 'check', address: 'open=started', via: { fr: 'Relecture', en: 'Check your answers' } },
+  { name: 'settings', address: 'open=started', via: { fr: 'Réglages et aide', en: 'Settings and help' } },
+];
+
+const languages = [
+  { base: 'fr', tag: 'fr-CA' },
+  { base: 'en', tag: 'en' },
+] as const;
+
+async function visit(page: Page, { address, via }: Screen, { base, tag }: (typeof languages)[number]) {
+  await page.goto(`/?lang=${tag}&${address}`);
+  if (via) await page.getByRole('button', { name: via[base], exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+for (const language of languages)
+  for (const screen of screens) {
+    test(`${screen.name} passes the accessibility audit (${language.tag})`, async ({ page }) => {
+      const heard = complaints(page);
+      await visit(page, screen, language);
+      await audit(page);
+      expect(heard).toEqual([]);
+    });
+
+    test(`${screen.name} scrolls downwards only (${language.tag})`, async ({ page }, { project }) => {
+      test.skip(project.name !== 'light', 'the colours take no room');
+      await visit(page, screen, language);
+      for (const width of [1024, 640, 320]) {
+        await page.setViewportSize({ width, height: 768 });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${width}`,
+        ).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+
+for (const screen of screens.filter(({ via }) => via))
+  test(`${screen.name} takes the focus to its title`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'light', 'the colours have no part in it');
+    await visit(page, screen, languages[0]);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+test('the parts and their states are read in order', async ({ page }, { project }) => {
+  test.skip(project.name !== 'light', 'the colours have no part in it');
+  await page.goto('/?lang=en&open=started');
+  await expect(page.getByRole('navigation', { name: 'Parts of the assessment' })).toMatchAriaSnapshot({
+    name: 'parts.aria.yml',
+  });
+});
+
+test('a question is read with its answers and what is next', async ({ page }, { project }) => {
+  test.skip(project.name !== 'light', 'the colours have no part in it');
+  await page.goto('/?lang=fr&open=started');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  // The words of the model are free to change: what is read, and in which order, is not.
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - text: /Il reste environ \\d+ minutes/
+      - button /^Ensuite Répondre/
+      - paragraph: Qualité et cycle de vie · question 3 sur 5
+      - list "Questions de cette dimension":
+        - listitem:
+          - button /^1 .* \\(répondue\\)$/
+      - group:
+        - heading [level=1]
+        - paragraph
+        - radio
+        - radio
+        - radio
+        - radio
+        - radio
+        - radio "Nous ne savons pas"
+        - radio "Sans objet chez nous, parce que…"
+      - group: Note, preuve, qui a répondu
+      - group: Pourquoi c’est important
+      - group: Comment progresser
+      - group: Affichage et tri
+      - button "Touches"
+      - button "Précédente"
+      - button "Question suivante"
+  `);
+});
