@@ -1,13 +1,16 @@
-//! One answer saved, against the least that SQLite can do with the same promise: one UPDATE on a bare table, with the
-//! same settings and the lock held. Both wait for the disk; the ratio is what the store adds (the lock renewed, the
-//! journal removed, foreign keys, the words checked). Batches alternate, so that a busy disk weighs on both.
-
-#![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
+//! What it costs to save one answer and to open a dossier, against the least that SQLite can do.
+//!
+//! - `answer saved`: `floor` is one UPDATE on a bare table with the same settings, the lock held and the emptied journal
+//!   left beside the file; `peer-single-file` is the usual way to have no file left beside (the journal deleted at each
+//!   commit, `synchronous = EXTRA`). All of them mostly wait for the disk.
+//! - `dossier opened`: `floor` opens the same file and reads every row without checking anything.
 
 use std::error::Error;
+use std::hint::black_box;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use criterion::Criterion;
 use jauge_core::answers::{Answer, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::dossier::Dossier;
@@ -16,71 +19,58 @@ use jauge_core::profile::Profile;
 use jauge_store::{Access, Store};
 use rusqlite::Connection;
 
-const BATCHES: usize = 40;
-const WRITES: usize = 10;
+/// Answers of one year.
+const PRACTICES: usize = 40;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let mut criterion = Criterion::default()
+        .sample_size(30)
+        .warm_up_time(Duration::from_secs(1))
+        .configure_from_args();
     let folder = tempfile::tempdir()?;
-    let mut store = dossier(&folder.path().join("dossier.jauge"))?;
-    let floor = floor(&folder.path().join("floor.sqlite"))?;
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for batch in 0..BATCHES {
-        for write in 0..WRITES {
-            ours.push(timed(|| save(&mut store, batch * WRITES + write))?);
-        }
-        for write in 0..WRITES {
-            theirs.push(timed(|| update(&floor, batch * WRITES + write))?);
-        }
-    }
-    let (ours, theirs) = (median(ours), median(theirs));
-    println!("store/answer: {ours:.2?} an answer, floor {theirs:.2?}");
-    println!(
-        "store/answer ratio {:.2}",
-        ours.as_secs_f64() / theirs.as_secs_f64()
-    );
-
-    let path = store.path().to_owned();
-    drop(store);
-    let mut openings = Vec::new();
-    for _ in 0..BATCHES {
-        openings.push(timed(|| {
-            Store::open(&path, Access::Write)?.dossier()?;
-            Ok(())
-        })?);
-    }
-    println!(
-        "store/open: {:.2?} to open, check and read ten years",
-        median(openings)
-    );
+    let path = folder.path().join("dossier.jauge");
+    bench_saving(&mut criterion, dossier(&path)?, folder.path())?;
+    bench_opening(&mut criterion, &path);
+    criterion.final_summary();
     Ok(())
 }
 
-fn timed(run: impl FnOnce() -> Result<(), Box<dyn Error>>) -> Result<Duration, Box<dyn Error>> {
-    let start = Instant::now();
-    run()?;
-    Ok(start.elapsed())
+fn bench_saving(criterion: &mut Criterion, mut store: Store, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let floor = bare(&folder.join("floor.sqlite"), "FULL", "EXCLUSIVE")?;
+    let peer = bare(&folder.join("peer.sqlite"), "EXTRA", "NORMAL")?;
+    let mut number = 0..;
+    let mut next = move || number.next().expect("invariant: the numbers do not end");
+    let mut group = criterion.benchmark_group("answer saved");
+    group.bench_function("floor", |bencher| bencher.iter(|| update(&floor, next())));
+    group.bench_function("peer-single-file", |bencher| {
+        bencher.iter(|| update(&peer, next()))
+    });
+    group.bench_function("jauge", |bencher| bencher.iter(|| save(&mut store, next())));
+    group.finish();
+    Ok(())
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+fn bench_opening(criterion: &mut Criterion, path: &Path) {
+    let mut group = criterion.benchmark_group("dossier opened");
+    group.bench_function("floor", |bencher| bencher.iter(|| read_all(path)));
+    group.bench_function("jauge", |bencher| {
+        bencher.iter(|| {
+            let store = Store::open(path, Access::Write).expect("invariant: it was created above");
+            store.dossier().expect("invariant: it was created above")
+        });
+    });
+    group.finish();
 }
 
-fn answer(number: usize) -> Answer {
-    Answer {
-        note: format!("Note {number}. ").repeat(10),
-        ..Answer::new(State::Level(Level::LOWEST))
-    }
-}
-
-/// Ten years of forty answers.
+/// Ten years of answers.
 fn dossier(path: &Path) -> Result<Store, Box<dyn Error>> {
     let years = (2017..2027).map(|year| -> Result<Assessment, Box<dyn Error>> {
         let id = year.to_string().as_str().into();
         let mut assessment = Assessment::new(id, format!("{year}-11-21").parse()?, "2026.1");
-        for number in 0..40 {
-            let practice = format!("practice-{number}").as_str().into();
-            assessment.answers.insert(practice, answer(number));
+        for number in 0..PRACTICES {
+            assessment
+                .answers
+                .insert(practice(number).as_str().into(), answer(number));
         }
         Ok(assessment)
     });
@@ -91,31 +81,59 @@ fn dossier(path: &Path) -> Result<Store, Box<dyn Error>> {
     Ok(Store::create(path, &dossier)?)
 }
 
-fn save(store: &mut Store, number: usize) -> Result<(), Box<dyn Error>> {
-    let practice = format!("practice-{}", number % 40).as_str().into();
-    let answer = answer(number);
-    store.change(|changes| changes.put_answer(&"2026".into(), &practice, &answer))?;
-    Ok(())
+fn practice(number: usize) -> String {
+    format!("practice-{}", number % PRACTICES)
 }
 
-fn floor(path: &Path) -> Result<Connection, Box<dyn Error>> {
-    let conn = Connection::open(path)?;
-    conn.execute_batch(
-        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA locking_mode = EXCLUSIVE;
-         PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
-         CREATE TABLE answer (id TEXT PRIMARY KEY, level INTEGER, note TEXT) STRICT, WITHOUT ROWID;",
-    )?;
-    for number in 0..400 {
-        conn.execute(
-            "INSERT INTO answer VALUES (?1, 1, ?2)",
-            (number.to_string(), answer(number).note),
-        )?;
+fn answer(number: usize) -> Answer {
+    Answer {
+        note: format!("Note {number}. ").repeat(10),
+        ..Answer::new(State::Level(Level::LOWEST))
     }
+}
+
+fn save(store: &mut Store, number: usize) {
+    let (practice, answer) = (practice(number).as_str().into(), answer(number));
+    store
+        .change(|changes| changes.put_answer(&"2026".into(), &practice, &answer))
+        .expect("invariant: the assessment is open");
+}
+
+/// A table as large as the dossier's, with nothing around it.
+fn bare(path: &Path, synchronous: &str, locking: &str) -> Result<Connection, Box<dyn Error>> {
+    let conn = Connection::open(path)?;
+    conn.execute_batch(&format!(
+        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = {synchronous}; PRAGMA locking_mode = {locking};
+         PRAGMA fullfsync = ON; PRAGMA secure_delete = ON; BEGIN;
+         CREATE TABLE answer (id TEXT PRIMARY KEY, level INTEGER, note TEXT) STRICT, WITHOUT ROWID;",
+    ))?;
+    for number in 0..10 * PRACTICES {
+        let id = format!("practice-{number}");
+        conn.execute("INSERT INTO answer VALUES (?1, 1, ?2)", (id, answer(number).note))?;
+    }
+    conn.execute_batch("COMMIT")?;
     Ok(conn)
 }
 
-fn update(conn: &Connection, number: usize) -> Result<(), Box<dyn Error>> {
-    conn.prepare_cached("UPDATE answer SET level = 1, note = ?2 WHERE id = ?1")?
-        .execute(((number % 40).to_string(), answer(number).note))?;
-    Ok(())
+fn update(conn: &Connection, number: usize) {
+    conn.prepare_cached("UPDATE answer SET level = 1, note = ?2 WHERE id = ?1")
+        .and_then(|mut update| update.execute((practice(number), answer(number).note)))
+        .expect("invariant: the table was created above");
+}
+
+fn read_all(path: &Path) {
+    let conn = Connection::open(path).expect("invariant: it was created above");
+    for table in ["organisation", "assessment", "answer", "target"] {
+        let mut statement = conn
+            .prepare(&format!("SELECT * FROM {table}"))
+            .expect("invariant: a table of the schema");
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).expect("invariant: no parameters");
+        while let Ok(Some(row)) = rows.next() {
+            for column in 0..columns {
+                black_box(row.get::<_, rusqlite::types::Value>(column))
+                    .expect("invariant: any value will do");
+            }
+        }
+    }
 }
