@@ -35,7 +35,7 @@ q-trust-contracts-4 = The list of providers and contracts is reviewed every year
 q-trust-contracts-step-2 = List the providers that touch personal information
 q-trust-contracts-climb-3 = Write to each provider on the list: where is the data, and do you have a privacy agreement to sign? Most have one ready. The person in charge reads it, management signs; allow one exchange per provider, spread over three months.
 q-trust-contracts-climb-4 = Before the budget, go through the list: who came, who left, who moved their hosting. When a project touches many people or delicate data, do a privacy impact assessment before signing. Half a day a year, more in years when you change tools.
-q-trust-contracts-unknown = Ask the office for the contracts, and whoever runs the tools for the customer accounts. Search the terms for the words “personal information”.
+q-trust-contracts-unknown = Ask administration for the contracts, and whoever runs each tool for access to its customer area. Search the terms for the words “personal information”.
 
 ## trust-access
 

@@ -75,7 +75,7 @@ q-assets-coverage-climb-4 = Start from a decision to be made and choose ten ques
 q-assets-coverage-climb-5 = Compare the postcodes and ages you have with public population figures. Write on one page who is missing, then go and check why with two or three go-betweens: a school, a community centre, a local group.
 q-assets-coverage-unlocks = You can show everyone you reach, and choose whom to turn to next.
 q-assets-coverage-unknown = Ask the box office, outreach and front of house what each of them counts, and look for the last survey you ran.
-q-assets-coverage-na = Almost never: a venue that is entirely free is concerned too, it simply counts admissions instead of tickets.
+q-assets-coverage-na = Almost never: this holds for a venue that is entirely free too; it simply counts admissions instead of tickets.
 
 ## assets-channels
 
@@ -85,14 +85,14 @@ q-assets-channels-help = Try to find those of the same month last year: where ar
 q-assets-channels-1 = These figures are looked at, now and then, on each application’s own screen; nothing is kept.
 q-assets-channels-2 = Screenshots are taken when a report or a funding application calls for them.
 q-assets-channels-3 = Figures are exported on set dates into a single table, under the same definitions each time.
-q-assets-channels-4 = These figures are read beside ticket sales at least at each season review, and minutes show it.
+q-assets-channels-4 = These figures are read beside ticket sales at least at each season review, and the minutes show it.
 q-assets-channels-5 = A single calendar holds campaigns and their results, and is used to prepare the next ones.
 q-assets-channels-why = Applications delete or recalculate their statistics without warning, and the memory of a campaign goes with them. A table kept every month shows what really fills the house: Tuesday’s mailing, the poster, or a word from a teacher.
 q-assets-channels-step-2 = Keep the figures of at least one report a season
 q-assets-channels-step-3 = Export figures on set dates under the same definitions
 q-assets-channels-step-4 = Read these figures beside ticket sales
 q-assets-channels-step-5 = Keep a single calendar of campaigns and their results
-q-assets-channels-climb-2 = Communications saves, on the same day, a dated screenshot of the website, newsletter and social media figures in a shared folder. A quarter of an hour is enough, and you already have something to compare with.
+q-assets-channels-climb-2 = When a report is due, communications saves, all on the same day, dated screenshots of the website, newsletter and social media figures in a shared folder. A quarter of an hour is enough, and you already have something to compare with.
 q-assets-channels-climb-3 = Choose about ten figures, write what each one measures, and give two people a monthly reminder. The export takes an hour a month once the table is ready; add the counts made in the room.
 q-assets-channels-climb-4 = Put mailings, posts and sales for three very different shows on the same timeline. Communications and the box office talk it over for an hour and note what they would do again.
 q-assets-channels-climb-5 = In the communications calendar, give each campaign its aim before it leaves and its result afterwards. Open it whenever you start preparing a season, and compare it with that of a venue close to you.

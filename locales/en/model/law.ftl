@@ -68,7 +68,7 @@ law-qc-public-governance-duty = Publish rules on the protection of personal info
 law-qc-public-policy = Access Act, sections 63.4 and 65
 law-qc-public-policy-duty = Say, when collecting, why and how information is collected. Publish a clear privacy policy as soon as the means is technological.
 law-qc-public-consent = Access Act, section 53.1
-law-qc-public-consent-duty = Where consent is required, obtain it clear, free, informed and for specific purposes, in simple terms and for each of those purposes.
+law-qc-public-consent-duty = Where consent is required, make sure it is clear, free, informed and given for specific purposes, and ask for it in simple terms for each of them.
 law-qc-public-necessity = Access Act, section 64
 law-qc-public-necessity-duty = Collect only the information needed for the body’s functions or for a programme it manages.
 law-qc-public-mandate = Access Act, section 67.2
@@ -164,4 +164,4 @@ law-fr-sibil-duty = If you hold a performance licence and are responsible for ti
 ## Elsewhere
 
 law-other-general = Your country’s law
-law-other-general-duty = Ask your country’s authority what the law requires: a person in charge, consent, contracts with providers, security and incidents. If part of your audience lives in the European Union, ask too whether the GDPR concerns you.
+law-other-general-duty = Ask your country’s authority what the law requires: a person in charge, consent, contracts with providers, security and incidents. If part of your audience lives in the European Union, ask too whether the GDPR applies to you.

@@ -5,7 +5,7 @@
 provider-amo = Project-owner assistance
 provider-amo-what = A person or small team, independent of vendors, who helps a venue say what it needs, choose, and then check what is delivered.
 provider-amo-why = This help is called for when a notable change is coming, above all of ticketing or CRM, or when the tools no longer fit the work and the choice will bind you for several years.
-provider-amo-mission = Listen to the team, write the needs and the specifications, then compare the offers with the team on an agreed grid. After that, prepare the trial before opening and the move from the old tool to the new.
+provider-amo-mission = Listen to the team, write up the needs and the specifications, then compare the offers with the team on an agreed grid. After that, prepare the trial before opening and the move from the old tool to the new.
 provider-amo-deliverables =
     Review of tools and of the exchanges of data between them
     Needs in order of importance, and specifications
@@ -44,7 +44,7 @@ provider-vendor-onboarding-precautions =
     Ask for follow-up sessions after sales open
     Keep the recordings and handouts
     Have the full export of data written into the contract
-    Do not leave the training to one person
+    Do not have just one person trained
 provider-vendor-onboarding-questions =
     How many sessions after sales open, and how soon?
     Who answers us on an opening night?
@@ -85,10 +85,10 @@ provider-developer-without-money = With no money, write down a regular export an
 
 provider-data-engineer = Data engineer
 provider-data-engineer-what = Someone who brings the data of several sources or several venues into one safe place, kept up to date and documented.
-provider-data-engineer-why = This help is called for when several sources that are already clean must be read together regularly, most often in a pooling or a large organisation.
+provider-data-engineer-why = This help is called for when several sources that are already clean must be read together regularly, most often in a pooling scheme or a large organisation.
 provider-data-engineer-mission = Organise how data from several sources comes in, is checked and is stored in a common place. Hand over documentation that would let someone else take charge of it.
 provider-data-engineer-deliverables =
-    Plan of the sources and exchanges
+    Diagram of the sources and exchanges
     Automatic feed of the data, with checks and warnings
     Common storage, access rights included
     Documentation and take-over procedure
@@ -103,7 +103,7 @@ provider-data-engineer-questions =
     What will hosting cost once everything is loaded?
     How do we leave for somewhere else with all of it?
 provider-data-engineer-budget = Ask for prices for set-up, hosting and maintenance over three years, and for leaving.
-provider-data-engineer-without-money = With no money, stay with a clean, well-described spreadsheet, and see whether your network or an existing pooling can take your data in.
+provider-data-engineer-without-money = With no money, stay with a clean, well-described spreadsheet, and see whether your network or an existing pooling scheme can take your data in.
 
 ## data-analyst
 
@@ -125,7 +125,7 @@ provider-data-analyst-precautions =
 provider-data-analyst-questions =
     Which questions will you not be able to answer with our data?
     How do you treat guest tickets, groups and postponed dates?
-    Who here will be able to rebuild this table next year?
+    Who here will be able to rebuild this dashboard next year?
     What happens to our data on your side at the end?
 provider-data-analyst-budget = Ask for separate prices for framing the questions, preparing the data, the dashboard and the handover session.
 provider-data-analyst-without-money = With no money, choose one question and five indicators, keep them in a spreadsheet, and ask a network, an observatory or a university whether they are looking for a real case.
@@ -153,7 +153,7 @@ provider-data-scientist-questions =
     How will we know it is no longer worth anything?
     Which people could it wrong?
 provider-data-scientist-budget = Ask first for the price of a short trial that can be stopped, and only then for going live and maintenance.
-provider-data-scientist-without-money = With no money, offer your question to a research group, a school or a pooling: one venue’s data is seldom enough, several venues’ data is of interest.
+provider-data-scientist-without-money = With no money, offer your question to a research group, a school or a pooling scheme: one venue’s data is seldom enough, several venues’ data is of interest.
 
 ## data-designer
 
@@ -169,7 +169,7 @@ provider-data-designer-deliverables =
 provider-data-designer-precautions =
     Insist on source files you can edit with your own software
     Check that it reads in black and white, for someone with poor sight and on a phone
-    Refuse scales that swell the differences
+    Refuse scales that exaggerate differences
     Pass on totals, not lists of people
 provider-data-designer-questions =
     Can we edit each chart without you?
@@ -177,16 +177,16 @@ provider-data-designer-questions =
     What would you take out of our last report?
     Whom will you try the draft on?
 provider-data-designer-budget = Ask for prices for the templates, one full layout, the session that shows you how to use them and the rights of use.
-provider-data-designer-without-money = With no money, redo the page the board reads first together with a colleague, and borrow the templates of a venue or network whose reports read well.
+provider-data-designer-without-money = With no money, work with a colleague on the page the board reads first, and borrow the templates of a venue or network whose reports read well.
 
 ## privacy-counsel
 
 provider-privacy-counsel = Privacy counsel or external data protection officer
-provider-privacy-counsel-what = A specialist in the law of personal data, who puts your files, contracts and procedures in order with you.
+provider-privacy-counsel-what = A specialist in personal data law, who puts your files, contracts and procedures in order with you.
 provider-privacy-counsel-why = This help is called for when a foundation practice is missing (person in charge, consent, contracts, access), and before a transfer, a new system or a pooling of data.
 provider-privacy-counsel-mission = Go through the venue’s files, mailings and contracts, and say what must be put right first. Hand over documents ready for use and train the person in charge to keep them up to date.
 provider-privacy-counsel-deliverables =
-    Register of files and their uses
+    Register of uses: files, purposes, access
     Clauses to sign with each provider
     Impact assessment where one is needed
     Privacy notices and consent wording
@@ -240,7 +240,7 @@ provider-data-trainer-deliverables =
     Programme suited to the venue’s jobs
     Exercises drawn from its files, without names
     One-page notes, one per skill
-    Summary of what is learnt and what is left
+    Summary of what is learned and what is left
 provider-data-trainer-precautions =
     Make the exercises drawn from your files anonymous
     Bring box office, communications and administration into the same session
@@ -263,7 +263,7 @@ provider-survey-researcher-mission = Draw from a decision to be taken a short qu
 provider-survey-researcher-deliverables =
     Questionnaire that can be reused
     Rule for choosing the people surveyed
-    Report with its margins of doubt
+    Report with its margins of error
     Answers returned in an open format
 provider-survey-researcher-precautions =
     First write down the decision that depends on it
@@ -287,7 +287,7 @@ provider-audience-marketing-why = This help is called for when everyone gets the
 provider-audience-marketing-mission = Define three to five groups with the team, what the venue wants to say to each and at what pace. Try it on a few mailings, read the results together and keep what works.
 provider-audience-marketing-deliverables =
     Defined groups, with the rule that forms them
-    Mailing scenario for the season
+    Mailing plan for the season
     Plan for testing and reading the results
     Message templates to reuse
 provider-audience-marketing-precautions =
@@ -358,9 +358,9 @@ provider-shared-employee-what = Someone employed by several venues at once, who 
 provider-shared-employee-why = This help is called for when the need comes back all year round without filling half a post, and nobody on the team has time to carry it.
 provider-shared-employee-mission = Look after the recurring data tasks at the venue on set days: quality, tables, keeping an eye on tools. Write them down along the way, so that someone on the team can take them over.
 provider-shared-employee-deliverables =
-    Common job description
-    Calendar of presence in each venue
-    Written procedures at each
+    Shared job description
+    Calendar of days in each venue
+    Written procedures in each
     Progress meeting with management on set dates
 provider-shared-employee-precautions =
     Read carefully what each venue owes if another withdraws
@@ -380,7 +380,7 @@ provider-shared-employee-without-money = With no money, swap hours with a neighb
 provider-freelance-coordinator = Part-time digital coordinator
 provider-freelance-coordinator-what = A freelancer, a few days a month, who puts several pieces of work in order and moves each one forward.
 provider-freelance-coordinator-why = This help is called for when several projects arrive together and neither management nor the team yet has the time or the habit of running them.
-provider-freelance-coordinator-mission = Keep a common roadmap, follow each piece of work and report to management on set dates. Hand over step by step to someone on the team and their deputy.
+provider-freelance-coordinator-mission = Keep a common roadmap, follow each piece of work and report to management on set dates. Hand over little by little to someone on the team and their deputy.
 provider-freelance-coordinator-deliverables =
     One-page roadmap, kept up to date
     Regular report to management
@@ -404,16 +404,16 @@ provider-freelance-coordinator-without-money = With no money, keep a single piec
 reason-not-called-for = Nothing in your answers calls for this help today; it will come back if an answer or a project changes.
 reason-three-at-most = This help would be useful, but three others come first: better to see three through, then take stock again.
 reason-tools-in-hand = You already choose your tools on written needs reviewed each year: this help would be useful again if that habit were lost.
-reason-needs-first = A change of tool is coming and the needs are not written yet: write them first, so that onboarding is part of comparing the offers.
+reason-needs-first = A change of tool is coming and the needs are not written down yet: do that first, so that onboarding is part of comparing the offers.
 reason-quality-first = The quality of the data has not reached level 2 yet, or is not known well enough: clean and back up first, the rest comes next.
 reason-solid-quality-first = Bringing several sources together calls for quality at level 3: first make entry, backups and definitions solid, or the flaws would add up.
 reason-duplicates-first = Duplicates and dead contacts have not been cleaned yet: a first clean will make the figures worth analysing.
 reason-definitions-first = The same words do not yet stand for the same figures: first note where your definitions clash, then have the figures analysed.
-reason-figures-first = There are no stable figures to give form to yet: first keep a few defined indicators, on the same dates.
+reason-figures-first = There are no stable figures to present yet: first keep a few defined indicators, on the same dates.
 reason-question-first = No question has been asked yet: first say which decision depends on this study.
 reason-consent-first = Nothing yet shows, with proof, that people agreed to your messages: put consent in order, and this help will be of use.
 reason-foundations-first = A foundation practice is not in place yet (person in charge, consent, contracts, access): settle it before pooling data.
-reason-small-single-venue = A single venue of your size cannot keep this trade busy: the question will come back in a pooling or in a larger team.
+reason-small-single-venue = A single venue of your size does not have enough work for this role: the question will come back in a pooling scheme or in a larger team.
 reason-steered-first = This help needs the knowledge, quality and use of data to stand at level 4 already, or the data to be pooled with other venues.
 reason-need-not-recurring = Nothing yet shows that the need comes back all year round: first say what you expect from data, then count the hours.
 reason-own-team = At your size, a post of your own makes more sense than a shared one: this help would be useful again for a task too slight for a post.
@@ -437,8 +437,8 @@ checklist-items =
 
 ## Who goes along, inside the team
 
-accompaniment-project-management = Inside the team, someone who runs the project gives the brief, keeps to the calendar, checks each step and stores the result where others will find it.
-accompaniment-needs-analysis = Inside the team, someone who knows the real work writes the need, checks that the answer meets it and keeps the document for next time.
+accompaniment-project-management = Inside the team, someone who runs the project hands over the mission brief, keeps to the calendar, checks each step and stores the result where others will find it.
+accompaniment-needs-analysis = Inside the team, someone who knows the real work writes down the need, checks that the answer meets it and keeps the document for next time.
 accompaniment-change-management = Inside the team, someone gets colleagues ready, gathers the snags, checks that everyone can use the new way and keeps the notes.
 accompaniment-data-governance = Inside the team, the person who answers for the data says what may leave, checks access and clauses, and keeps the documents with a deputy.
 accompaniment-data-literacy = Inside the team, someone who can read a table explains the venue’s figures, doubts the results and will be able to explain them once the assignment is over.
@@ -446,4 +446,4 @@ accompaniment-data-quality = Inside the team, someone who knows the files prepar
 accompaniment-data-ethics = Inside the team, someone asks who might be wronged, checks that the answer holds and keeps what was decided in writing.
 accompaniment-training-facilitation = Inside the team, someone prepares the sessions with the trainer, checks what has been retained and passes the notes on to newcomers.
 accompaniment-segmentation = Inside the team, someone who knows the audiences says which groups make sense, checks the rules that form them and keeps them up to date.
-accompaniment-emailing = Inside the team, the person who sends the messages states which consents were given, reads each scenario before it goes out and keeps templates and results.
+accompaniment-emailing = Inside the team, the person who sends the messages states which consents were given, reads each mailing plan before it goes out and keeps templates and results.

@@ -6,7 +6,7 @@ dim-skills = Skills and data culture
 dim-skills-about = The team can read figures, doubt them and use them, without everything resting on one person.
 dim-skills-1 = Part of the know-how is missing or is not passed on: figures avoided or feared, tasks nobody else could take over.
 dim-skills-2 = The know-how exists, but rests on one person and another’s memory, and people train when the chance comes up.
-dim-skills-3 = For the most part, the team reads figures, important tasks are known to two people and a training plan exists.
+dim-skills-3 = For the most part, the team reads figures, key tasks are known to two people and a training plan exists.
 dim-skills-4 = The team reads figures together regularly and voices its doubts, and both absences and training are put to the test.
 dim-skills-5 = Every line of work asks questions and checks the answers, know-how is passed on, and the meaning of figures is debated with the public.
 
@@ -29,7 +29,7 @@ q-skills-literacy-step-4 = Read figures together on regular dates
 q-skills-literacy-climb-4 = Set aside a quarter of an hour in a meeting that already exists, every month. Taking turns, someone brings a single table and a question. Note in two lines what you take from it, and reread these notes once a year.
 q-skills-literacy-step-5 = Have every line of work put forward and check questions
 q-skills-literacy-climb-5 = Once a quarter, someone from a different line of work puts forward a question, such as what time the audience arrives. They look for the answer with a colleague’s help, then say how they checked it. Half a day per question, and the result is shared with other venues.
-q-skills-literacy-unlocks = Figures become a team conversation, and mistakes are spotted by the people who know the ground.
+q-skills-literacy-unlocks = Figures become a team conversation, and mistakes are spotted by the people who were there.
 q-skills-literacy-unknown = Ask three colleagues in different jobs what the last table they received said. You will soon know.
 q-skills-literacy-na = Almost never: every team receives figures, if only income. If you work alone, answer for yourself and for volunteers or the board.
 
@@ -66,11 +66,11 @@ q-skills-training-2 = Training has happened by chance: an invitation, a free pla
 q-skills-training-3 = A training plan is written every year and followed up by a named person. It includes spreadsheets and personal data.
 q-skills-training-4 = The effect of each course is checked a few months later: what the person does differently is noted and feeds the next plan.
 q-skills-training-5 = Staff members train their peers, in the venue or in the network, in what they have learned.
-q-skills-training-why = A lot of time is lost for want of a sort or a filter that nobody ever showed. A data leak often starts with a file sent to the wrong address. One well-chosen day, on your own files, pays off the next morning.
+q-skills-training-why = People lose a lot of time for want of a sort or a filter that nobody ever showed them. A data leak often starts with a file sent to the wrong address. One well-chosen day, on your own files, pays off the next morning.
 q-skills-training-step-2 = Attend a first course or workshop
 q-skills-training-climb-2 = Ask your professional network or your local authority which workshops exist near you or online. Sign one person up for half a day and ask them to tell the team three useful things.
 q-skills-training-step-3 = Write the year’s plan, with spreadsheets and personal data
-q-skills-training-climb-3 = Ask each person which skill they miss most, and set the answers beside the skills inventory. Settle on two or three courses for the year, including one on spreadsheets and one on personal data, and look for possible funding. Half a day to write it, two people to follow it up.
+q-skills-training-climb-3 = Ask each person what they would most like to be able to do, and set the answers beside the skills inventory. Settle on two or three courses for the year, including one on spreadsheets and one on personal data, and look for possible funding. Half a day to write it, two people to follow it up.
 q-skills-training-step-4 = Check the effect of training a few months later
 q-skills-training-climb-4 = Before the course, note what the person wants to be able to do. Three months later, take a quarter of an hour together: do they do it, what stands in the way? Carry the answer over to next year’s plan.
 q-skills-training-step-5 = Have staff members train their peers
@@ -81,7 +81,7 @@ q-skills-training-na = Almost never: anyone who opens a contact file gains from 
 
 ## skills-culture
 
-q-skills-culture-name = Climate around figures
+q-skills-culture-name = Attitudes to figures
 q-skills-culture = What happens when a figure is bad, wrong or disputed?
 q-skills-culture-help = Remember the last show that played to a half-empty house: how was it talked about, and with whom?
 q-skills-culture-1 = Figures are feared: they are kept quiet, or have been used against a show or a person.
@@ -100,4 +100,4 @@ q-skills-culture-step-5 = Debate the meaning of figures with artists and the pub
 q-skills-culture-climb-5 = Once a year, invite a company and a few members of the audience to read your figures with you: what do they measure, what do they forget, what should not be measured? Two hours, one page of minutes, and practices revised accordingly. Other venues can join in.
 q-skills-culture-unlocks = Bad news arrives in time, and the team dares to take artistic risks knowing they will be judged fairly.
 q-skills-culture-unknown = Ask colleagues in different jobs, in private, how it feels to deal with figures here. A hesitation already tells you something.
-q-skills-culture-na = Almost never: as soon as two people share a figure, there is a climate. If you work alone, think of your exchanges with the board and the artists.
+q-skills-culture-na = Almost never: as soon as two people share a figure, attitudes come into play. If you work alone, think of your exchanges with the board and the artists.

@@ -53,7 +53,7 @@ skill-needs-analysis-pool = Borrow the specifications of a venue that has just c
 
 skill-change-management = Change management
 skill-change-management-what = Getting people ready to work differently: telling them early, trying things small, listening, leaving time.
-skill-change-management-build = In each department, name someone who tries the tool before the others and reports the snags. Keep old and new side by side for the length of one sale.
+skill-change-management-build = In each department, name someone who tries the tool before the others and reports the snags. Keep old and new side by side through one opening of sales.
 skill-change-management-hire = Ask whoever sets up the tool to plan follow-up sessions after sales open, and not only before.
 skill-change-management-pool = Visit a venue that went through the same change last year, and bring the box office along.
 
@@ -61,7 +61,7 @@ skill-change-management-pool = Visit a venue that went through the same change l
 
 skill-spreadsheets = Spreadsheets
 skill-spreadsheets-what = Sorting, filtering, writing a formula and making a pivot table without damaging the original file.
-skill-spreadsheets-build = Choose a file you remake every month and rebuild it with two people, with one clean sheet of data and one sheet of results. Write the steps in the file itself.
+skill-spreadsheets-build = Choose a file you remake every month and rebuild it as a pair, with one clean sheet of data and one sheet of results. Write the steps in the file itself.
 skill-spreadsheets-hire = A short course is often enough, as long as you bring your own files rather than ready-made exercises.
 skill-spreadsheets-pool = Swap your spreadsheet templates with a venue that has the same ticketing tool.
 
@@ -76,10 +76,10 @@ skill-ticketing-admin-pool = With venues that use the same ticketing tool, keep 
 ## crm-admin
 
 skill-crm-admin = CRM administration
-skill-crm-admin-what = Looking after the contact base: fields, merging rules, rights, mailings, and what comes in from ticketing.
-skill-crm-admin-build = Give the base to one person and a deputy, with an hour set aside each week. They write the entry rules on one page.
+skill-crm-admin-what = Looking after the contact database: fields, merging rules, rights, mailings, and what comes in from ticketing.
+skill-crm-admin-build = Give the database to one person and a deputy, with an hour set aside each week. They write the entry rules on one page.
 skill-crm-admin-hire = Take outside help for the set-up and for migrations, then have the reins handed over to you.
-skill-crm-admin-pool = A network can employ one person to administer the bases of several venues, each kept well apart from the others.
+skill-crm-admin-pool = A network can employ one person to administer the databases of several venues, each kept well apart from the others.
 
 ## emailing
 
@@ -107,8 +107,8 @@ skill-web-tracking-pool = One person can set up and read the measurement for sev
 
 ## social-analytics
 
-skill-social-analytics = Social analytics
-skill-social-analytics-what = Reading social media figures without taking them for spectators, and keeping them from one season to the next.
+skill-social-analytics = Social media analytics
+skill-social-analytics-what = Reading social media figures without mistaking them for people in seats, and keeping them from one season to the next.
 skill-social-analytics-build = Each month, in the same table, note three or four figures whose definition you know. Set sales beside them.
 skill-social-analytics-hire = One session with a professional is enough to choose those few figures and drop the rest.
 skill-social-analytics-pool = A table shared by several venues soon tells what a good result is, and what is not.
@@ -132,7 +132,7 @@ skill-data-analysis-pool = An analyst shared between several venues learns from 
 ## dataviz
 
 skill-dataviz = Visualisation and storytelling
-skill-dataviz-what = Choosing the drawing that shows the main point without misleading, with the two sentences that matter beside it.
+skill-dataviz-what = Choosing the chart that shows the main point without misleading, with the two sentences that matter beside it.
 skill-dataviz-build = Redo a single chart of the annual report until an outsider understands it without explanation.
 skill-dataviz-hire = A data designer can draw templates that you then fill in yourselves, year after year.
 skill-dataviz-pool = A set of templates shared across a network gives reports that can be read and compared.
@@ -140,7 +140,7 @@ skill-dataviz-pool = A set of templates shared across a network gives reports th
 ## survey-methods
 
 skill-survey-methods = Survey methods
-skill-survey-methods-what = Asking few, well-turned questions of a sample that looks like the audience, and stating the margin of doubt.
+skill-survey-methods-what = Asking few, well-turned questions of a sample that looks like the audience, and stating the margin of error.
 skill-survey-methods-build = Try five questions at the exit of three different shows, with a simple rule for choosing whom to approach.
 skill-survey-methods-hire = For a real survey, bring in a professional; keep the questionnaire and the answers so that you can run it again without help.
 skill-survey-methods-pool = Join a network’s survey: the questionnaire is ready and you will see where you stand.
@@ -148,7 +148,7 @@ skill-survey-methods-pool = Join a network’s survey: the questionnaire is read
 ## bi-dashboards
 
 skill-bi-dashboards = Dashboards
-skill-bi-dashboards-what = Bringing a few agreed figures into a table that updates without re-typing, and that the team really opens.
+skill-bi-dashboards-what = Bringing a few agreed figures into a dashboard that updates without re-typing, and that the team really opens.
 skill-bi-dashboards-build = Start with one spreadsheet page of five defined figures, kept for six months. If it proves useful, it can be automated.
 skill-bi-dashboards-hire = Have the dashboard built once the definitions are written; ask for the editable files and the instructions.
 skill-bi-dashboards-pool = A dashboard shared by several venues spreads the effort, as long as everyone counts in the same way.
@@ -158,7 +158,7 @@ skill-bi-dashboards-pool = A dashboard shared by several venues spreads the effo
 skill-integration-api = Integration, API
 skill-integration-api-what = Moving data from one tool to another without re-typing, and noticing when the link breaks.
 skill-integration-api-build = Without coding, learn to describe the exchange you want: what, from where, to where, when, and who checks that it worked.
-skill-integration-api-hire = Give the link to a developer, with tests, documentation and upkeep every year.
+skill-integration-api-hire = Have a developer build the link, with tests, documentation and upkeep every year.
 skill-integration-api-pool = Venues with the same two tools can commission a single link and share its upkeep.
 
 ## database-sql
@@ -166,7 +166,7 @@ skill-integration-api-pool = Venues with the same two tools can commission a sin
 skill-database-sql = Databases
 skill-database-sql-what = Understanding how data is stored and linked, and fetching an answer that no screen gives.
 skill-database-sql-build = Someone at ease with spreadsheets can learn to read a full export and recognise its tables.
-skill-database-sql-hire = Call on a technical person for a migration or a warehouse, and keep the plan of the tables.
+skill-database-sql-hire = Call on a technical person for a migration or a warehouse, and keep the diagram of the tables.
 skill-database-sql-pool = Within a network, one person can prepare the extracts of several venues.
 
 ## privacy-law
@@ -205,7 +205,7 @@ skill-procurement-pool = Buy or negotiate together: the same clauses asked for b
 
 skill-training-facilitation = Training and facilitation
 skill-training-facilitation-what = Passing a working skill on to colleagues: preparing, showing, letting them try, leaving a trace.
-skill-training-facilitation-build = Whoever has just learnt something shows the others within the month, with a one-page note. It is also how they remember it.
+skill-training-facilitation-build = Whoever has just learned something shows the others within the month, with a one-page note. It is also how they remember it.
 skill-training-facilitation-hire = Choose training on your own tools and files, and ask for the editable handouts.
 skill-training-facilitation-pool = Open your sessions to two neighbouring venues, and go to theirs.
 
@@ -214,7 +214,7 @@ skill-training-facilitation-pool = Open your sessions to two neighbouring venues
 skill-ai-use = Critical use of AI
 skill-ai-use-what = Knowing when an AI assistant helps, what must never be given to it and how to check what it answers.
 skill-ai-use-build = Write half a page: what you use it for, which files never go in, who reads the result. Talk it over as a team twice a year.
-skill-ai-use-hire = A session with someone independent of vendors helps to sort promises from uses.
+skill-ai-use-hire = A session with someone independent of vendors helps to sort promises from real uses.
 skill-ai-use-pool = A network can try, compare and write one charter for all its members.
 
 ## data-ethics

@@ -6,7 +6,7 @@ dim-tools = Tools and interoperability
 dim-tools-about = Your tools fit the work, talk to each other and can be left without losing your data.
 dim-tools-1 = Part of the work with tools still rests on chance: inherited choices, re-typing, learning alone, or an exit nobody has tried.
 dim-tools-2 = Some comparing, exporting or training has been done, but now and then, and often thanks to one person.
-dim-tools-3 = For the most part, tools answer a written need, exchange data by a known method and can be left with all the data.
+dim-tools-3 = For the most part, tools meet a written need, exchange data by a known method and can be left with all the data.
 dim-tools-4 = Tools are reviewed every year with the people who use them; exchanges are watched and exports are tested again.
 dim-tools-5 = Tools are chosen with other venues, data is entered only once, and a change of tool has been rehearsed.
 
@@ -17,13 +17,13 @@ q-tools-fit = How do you choose your tools: ticketing, audience file, scheduling
 q-tools-fit-help = Think of the last tool you bought or renewed: what was put in writing, how many offers did you have, who was around the table?
 q-tools-fit-1 = The tools were here before the present team, or simply turned up. Nobody could explain why these ones.
 q-tools-fit-2 = Another tool was looked at after a chance meeting or a demonstration. The need was not written down anywhere.
-q-tools-fit-3 = For the last choice, the need was written, several offers were compared, and support was costed on top of the licence.
+q-tools-fit-3 = For the last choice, the need was written down, several offers were compared, and support was costed on top of the licence.
 q-tools-fit-4 = Tools, chosen on a written need, are reviewed every year with the people who use them. Each gets a decision: keep, adjust or replace.
 q-tools-fit-5 = Tools are chosen together with other venues. The list of criteria is shared and used again from one choice to the next.
 q-tools-fit-why = A badly chosen tool costs you every day, in workarounds and side spreadsheets. A ticketing system often stays for years: a few hours spent writing down the need keep you from signing for features nobody wants and missing the one you will need on opening night.
 q-tools-fit-step-2 = Look at at least one tool besides the one in place
 q-tools-fit-climb-2 = Pick the tool that wastes the most time. Ask two nearby venues what they use and what annoys them about it, then sit through one demonstration. Half a day is enough.
-q-tools-fit-step-3 = Write the need and compare several offers before the next choice
+q-tools-fit-step-3 = Write down the need and compare several offers before the next choice
 q-tools-fit-climb-3 = Bring box office, communications and administration together for an hour: each names the three things they do most and what gets in the way. Keep it to one page, send it to three vendors and ask each what data transfer, training and support would cost. Name who follows this up and who can step in.
 q-tools-fit-step-4 = Review the tools every year with the people who use them
 q-tools-fit-climb-4 = At the end of the season, take the list of tools and give each one ten minutes: what it costs, what it saves, what is missing. Write down one decision per tool: keep, adjust or replace. One morning a year is enough for a small team.
@@ -54,7 +54,7 @@ q-tools-flows-step-5 = Enter each show only once, in a shared format
 q-tools-flows-climb-5 = Agree with programming, communications and the technical team on the tool where a show is born. Adopt a format that others can read too (listings, your network, co-producers), then feed every other use from it. Spread the work over a season, and keep an eye on last-minute changes.
 q-tools-flows-unlocks = The hours spent copying come back to the team, and the public reads the same date, price and title everywhere.
 q-tools-flows-unknown = Ask box office, communications and accounting what they copy out each week. The data map, in the inventories, shows it at a glance.
-q-tools-flows-na = A fair answer if a single tool does everything, or if you only have one. As soon as two tools mention the same show or the same person, the question is for you.
+q-tools-flows-na = It is a fair answer if a single tool does everything, or if you only have one. As soon as two tools mention the same show or the same person, the question applies to you.
 
 ## tools-export
 
@@ -63,7 +63,7 @@ q-tools-export = What have you already tried so that you could leave your main t
 q-tools-export-help = Start with ticketing: when was a full export last made, who opened it, and what does the contract say about the end?
 q-tools-export-1 = Nobody has ever tried. No full export of ticketing or of the audience file has been asked for or opened.
 q-tools-export-2 = A partial export has been seen: a list of addresses or one season’s sales, without the history or the links between files.
-q-tools-export-3 = A full export of the main tools was made and read outside the tool, in an open format. The contract grants this right.
+q-tools-export-3 = A full export of the main tools was made and read outside them, in an open format. The contract grants this right.
 q-tools-export-4 = The full export is repeated every year. Its contents are checked, and the date of the test is noted for each tool.
 q-tools-export-5 = A change of tool was rehearsed: the exported data was loaded somewhere else, and everyday work was tried out there.
 q-tools-export-why = Years of dealings with your audience sit in a tool that does not belong to you. If the vendor closes, raises its prices or is bought, the export is your only way out. Better to know the door opens before you need it.
@@ -83,7 +83,7 @@ q-tools-export-na = Almost never: even ticketing run by someone else keeps a tra
 
 q-tools-onboarding-name = Learning to use the tools
 q-tools-onboarding = How does the team learn to use its tools, and then to use them better?
-q-tools-onboarding-help = Think of the last person to join: who showed them ticketing, with which document, and what have they learned since?
+q-tools-onboarding-help = Think of the last person to join: who showed them ticketing, with what document, and what have they learned since?
 q-tools-onboarding-1 = Everyone learns alone, by trying. When someone new arrives, it all has to be found out again.
 q-tools-onboarding-2 = The vendor trained the team for a day, when the tool was bought. Nothing since, and those who came later do without.
 q-tools-onboarding-3 = Follow-up sessions take place after the launch, and written tips are within reach of the whole team.

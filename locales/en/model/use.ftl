@@ -5,15 +5,15 @@
 dim-use = Analysis and use
 dim-use-about = Your figures answer questions and change what you do.
 dim-use-1 = Some figures answer no question yet: they come out of the tool, are little used or get counted again in a rush.
-dim-use-2 = Figures are followed and sent out, but by one person, after the fact or past the deadline.
+dim-use-2 = Figures are tracked and sent out, but by one person, after the fact or past the deadline.
 dim-use-3 = For the most part, a few defined indicators are read on set dates and looked at before some decisions.
 dim-use-4 = Gaps against targets are discussed, decisions rest on figures that are quoted, and reports come out fast and checked.
-dim-use-5 = The effects of decisions are checked, failures are told, and the same data serves both the reports and the venue’s own steering.
+dim-use-5 = The effects of decisions are checked, failures are talked about, and the same data serves both the reports and the running of the venue.
 
 ## use-indicators
 
 q-use-indicators-name = A few agreed indicators
-q-use-indicators = Which indicators do you follow, and who agreed on what they mean?
+q-use-indicators = Which indicators do you track, and who agreed on what they mean?
 q-use-indicators-help = Look at the figures from your last team or board meeting: where did they come from, and do the same ones come back each time?
 q-use-indicators-1 = The only figures are those the tool prints, such as the night’s sales report. Nobody chose them.
 q-use-indicators-2 = One person keeps a sheet of their own, with their own definitions. When they are away, the tracking stops.
@@ -22,7 +22,7 @@ q-use-indicators-4 = Each important indicator has a target, and gaps are discuss
 q-use-indicators-5 = The list of indicators changes with use: one that shed no light is dropped, another is added when a question arises.
 q-use-indicators-why = With too many figures, nobody looks at any; with vague definitions, people argue over figures rather than over the project. A few well-chosen indicators, such as the occupancy rate or the share of new audiences, are enough to see a difficult season coming.
 q-use-indicators-step-2 = Keep a first tracking sheet, even a simple one
-q-use-indicators-climb-2 = Take three figures people keep asking you for, such as entries, income and the occupancy rate. Note them in a spreadsheet, show by show. An hour to start with, then ten minutes a performance.
+q-use-indicators-climb-2 = Take three figures people keep asking you for, such as admissions, income and the occupancy rate. Note them in a spreadsheet, show by show. An hour to start with, then ten minutes a performance.
 q-use-indicators-step-3 = Choose five to ten indicators, define them and set the dates
 q-use-indicators-climb-3 = Bring the director, box office and communications together for two hours. Start from the questions you ask yourselves, keep ten indicators at most, and write a one-line definition and the source for each. Name who produces them, who deputises, and on which dates.
 q-use-indicators-step-4 = Give each indicator a target and discuss the gaps
@@ -31,7 +31,7 @@ q-use-indicators-step-5 = Drop and add indicators according to real use
 q-use-indicators-climb-5 = At the yearly review, ask which decision each indicator helped with. Drop those that helped with none and add only one per new question. Compare your list with that of a venue your size: an hour is enough.
 q-use-indicators-unlocks = The whole team and the board read the same figures, and the discussion is at last about what to do.
 q-use-indicators-unknown = Ask the director and the box office which figures they look at, and compare the two lists. The last annual report says a lot too.
-q-use-indicators-na = Almost never: even a small free festival follows something, if only the number of entries. If nothing is followed, that is the first rung.
+q-use-indicators-na = Almost never: even a small free festival tracks something, if only the number of admissions. If nothing is tracked, that is the first rung.
 
 ## use-decisions
 
@@ -41,8 +41,8 @@ q-use-decisions-help = Take three decisions from last year, a price, a date, a c
 q-use-decisions-1 = Decisions are made on intuition and experience. No figure was looked at for the latest ones.
 q-use-decisions-2 = Figures are looked up after the fact, to justify to the team, the board or a funder a decision already made.
 q-use-decisions-3 = Before some decisions, such as ticket prices or the number of performances, figures are brought out and looked at together.
-q-use-decisions-4 = Important decisions are put in a short note that quotes the figures consulted, next to the artistic reasons.
-q-use-decisions-5 = The effect of important decisions is checked on an agreed date, and failures are told to the team just as successes are.
+q-use-decisions-4 = Important decisions are set down in a short note that quotes the figures consulted, next to the artistic reasons.
+q-use-decisions-5 = The effect of important decisions is checked on an agreed date, and failures are shared with the team just as successes are.
 q-use-decisions-why = Figures do not programme a season: they say who came, at what price and at what time. Looking at them before setting a price or a start time keeps you from repeating a costly mistake and gives bold choices firmer ground.
 q-use-decisions-step-2 = Look up the figures behind a decision already made
 q-use-decisions-climb-2 = Choose a recent decision, such as an added performance. With the box office, bring out the sales and say in three sentences what they show. An hour is enough, and it teaches you where the figures are.
@@ -50,11 +50,11 @@ q-use-decisions-step-3 = Look at figures together before some decisions
 q-use-decisions-climb-3 = Agree on three occasions where figures come first: prices, the calendar, the communications plan. One person prepares a page the week before; you read it together for a quarter of an hour before debating. Name who prepares it and who deputises.
 q-use-decisions-step-4 = Write a short decision note that quotes the figures
 q-use-decisions-climb-4 = Adopt a half-page template: the question, the figures and their source, the artistic reasons, the decision, the date you will come back to it. Start with three decisions in the year. Half an hour per note is enough; keep them all in one place.
-q-use-decisions-step-5 = Check the effects of decisions and tell the failures too
+q-use-decisions-step-5 = Check the effects of decisions and share the failures too
 q-use-decisions-climb-5 = On the date noted, reread each decision with the team: what was expected, what happened, what changes. The director starts with a decision that did not work, so that everyone dares to do the same. One hour twice a year, and useful lessons are shared with other venues.
 q-use-decisions-unlocks = You explain your choices without having to defend yourself, and each season teaches the next one something.
 q-use-decisions-unknown = Ask the director how the last price was set, and look through the minutes for any figure.
-q-use-decisions-na = Almost never: every venue decides on a price, a date or a mailing. A fair answer if another body makes all these decisions.
+q-use-decisions-na = Almost never: every venue decides on a price, a date or a mailing. It is a fair answer if another body makes all these decisions.
 
 ## use-segments
 
@@ -77,7 +77,7 @@ q-use-segments-step-5 = Try two versions and limit mailings per person
 q-use-segments-climb-5 = On one mailing a month, offer two subject lines to two halves of a group and note the result, even a disappointing one. Set a number of mailings per person per month not to be exceeded, and have every department keep to it. Share your trials with other venues.
 q-use-segments-unlocks = Your messages are looked forward to rather than put up with, and a show that is struggling finds its audience sooner.
 q-use-segments-unknown = Ask whoever prepares the mailings how many lists they use. The mailing tool’s history shows it too.
-q-use-segments-na = A fair answer if you never write to your audiences directly, because a partner does it for you. As soon as you keep a mailing list, the question is for you.
+q-use-segments-na = It is a fair answer if you never write to your audiences directly, because a partner does it for you. As soon as you keep a mailing list, the question applies to you.
 
 ## use-reporting
 
@@ -88,7 +88,7 @@ q-use-reporting-1 = Every report is done in a rush: things are counted again by 
 q-use-reporting-2 = Reports do go out in the end, often late or after a reminder, thanks to the person who knows where to look.
 q-use-reporting-3 = A calendar of deadlines exists, and all reports draw on a single source known to two people.
 q-use-reporting-4 = A report takes a few hours. A second person checks the totals before it goes, and the method is reviewed every year.
-q-use-reporting-5 = The data prepared for reports also serves the venue’s own steering: the team reads the same figures during the year.
+q-use-reporting-5 = The data prepared for reports also helps to run the venue: the team reads the same figures during the year.
 q-use-reporting-why = A grant is seldom lost over one wrong figure, but trust wears thin when two reports disagree. The days spent counting again, often in mid-season, are missed elsewhere. And once right, these figures can serve you too.
 q-use-reporting-step-2 = Gather the latest reports and finish those still missing
 q-use-reporting-climb-2 = Whoever handles administration puts the latest reports in one place and notes where each figure came from. Half a day is enough. If one is late, say so at once: a word in good time is better than a reminder.
@@ -100,4 +100,4 @@ q-use-reporting-step-5 = Read the same figures as a team during the year
 q-use-reporting-climb-5 = Pick from the reports the five figures that matter to your project and look at them every quarter in a meeting. If an imposed definition does not suit you, tell the funder together with other venues. One hour a quarter is enough.
 q-use-reporting-unlocks = Deadlines no longer upset the season, and the time spent for others also helps you run the venue.
 q-use-reporting-unknown = Ask whoever handles administration or grant applications how long the last report took, and look for the date it was sent.
-q-use-reporting-na = A fair answer if nobody asks you for figures: no funder, town, observatory or network. That is rare; check your agreements and your ticketing obligations.
+q-use-reporting-na = It is a fair answer if nobody asks you for figures: no funder, town, observatory or network. That is rare; check your agreements and your ticketing obligations.

@@ -22,8 +22,12 @@ q-sharing-rules-climb-4 = Ouvrez un tableau de quatre colonnes, tenu par la bill
 
 ## sharing-peers
 
-q-sharing-peers-climb-3 = Demandez à votre réseau ou à votre municipalité quelles études et quels agendas existent déjà. Choisissez-en un seul, vérifiez que rien n’y désigne une personne, et confiez l’envoi à quelqu’un, avec une suppléance. Une journée à répartir dans la saison.
+q-sharing-peers-help = Pensez aux études de fréquentation, aux calendriers partagés, aux groupes de travail, aux outils ou aux postes que vous avez à plusieurs.
+q-sharing-peers-3 = Vous prenez part à une étude collective ou à un calendrier partagé, et vous en recevez les résultats.
+q-sharing-peers-step-3 = Prendre part à une étude collective ou à un calendrier partagé
+q-sharing-peers-climb-3 = Demandez à votre réseau ou à votre municipalité quelles études et quels calendriers existent déjà. Choisissez-en un seul, vérifiez que rien n’y désigne une personne, et confiez l’envoi à quelqu’un, avec une suppléance. Une journée à répartir dans la saison.
 q-sharing-peers-climb-4 = Avec trois à cinq lieux, convenez par écrit de quelques définitions : spectateur, entrée, capacité de la salle, nouveau public. Échangez ensuite les totaux à la même date chaque année et prenez une demi-journée pour les lire ensemble. Apportez ce que vous en retenez à votre conseil d’administration.
+q-sharing-peers-unknown = Demandez à la direction et aux communications quelles enquêtes ou quels groupes de travail elles suivent. Votre réseau sait souvent mieux que vous à quoi vous participez.
 
 ## sharing-brief
 
@@ -35,4 +39,11 @@ q-sharing-brief-unlocks = Vous comparez des offres semblables, vous savez si le 
 
 ## sharing-open
 
-q-sharing-open-climb-3 = Choisissez l’outil qui fait foi, souvent la billetterie ou le site, et remplissez-y des champs séparés. Demandez à votre fournisseur comment envoyer ces dates au site et aux agendas de votre territoire. Comptez quelques rendez-vous, avec un essai sur un seul spectacle.
+q-sharing-open = Comment vos dates arrivent-elles sur votre site, dans les calendriers culturels et dans les moteurs de recherche ?
+q-sharing-open-1 = Chaque date est tapée de nouveau sur chaque site : le vôtre, la billetterie, les calendriers culturels.
+q-sharing-open-3 = Chaque date est saisie une seule fois, champ par champ (titre, lieu, heure, tarif), puis envoyée aux calendriers culturels.
+q-sharing-open-why = Le public cherche « que faire samedi » bien avant de chercher votre nom. Si vos dates ne sont lisibles que par des humains, les calendriers culturels, les moteurs et les assistants montrent celles des autres. Et chaque date retapée est une occasion de se tromper d’heure.
+q-sharing-open-step-3 = Saisir chaque date une seule fois et l’envoyer aux calendriers culturels
+q-sharing-open-climb-2 = L’équipe des communications tient un seul document par spectacle : titre, dates, durée, tarifs, texte court, photo et crédit. Tout le monde y copie, personne ne récrit. Une journée au lancement de saison, puis quelques minutes par changement.
+q-sharing-open-climb-3 = Choisissez l’outil qui fait foi, souvent la billetterie ou le site, et remplissez-y des champs séparés. Demandez à votre fournisseur comment envoyer ces dates au site et aux calendriers culturels de votre région. Comptez quelques rendez-vous, avec un essai sur un seul spectacle.
+q-sharing-open-unknown = Demandez aux communications par où passe une date, de la programmation jusqu’à l’affiche. Pour le balisage, posez la question à la personne qui fait le site.

@@ -44,7 +44,7 @@ provider-vendor-onboarding-precautions =
     Demandez des séances de suivi après l’ouverture des ventes
     Gardez les enregistrements et les supports
     Faites figurer l’export complet des données au contrat
-    Ne laissez pas la formation à une seule personne
+    Ne réservez pas la formation à une seule personne
 provider-vendor-onboarding-questions =
     Combien de séances après l’ouverture des ventes, et sous quel délai ?
     Qui nous répond un soir de première ?
@@ -124,8 +124,8 @@ provider-data-analyst-precautions =
     Exigez des fichiers que vous pourrez rouvrir et refaire
 provider-data-analyst-questions =
     Quelles questions ne pourrez-vous pas traiter avec nos données ?
-    Comment traitez-vous les invitations, les groupes et les reports ?
-    Qui, chez nous, saura refaire ce tableau l’an prochain ?
+    Comment traitez-vous les invitations, les groupes et les dates reportées ?
+    Qui, chez nous, saura refaire ce tableau de bord l’an prochain ?
     Que deviennent nos données chez vous à la fin ?
 provider-data-analyst-budget = Faites chiffrer le cadrage des questions, la préparation des données, le tableau de bord et la séance de transmission, chacun à part.
 provider-data-analyst-without-money = Sans argent, choisissez une seule question et cinq indicateurs, tenez-les dans un tableur, et demandez à un réseau, à un observatoire ou à une université s’ils cherchent un cas réel.
@@ -149,7 +149,7 @@ provider-data-scientist-precautions =
     Convenez d’une date où l’on s’arrête si cela n’apporte rien
 provider-data-scientist-questions =
     Que fait votre modèle de mieux que notre habitude ?
-    Avec combien de saisons et de lieux a-t-il été éprouvé ?
+    Avec combien de saisons et de lieux a-t-il été testé ?
     Comment saurons-nous qu’il ne vaut plus rien ?
     Quelles personnes pourrait-il léser ?
 provider-data-scientist-budget = Faites chiffrer d’abord un essai court avec arrêt possible, puis seulement la mise en service et l’entretien.
@@ -186,7 +186,7 @@ provider-privacy-counsel-what = Une personne spécialiste du droit des données 
 provider-privacy-counsel-why = Cette aide se justifie quand une pratique socle manque (personne responsable, consentement, contrats, accès), et avant un transfert, un nouveau système ou une mise en commun de données.
 provider-privacy-counsel-mission = Passer en revue les fichiers, les envois et les contrats du lieu, et dire ce qui doit être corrigé d’abord. Remettre des documents prêts à l’emploi et former la personne responsable pour qu’elle les tienne à jour.
 provider-privacy-counsel-deliverables =
-    Registre des fichiers et de leurs usages
+    Registre des traitements : fichiers, buts, accès
     Clauses à signer avec chaque prestataire
     Analyse d’impact quand elle est nécessaire
     Mentions d’information et textes de consentement
@@ -232,7 +232,7 @@ provider-security-advisor-without-money = Sans argent, faites à deux la liste d
 
 ## data-trainer
 
-provider-data-trainer = Formation à la donnée
+provider-data-trainer = Formation aux données
 provider-data-trainer-what = Une formatrice ou un formateur qui apprend à toute l’équipe à lire, à remettre en doute et à employer les chiffres du lieu.
 provider-data-trainer-why = Cette aide se justifie quand une seule personne sait lire les tableaux, ou que l’équipe apprend par hasard et chacun de son côté.
 provider-data-trainer-mission = Bâtir avec le lieu un programme court sur ses propres fichiers, du tableur à la protection des données. Former l’essentiel de l’équipe et laisser des fiches pour les personnes qui arriveront ensuite.
@@ -263,7 +263,7 @@ provider-survey-researcher-mission = Tirer d’une décision à prendre un quest
 provider-survey-researcher-deliverables =
     Questionnaire réutilisable
     Règle de choix des personnes interrogées
-    Rapport avec ses marges de doute
+    Rapport avec ses marges d’erreur
     Réponses rendues dans un format ouvert
 provider-survey-researcher-precautions =
     Écrivez d’abord la décision qui en dépend
@@ -380,14 +380,14 @@ provider-shared-employee-without-money = Sans argent, échangez des heures avec 
 provider-freelance-coordinator = Coordination numérique à temps partagé
 provider-freelance-coordinator-what = Une personne indépendante, quelques jours par mois, qui met de l’ordre entre plusieurs chantiers et fait avancer chacun.
 provider-freelance-coordinator-why = Cette aide se justifie quand plusieurs projets arrivent ensemble et que ni la direction ni l’équipe n’a encore le temps ou l’habitude de les conduire.
-provider-freelance-coordinator-mission = Tenir une feuille de route commune, suivre chaque chantier et rendre compte à la direction à dates fixes. Passer peu à peu la main à une personne de l’équipe et à sa suppléance.
+provider-freelance-coordinator-mission = Tenir une feuille de route commune, suivre chaque chantier et rendre compte à la direction à dates fixes. Passer peu à peu la main à une personne de l’équipe et à sa suppléante.
 provider-freelance-coordinator-deliverables =
     Feuille de route d’une page, tenue à jour
     Compte rendu régulier à la direction
     Dossier partagé de chaque chantier
     Plan de transmission daté
 provider-freelance-coordinator-precautions =
-    C’est de nouveau une seule personne : nommez une suppléance et exigez des écrits
+    C’est de nouveau une seule personne : nommez une personne suppléante et exigez des écrits
     Les comptes et les contrats restent au nom du lieu
     Fixez dès le début la date et la façon de passer la main
     La direction garde les décisions
@@ -413,7 +413,7 @@ reason-figures-first = Il n’y a pas encore de chiffres stables à mettre en fo
 reason-question-first = Aucune question n’est encore posée : dites d’abord quelle décision dépend de cette étude.
 reason-consent-first = Rien ne montre encore, preuve à l’appui, que les personnes ont accepté vos messages : mettez les consentements en règle, et cette aide pourra servir.
 reason-foundations-first = Une pratique socle n’est pas encore assurée (personne responsable, consentement, contrats, accès) : réglez-la avant de mettre des données en commun.
-reason-small-single-venue = Un lieu seul, de votre taille, n’a pas de quoi occuper ce métier : la question se reposera dans une mutualisation ou dans une équipe plus grande.
+reason-small-single-venue = Un lieu seul, de votre taille, n’a pas assez de travail à confier à ce métier : la question se reposera dans une mutualisation ou dans une équipe plus grande.
 reason-steered-first = Cette aide demande que la connaissance, la qualité et l’usage des données soient déjà au niveau 4, ou que les données soient mises en commun avec d’autres lieux.
 reason-need-not-recurring = Rien ne montre encore que le besoin revient toute l’année : dites d’abord ce que vous attendez des données, puis comptez les heures.
 reason-own-team = À votre taille, un poste à vous se justifie mieux qu’un poste partagé : cette aide redeviendrait utile pour une tâche trop mince pour un poste.
@@ -437,10 +437,10 @@ checklist-items =
 
 ## Qui accompagne, dans l’équipe
 
-accompaniment-project-management = Dans l’équipe, une personne qui conduit le projet donne la consigne, suit le calendrier, vérifie chaque étape et range le résultat où les autres le trouveront.
+accompaniment-project-management = Dans l’équipe, une personne qui conduit le projet remet la fiche de mission, suit le calendrier, vérifie chaque étape et range le résultat où les autres le trouveront.
 accompaniment-needs-analysis = Dans l’équipe, une personne qui connaît le travail réel écrit le besoin, vérifie que la réponse y correspond et garde le document pour la fois suivante.
 accompaniment-change-management = Dans l’équipe, une personne prépare ses collègues, recueille ce qui coince, vérifie que chacun sait se servir du nouveau et garde les fiches.
-accompaniment-data-governance = Dans l’équipe, la personne qui répond des données dit ce qui peut sortir, contrôle les accès et les clauses, et conserve les documents avec sa suppléance.
+accompaniment-data-governance = Dans l’équipe, la personne qui répond des données dit ce qui peut sortir, contrôle les accès et les clauses, et conserve les documents avec sa suppléante.
 accompaniment-data-literacy = Dans l’équipe, une personne qui sait lire un tableau explique les chiffres du lieu, remet en doute les résultats et saura les expliquer une fois la mission finie.
 accompaniment-data-quality = Dans l’équipe, une personne qui connaît les fichiers prépare l’extrait, signale ses défauts, contrôle ce qui revient et reporte les corrections à la source.
 accompaniment-data-ethics = Dans l’équipe, une personne demande qui pourrait être lésé, vérifie que la réponse tient et garde par écrit ce qui a été décidé.

@@ -6,7 +6,7 @@ dim-quality-1 = Il manque encore une base : une sauvegarde connue, des règles 
 dim-quality-2 = Les données sont nettoyées, copiées ou vérifiées par moments, selon l’habitude ou la bonne volonté d’une personne.
 dim-quality-3 = Pour l’essentiel, la saisie, le ménage, les définitions et les durées sont écrits, et les sauvegardes se font toutes seules, ailleurs.
 dim-quality-4 = La qualité se mesure, une restauration est essayée chaque année, et les durées de conservation sont appliquées.
-dim-quality-5 = Les erreurs sont évitées à la source, les règles sont communes avec les partenaires, et la panne d’un fournisseur a été répétée.
+dim-quality-5 = Les erreurs sont évitées à la source, les règles sont communes avec les partenaires, et la panne d’un prestataire a été répétée.
 
 ## quality-entry
 
@@ -46,10 +46,10 @@ q-quality-duplicates-step-2 = Nettoyer la liste avant le prochain grand envoi
 q-quality-duplicates-step-3 = Fixer les dates du ménage et nommer qui s’en charge
 q-quality-duplicates-step-4 = Mesurer chaque année la part de contacts valables
 q-quality-duplicates-step-5 = Empêcher les doublons dès la saisie
-q-quality-duplicates-climb-2 = Avant l’envoi du lancement de saison, retirez les adresses en erreur et triez la liste par nom pour repérer les doubles. Deux à trois heures suffisent pour une première passe ; gardez une copie de la liste d’origine jusqu’à l’envoi.
+q-quality-duplicates-climb-2 = Avant l’envoi du lancement de saison, retirez les adresses en erreur et triez la liste par nom pour repérer les doublons. Deux à trois heures suffisent pour une première passe ; gardez une copie de la liste d’origine jusqu’à l’envoi.
 q-quality-duplicates-climb-3 = Choisissez deux dates dans l’année, par exemple avant les abonnements et après la dernière représentation. Écrivez la marche à suivre en dix lignes (quoi fusionner, quoi garder, qui prévenir) et faites-la essayer par la personne suppléante.
 q-quality-duplicates-climb-4 = Décidez de ce qu’est un contact valable, par exemple un nom et une adresse qui reçoit encore. Comptez ces contacts une fois par an, une heure suffit, et montrez le chiffre à l’équipe à côté de celui de l’année précédente.
-q-quality-duplicates-climb-5 = Demandez à l’éditeur d’activer l’alerte de doublon, et prenez l’habitude au guichet de chercher la personne avant de créer une fiche. Vérifiez après trois mois que les doubles ne reviennent plus.
+q-quality-duplicates-climb-5 = Demandez à l’éditeur d’activer l’alerte de doublon, et prenez l’habitude au guichet de chercher la personne avant de créer une fiche. Vérifiez après trois mois que les doublons ne reviennent plus.
 q-quality-duplicates-unlocks = Vos envois arrivent, vos chiffres de fidélité sont vrais, et chaque personne est reconnue d’un achat à l’autre.
 q-quality-duplicates-unknown = Demandez à la personne qui envoie la newsletter de regarder le dernier rapport d’envoi, puis cherchez dans la billetterie trois noms de famille courants.
 q-quality-duplicates-na = Seulement si le lieu ne tient aucun fichier de contacts, ni public, ni groupes, ni partenaires.
@@ -80,25 +80,25 @@ q-quality-definitions-na = Presque jamais : dès que vous annoncez un chiffre d
 ## quality-backup
 
 q-quality-backup-name = Sauvegarde et continuité
-q-quality-backup = Si un ordinateur ou un fournisseur lâche demain, d’où les données reviendraient-elles ?
-q-quality-backup-help = Pensez au dossier partagé, à la comptabilité, et à ce qui vit chez le fournisseur de la billetterie ou de la newsletter.
+q-quality-backup = Si un ordinateur ou un prestataire lâche demain, d’où les données reviendraient-elles ?
+q-quality-backup-help = Pensez au dossier partagé, à la comptabilité, et à ce qui vit chez le prestataire de la billetterie ou de la newsletter.
 q-quality-backup-1 = Aucune sauvegarde n’est connue : personne ne saurait dire où se trouve une copie des données du lieu.
 q-quality-backup-2 = Une personne fait une copie de temps en temps, sur un disque ou une clé, sans date fixée.
 q-quality-backup-3 = La sauvegarde est automatique, la copie se trouve ailleurs que dans le lieu, et deux personnes savent comment y accéder.
-q-quality-backup-4 = Une restauration a été essayée depuis moins d’un an : un fichier et une liste ont été retrouvés, et la date est notée.
-q-quality-backup-5 = Un plan dit comment ouvrir les portes sans la billetterie ou sans un autre fournisseur, et il a été essayé.
-q-quality-backup-why = Un dégât des eaux, un vol, un virus ou la faillite d’un fournisseur n’attendent pas la fin de la saison. Sans copie, ce sont les abonnements, les contrats et dix ans de fréquentation qui disparaissent. Et une sauvegarde que personne n’a jamais restaurée n’est qu’un espoir.
+q-quality-backup-4 = Une restauration a été essayée il y a moins d’un an : un fichier et une liste ont été retrouvés, et la date est notée.
+q-quality-backup-5 = Un plan dit comment ouvrir les portes sans la billetterie ou sans un autre prestataire, et il a été essayé.
+q-quality-backup-why = Un dégât des eaux, un vol, un virus ou la faillite d’un prestataire n’attendent pas la fin de la saison. Sans copie, ce sont les abonnements, les contrats et dix ans de fréquentation qui disparaissent. Et une sauvegarde que personne n’a jamais restaurée n’est qu’un espoir.
 q-quality-backup-step-2 = Faire dès cette semaine une première copie des données essentielles
 q-quality-backup-step-3 = Rendre la sauvegarde automatique, hors du lieu, et connue de deux personnes
 q-quality-backup-step-4 = Essayer chaque année de restaurer un fichier et une liste
-q-quality-backup-step-5 = Répéter une soirée sans la billetterie ou sans un autre fournisseur
+q-quality-backup-step-5 = Répéter une soirée sans la billetterie ou sans un autre prestataire
 q-quality-backup-climb-2 = Copiez le dossier partagé, la comptabilité et un export de la billetterie sur un disque chiffré, rangé ailleurs que dans le bureau. Une demi-journée, et notez sur une feuille ce qui a été copié et quand.
-q-quality-backup-climb-3 = Avec la personne qui suit l’informatique, réglez une copie chaque nuit vers un autre endroit, et demandez par écrit à chaque fournisseur ce qu’il sauvegarde. Écrivez sur une page comment retrouver un fichier, et montrez-le à la personne suppléante. Comptez une journée.
+q-quality-backup-climb-3 = Avec la personne qui suit l’informatique, réglez une copie chaque nuit vers un autre endroit, et demandez par écrit à chaque prestataire ce qu’il sauvegarde. Écrivez sur une page comment retrouver un fichier, et montrez-le à la personne suppléante. Comptez une journée.
 q-quality-backup-climb-4 = Choisissez un jour calme et demandez à la personne suppléante de retrouver, seule avec la page, un contrat de l’an dernier et la liste des abonnements. Deux heures suffisent ; datez l’essai et corrigez la page.
-q-quality-backup-climb-5 = Écrivez en une page ce que l’on fait si la billetterie tombe à deux heures du spectacle : liste imprimée, contrôle à la main, qui appelle qui. Jouez la scène avec l’accueil pendant une heure, puis prévoyez ce qui suivrait si le fournisseur fermait pour de bon.
+q-quality-backup-climb-5 = Écrivez en une page ce que l’on fait si la billetterie tombe à deux heures du spectacle : liste imprimée, contrôle à la main, qui appelle qui. Jouez la scène avec l’accueil pendant une heure, puis prévoyez ce qui suivrait si le prestataire fermait pour de bon.
 q-quality-backup-unlocks = Une panne ou un vol vous coûte une mauvaise journée au lieu d’une saison, et la porte s’ouvre quand même.
-q-quality-backup-unknown = Demandez à la personne ou à l’entreprise qui suit vos ordinateurs, et à chaque fournisseur, où se trouve la dernière copie et de quand elle date.
-q-quality-backup-na = Jamais : même si tout est en ligne chez des fournisseurs, il faut savoir ce qu’ils sauvegardent et garder vos propres copies.
+q-quality-backup-unknown = Demandez à la personne ou à l’entreprise qui suit vos ordinateurs, et à chaque prestataire, où se trouve la dernière copie et de quand elle date.
+q-quality-backup-na = Jamais : même si tout est en ligne chez des prestataires, il faut savoir ce qu’ils sauvegardent et garder vos propres copies.
 
 ## quality-retention
 
@@ -109,16 +109,16 @@ q-quality-retention-1 = Tout est gardé pour toujours ; rien n’a jamais ét�
 q-quality-retention-2 = L’équipe dit vouloir supprimer les vieilles données et en efface parfois, mais aucune durée n’est écrite.
 q-quality-retention-3 = Une durée de conservation est écrite pour chaque ensemble de données, et l’équipe sait où la lire.
 q-quality-retention-4 = Une fois par an, ce qui dépasse la durée écrite est supprimé ou rendu anonyme, et l’opération est consignée.
-q-quality-retention-5 = Les outils suppriment ou rendent anonymes d’eux-mêmes les données échues, et une personne vérifie qu’ils le font.
+q-quality-retention-5 = Les outils suppriment ou rendent anonymes d’eux-mêmes les données arrivées à échéance, et une personne vérifie qu’ils le font.
 q-quality-retention-why = Ce que l’on ne garde plus ne peut être ni volé ni envoyé par erreur. Les candidatures d’il y a huit ans, les fiches médicales d’un stage d’enfants et les personnes perdues de vue pèsent sur vous sans rien vous apporter. Les chiffres de la saison, eux, se gardent très bien sans les noms.
 q-quality-retention-step-2 = Effacer ce qui est manifestement trop vieux
 q-quality-retention-step-3 = Écrire une durée de conservation pour chaque ensemble de données
 q-quality-retention-step-4 = Appliquer les durées chaque année et en garder la trace
-q-quality-retention-step-5 = Faire supprimer les données échues par les outils
+q-quality-retention-step-5 = Faire supprimer par les outils les données arrivées à échéance
 q-quality-retention-climb-2 = Vérifiez auprès de l’administration ce qui doit être gardé, puis supprimez les anciennes candidatures et les fiches d’atelier des saisons passées. Deux heures à deux, et l’équipe voit tout de suite de quoi il s’agit.
 q-quality-retention-climb-3 = Partez de l’inventaire et notez pour chaque ligne une durée, sa raison et la personne qui supprime. La comptabilité, la paie et les contrats ont des durées fixées par la loi : faites-les confirmer. Une journée, à relire avec la personne chargée des données personnelles.
-q-quality-retention-climb-4 = Fixez une date, après la clôture des comptes par exemple, et bloquez une demi-journée. Supprimez ou rendez anonyme ce qui dépasse, copies et pièces jointes comprises, et notez en une ligne quoi, quand et par qui, sans recopier les noms.
-q-quality-retention-climb-5 = Demandez à chaque éditeur si une suppression programmée existe, réglez-la sur vos durées et essayez-la d’abord sur une copie. Vérifiez une fois par an, en une heure, qu’aucune fiche échue ne reste.
+q-quality-retention-climb-4 = Fixez une date, après la clôture des comptes par exemple, et bloquez une demi-journée à deux. Supprimez ou rendez anonyme ce qui dépasse, copies et pièces jointes comprises, et notez en une ligne quoi, quand et par qui, sans recopier les noms.
+q-quality-retention-climb-5 = Demandez à chaque éditeur si une suppression programmée existe, réglez-la sur vos durées et essayez-la d’abord sur une copie. Vérifiez une fois par an, en une heure, qu’aucune fiche n’a dépassé sa durée.
 q-quality-retention-unlocks = Vos fichiers s’allègent, un incident ferait moins de dégâts, et vous pouvez répondre à qui demande ce que vous gardez.
 q-quality-retention-unknown = Demandez à l’administration et à la personne chargée des données personnelles, puis cherchez la plus vieille fiche de chaque outil.
-q-quality-retention-na = Jamais : un lieu garde au moins des contrats, des payes ou des contacts, et chacun a une durée.
+q-quality-retention-na = Jamais : un lieu garde au moins des contrats, des bulletins de paie ou des contacts, et chacun a une durée.

@@ -31,7 +31,7 @@ q-skills-literacy-step-5 = Faire proposer et vérifier des questions par tous le
 q-skills-literacy-climb-5 = Une fois par trimestre, une personne d’un métier différent propose une question, par exemple sur l’heure d’arrivée du public. Elle cherche la réponse, avec l’aide d’une autre, puis dit comment elle l’a vérifiée. Une demi-journée par question, et le résultat se partage avec d’autres lieux.
 q-skills-literacy-unlocks = Les chiffres deviennent une conversation d’équipe, et les erreurs sont repérées par celles et ceux qui connaissent le terrain.
 q-skills-literacy-unknown = Demandez à trois collègues de métiers différents ce que disait le dernier tableau qu’ils ont reçu. La réponse vient vite.
-q-skills-literacy-na = Presque jamais : toute équipe reçoit des chiffres, ne serait-ce que des recettes. Si vous travaillez seul ou seule, répondez pour vous et pour les bénévoles ou le conseil.
+q-skills-literacy-na = Presque jamais : toute équipe reçoit des chiffres, ne serait-ce que des recettes. Si l’équipe, c’est vous, répondez pour vous et pour les bénévoles ou le conseil.
 
 ## skills-continuity
 
@@ -70,7 +70,7 @@ q-skills-training-why = Beaucoup de temps se perd faute d’un tri ou d’un fil
 q-skills-training-step-2 = Suivre une première formation ou un premier atelier
 q-skills-training-climb-2 = Demandez à votre réseau professionnel ou à la collectivité quels ateliers existent près de chez vous ou à distance. Inscrivez une personne pour une demi-journée et demandez-lui de raconter trois choses utiles à l’équipe.
 q-skills-training-step-3 = Écrire le plan de l’année, avec tableurs et données personnelles
-q-skills-training-climb-3 = Demandez à chaque personne le geste qui lui manque le plus, et croisez avec l’inventaire des compétences. Retenez deux ou trois formations pour l’année, dont une sur les tableurs et une sur les données personnelles, et cherchez l’aide financière possible. Une demi-journée pour l’écrire, un binôme pour le suivre.
+q-skills-training-climb-3 = Demandez à chaque personne ce qu’elle voudrait le plus savoir faire, et rapprochez les réponses de l’inventaire des compétences. Retenez deux ou trois formations pour l’année, dont une sur les tableurs et une sur les données personnelles, et cherchez l’aide financière possible. Une demi-journée pour l’écrire, un binôme pour le suivre.
 q-skills-training-step-4 = Vérifier l’effet des formations quelques mois après
 q-skills-training-climb-4 = Avant la formation, notez ce que la personne veut savoir faire. Trois mois après, prenez un quart d’heure ensemble : le fait-elle, qu’est-ce qui l’en empêche ? Reportez la réponse dans le plan de l’année suivante.
 q-skills-training-step-5 = Faire former les pairs par des membres de l’équipe
@@ -100,4 +100,4 @@ q-skills-culture-step-5 = Débattre du sens des chiffres avec les artistes et le
 q-skills-culture-climb-5 = Une fois par an, invitez une compagnie et quelques personnes du public à lire vos chiffres avec vous : que mesurent-ils, qu’oublient-ils, que ne faut-il pas mesurer ? Deux heures, un compte rendu d’une page, et des pratiques revues en conséquence. D’autres lieux peuvent s’y joindre.
 q-skills-culture-unlocks = Les mauvaises nouvelles arrivent à temps, et l’équipe ose des paris artistiques en sachant qu’ils seront jugés avec justesse.
 q-skills-culture-unknown = Demandez en tête-à-tête à des collègues de métiers différents comment se vivent les chiffres ici. Une hésitation est déjà une indication.
-q-skills-culture-na = Presque jamais : dès que deux personnes partagent un chiffre, un climat existe. Si vous travaillez seul ou seule, pensez à vos échanges avec le conseil et les artistes.
+q-skills-culture-na = Presque jamais : dès que deux personnes partagent un chiffre, un climat existe. Si l’équipe, c’est vous, pensez à vos échanges avec le conseil et les artistes.

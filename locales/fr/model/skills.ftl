@@ -53,7 +53,7 @@ skill-needs-analysis-pool = Empruntez le cahier des charges d’un lieu qui vien
 
 skill-change-management = Conduite du changement
 skill-change-management-what = Préparer les personnes à travailler autrement : annoncer tôt, essayer à petite échelle, écouter, laisser du temps.
-skill-change-management-build = Nommez dans chaque service une personne qui essaie l’outil avant les autres et fait remonter ce qui coince. Gardez l’ancien et le nouveau côte à côte le temps d’une vente.
+skill-change-management-build = Nommez dans chaque service une personne qui essaie l’outil avant les autres et fait remonter ce qui coince. Gardez l’ancien et le nouveau côte à côte le temps d’une ouverture des ventes.
 skill-change-management-hire = Demandez à la personne qui installe l’outil de prévoir des séances de suivi après l’ouverture des ventes, et pas seulement avant.
 skill-change-management-pool = Allez voir un lieu qui a vécu le même changement l’an dernier, et invitez la billetterie à faire le voyage.
 
@@ -77,9 +77,9 @@ skill-ticketing-admin-pool = Avec les lieux qui ont la même billetterie, tenez 
 
 skill-crm-admin = Administration du CRM
 skill-crm-admin-what = Tenir la base de contacts : champs, règles de fusion, droits, envois, et ce qui entre depuis la billetterie.
-skill-crm-admin-build = Confiez la base à une personne et à sa suppléance, avec une heure réservée chaque semaine. Elles écrivent les règles de saisie sur une page.
+skill-crm-admin-build = Confiez la base à une personne et à sa suppléante, avec une heure réservée chaque semaine. Elles écrivent les règles de saisie sur une page.
 skill-crm-admin-hire = Prenez une aide extérieure pour la mise en place et les migrations, puis faites-vous transmettre la main.
-skill-crm-admin-pool = Un réseau peut employer une personne qui administre la base de plusieurs lieux, chacune restant bien séparée des autres.
+skill-crm-admin-pool = Un réseau peut employer une personne qui administre les bases de plusieurs lieux, chacune restant bien séparée des autres.
 
 ## emailing
 
@@ -107,7 +107,7 @@ skill-web-tracking-pool = Une personne peut régler et relire la mesure de plusi
 
 ## social-analytics
 
-skill-social-analytics = Lecture des statistiques sociales
+skill-social-analytics = Lecture des chiffres des réseaux sociaux
 skill-social-analytics-what = Lire les chiffres des réseaux sociaux sans les prendre pour des spectateurs, et les garder d’une saison à l’autre.
 skill-social-analytics-build = Notez chaque mois, dans un même tableau, trois ou quatre chiffres dont vous connaissez la définition. Mettez les ventes en regard.
 skill-social-analytics-hire = Une séance avec une personne du métier suffit pour choisir ces quelques chiffres et écarter les autres.
@@ -119,7 +119,7 @@ skill-data-quality = Nettoyage et qualité
 skill-data-quality-what = Repérer doublons, adresses mortes et saisies divergentes, les corriger, puis empêcher qu’elles reviennent.
 skill-data-quality-build = Écrivez un guide de saisie d’une page et réservez deux dates par an au nettoyage. Comptez avant et après, pour voir l’effet.
 skill-data-quality-hire = Un premier grand nettoyage peut se commander ; demandez la méthode avec le résultat, et gardez une copie d’avant.
-skill-data-quality-pool = Adoptez le guide de saisie d’un lieu ou d’un réseau voisin : les échanges avec les coproducteurs en seront plus simples.
+skill-data-quality-pool = Adoptez le guide de saisie d’un lieu ou d’un réseau voisin : les échanges avec les coproducteurs et coorganisateurs en seront plus simples.
 
 ## data-analysis
 
@@ -132,15 +132,15 @@ skill-data-analysis-pool = Une personne analyste partagée entre plusieurs lieux
 ## dataviz
 
 skill-dataviz = Visualisation et récit
-skill-dataviz-what = Choisir le dessin qui montre l’essentiel sans tromper, et l’accompagner des deux phrases qui comptent.
+skill-dataviz-what = Choisir le graphique qui montre l’essentiel sans tromper, et l’accompagner des deux phrases qui comptent.
 skill-dataviz-build = Refaites un seul graphique du rapport annuel jusqu’à ce qu’une personne extérieure le comprenne sans explication.
-skill-dataviz-hire = Un data designer peut dessiner des modèles que vous remplirez ensuite vous-mêmes, chaque année.
+skill-dataviz-hire = Une ou un data designer peut dessiner des modèles que vous remplirez ensuite vous-mêmes, chaque année.
 skill-dataviz-pool = Un jeu de modèles commun à un réseau donne des rapports lisibles et comparables.
 
 ## survey-methods
 
 skill-survey-methods = Méthodes d’enquête
-skill-survey-methods-what = Poser peu de questions, bien tournées, à un échantillon qui ressemble au public, et dire la marge de doute.
+skill-survey-methods-what = Poser peu de questions, bien tournées, à un échantillon qui ressemble au public, et dire la marge d’erreur.
 skill-survey-methods-build = Essayez cinq questions à la sortie de trois spectacles différents, avec une règle simple pour choisir qui l’on aborde.
 skill-survey-methods-hire = Pour une vraie enquête, prenez une personne du métier ; gardez le questionnaire et les réponses pour la refaire sans aide.
 skill-survey-methods-pool = Rejoignez une enquête de réseau : le questionnaire est prêt et vous pourrez vous situer.
@@ -148,7 +148,7 @@ skill-survey-methods-pool = Rejoignez une enquête de réseau : le questionnair
 ## bi-dashboards
 
 skill-bi-dashboards = Tableaux de bord
-skill-bi-dashboards-what = Réunir quelques chiffres convenus dans un tableau qui se met à jour sans ressaisie, et que l’équipe ouvre vraiment.
+skill-bi-dashboards-what = Réunir quelques chiffres convenus dans un tableau de bord qui se met à jour sans ressaisie, et que l’équipe ouvre vraiment.
 skill-bi-dashboards-build = Commencez par une feuille de tableur avec cinq chiffres définis, tenue six mois. Si elle sert, on pourra l’automatiser.
 skill-bi-dashboards-hire = Faites construire le tableau quand les définitions sont écrites ; demandez les fichiers modifiables et la notice.
 skill-bi-dashboards-pool = Un tableau commun à plusieurs lieux partage l’effort, pourvu que chacun compte de la même façon.
@@ -158,7 +158,7 @@ skill-bi-dashboards-pool = Un tableau commun à plusieurs lieux partage l’effo
 skill-integration-api = Intégration, API
 skill-integration-api-what = Faire passer les données d’un outil à l’autre sans les retaper, et s’apercevoir quand le lien se rompt.
 skill-integration-api-build = Sans coder, apprenez à décrire l’échange voulu : quoi, d’où, vers où, quand, et qui regarde si cela a marché.
-skill-integration-api-hire = Confiez le lien à une personne qui développe, avec les essais, la notice et l’entretien de chaque année.
+skill-integration-api-hire = Faites construire le lien par une personne qui développe, avec les essais, la notice et un entretien chaque année.
 skill-integration-api-pool = Les lieux qui ont les deux mêmes outils peuvent commander un seul lien et en partager l’entretien.
 
 ## database-sql
@@ -166,14 +166,14 @@ skill-integration-api-pool = Les lieux qui ont les deux mêmes outils peuvent co
 skill-database-sql = Bases de données
 skill-database-sql-what = Comprendre comment les données sont rangées et reliées, et aller y chercher une réponse qu’aucun écran ne donne.
 skill-database-sql-build = Une personne à l’aise avec les tableurs peut apprendre à lire un export complet et à reconnaître ses tables.
-skill-database-sql-hire = Faites appel à une personne technique pour une migration ou un entrepôt, et gardez le plan des tables.
+skill-database-sql-hire = Faites appel à une personne technique pour une migration ou un entrepôt, et gardez le schéma des tables.
 skill-database-sql-pool = Au sein d’un réseau, une même personne peut préparer les extractions de plusieurs lieux.
 
 ## privacy-law
 
 skill-privacy-law = Protection des données personnelles
 skill-privacy-law-what = Connaître ce que la loi demande pour les fichiers, les envois, les contrats et les incidents, et savoir quand demander conseil.
-skill-privacy-law-build = Formez la personne référente et sa suppléance, et donnez-leur quelques heures chaque trimestre pour tenir le registre et relire les contrats.
+skill-privacy-law-build = Formez la personne référente et sa suppléante, et donnez-leur quelques heures chaque trimestre pour tenir le registre et relire les contrats.
 skill-privacy-law-hire = Prenez un conseil spécialisé pour les contrats, les analyses et les cas difficiles ; exigez des documents que vous saurez tenir à jour.
 skill-privacy-law-pool = Plusieurs lieux peuvent partager une même personne conseil et des clauses communes.
 
@@ -183,7 +183,7 @@ skill-it-security = Sécurité informatique
 skill-it-security-what = Protéger les comptes, les appareils et les copies, et savoir quoi faire le jour où quelque chose tourne mal.
 skill-it-security-build = Tenez la liste des comptes, fermez ceux des personnes parties, activez la double authentification sur les outils clés et essayez une restauration chaque année.
 skill-it-security-hire = Une revue par une personne du métier, tous les ans ou deux, avec une liste courte de choses à faire.
-skill-it-security-pool = Partagez avec des lieux voisins la même personne d’entretien, les mêmes consignes et le même exercice d’incident.
+skill-it-security-pool = Partagez avec des lieux voisins la même assistance informatique, les mêmes consignes et le même exercice d’incident.
 
 ## metadata-discoverability
 

@@ -1,7 +1,7 @@
 ### Stratégie et direction : textes de la dimension et de ses quatre pratiques.
 
 dim-strategy = Stratégie et direction
-dim-strategy-about = Vos données servent le projet artistique et de service public ; la direction les porte, leur donne du temps et de l’argent.
+dim-strategy-about = Vos données servent le projet artistique et de service public ; la direction les porte et leur donne du temps et de l’argent.
 dim-strategy-1 = Des bases manquent encore : un but, une personne responsable, l’attention du conseil d’administration ou des moyens restent à trouver.
 dim-strategy-2 = Le sujet est lancé, mais il avance surtout au gré des demandes et du temps que chacun peut trouver.
 dim-strategy-3 = Pour l’essentiel, les buts, les responsables, le temps et le budget sont écrits et connus de l’équipe et du conseil d’administration.
@@ -33,17 +33,17 @@ q-strategy-goals-na = Presque jamais : même une équipe de trois personnes att
 
 ## strategy-owner
 
-q-strategy-owner-name = Personne qui porte les données
+q-strategy-owner-name = Personne responsable des données
 q-strategy-owner = Qui s’occupe des données chez vous, et qui prend le relais en son absence ?
 q-strategy-owner-help = Regardez les fiches de poste et demandez-vous à qui l’on téléphone quand un chiffre manque ou qu’un fichier semble faux.
 q-strategy-owner-1 = Personne n’est chargé des données : une question sur un chiffre ou un fichier reste sans destinataire.
 q-strategy-owner-2 = La personne qui a un moment s’en occupe ; ce n’est pas toujours la même et aucun document ne le dit.
 q-strategy-owner-3 = Une personne responsable et une personne suppléante sont nommées, et leurs fiches de poste le mentionnent.
 q-strategy-owner-4 = La personne responsable rend compte à la direction à des dates fixées d’avance, et il en reste une trace écrite.
-q-strategy-owner-5 = Plusieurs services partagent le rôle, et un document prévoit qui le reprendra en cas de départ.
+q-strategy-owner-5 = Plusieurs services se partagent le rôle, et un document prévoit qui le reprendra en cas de départ.
 q-strategy-owner-why = Quand personne n’est nommé, chacun corrige le fichier à sa façon et le jour du bilan les chiffres ne concordent pas. Quand une seule personne sait, son congé ou son départ arrête tout. Un nom et une suppléance suffisent à éviter les deux, même dans une très petite équipe.
 q-strategy-owner-step-2 = Demander à une personne de l’équipe de répondre aux questions de données
-q-strategy-owner-step-3 = Nommer une personne responsable des données et sa suppléance
+q-strategy-owner-step-3 = Nommer une personne responsable des données et sa suppléante
 q-strategy-owner-step-4 = Fixer deux ou trois rendez-vous par an entre ce rôle et la direction
 q-strategy-owner-step-5 = Partager le rôle entre services et préparer la relève
 q-strategy-owner-climb-2 = Convenez en réunion de la personne vers qui l’on se tourne pour l’instant, souvent à la billetterie ou à l’administration. Elle note pendant un mois les questions reçues : cela montre la taille réelle du rôle.
@@ -81,7 +81,7 @@ q-strategy-board-na = Seulement si aucune instance ne se réunit. Pour un lieu m
 
 q-strategy-means-name = Temps et budget
 q-strategy-means = Quel temps et quel budget sont prévus pour les données, et où cela se voit-il ?
-q-strategy-means-help = Ouvrez le budget et le calendrier de l’année : y a-t-il une ligne et des heures, aide et formation aux outils comprises ?
+q-strategy-means-help = Ouvrez le budget et le calendrier de l’année : y a-t-il une ligne et des heures, assistance et formation aux outils comprises ?
 q-strategy-means-1 = Ni le budget ni le calendrier de l’année ne prévoient quoi que ce soit pour les données, et rien n’a été trouvé en route.
 q-strategy-means-2 = Du temps ou de l’argent se trouve au cas par cas, quand un outil tombe en panne ou qu’un bilan presse.
 q-strategy-means-3 = Le plan de l’année contient une ligne de budget et des heures, et le budget de chaque outil comprend son accompagnement.
@@ -93,7 +93,7 @@ q-strategy-means-step-3 = Inscrire au plan de l’année une ligne de budget et 
 q-strategy-means-step-4 = Comparer chaque année les heures et le budget au besoin réel
 q-strategy-means-step-5 = Bâtir un plan sur plusieurs années, partagé ou aidé
 q-strategy-means-climb-2 = Choisissez une tâche qui pèse (une liste à nettoyer, un bilan à préparer) et réservez-lui une demi-journée dans l’agenda. La personne qui s’en charge est libérée d’autre chose ce jour-là, et la direction le dit.
-q-strategy-means-climb-3 = Au moment du budget, l’administration réunit ce que coûtent les outils, leur aide et leur formation, et la direction y ajoute des heures par mois pour la personne responsable. Une réunion suffit, pourvu que la ligne porte un nom.
+q-strategy-means-climb-3 = Au moment du budget, l’administration réunit ce que coûtent les outils, leur assistance et leur formation, et la direction y ajoute des heures par mois pour la personne responsable. Une réunion suffit, pourvu que la ligne porte un nom.
 q-strategy-means-climb-4 = Notez les heures à gros traits pendant deux mois ordinaires, puis rapprochez-les de ce qui était prévu. Présentez l’écart avant de préparer le budget suivant, avec une proposition : plus d’heures, moins de tâches ou un outil en moins.
 q-strategy-means-climb-5 = Dessinez trois ans sur une page : ce qui revient, ce qui se renouvelle, ce qui s’apprend. Cherchez ensuite avec un réseau ou un lieu voisin ce qui peut se payer à plusieurs, et quelle subvention correspond.
 q-strategy-means-unlocks = Les chantiers décidés se font pendant les heures de travail, et vous savez ce que vous pouvez promettre à un partenaire.

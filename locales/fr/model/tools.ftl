@@ -54,7 +54,7 @@ q-tools-flows-step-5 = Saisir chaque spectacle une seule fois, dans un format pa
 q-tools-flows-climb-5 = Décidez, avec la programmation, la communication et la technique, dans quel outil un spectacle naît. Adoptez un format que d’autres lisent aussi (agendas, réseau, coproducteurs), puis faites-en partir tous les autres usages. Le chantier se mène sur une saison, en gardant un œil sur les corrections de dernière minute.
 q-tools-flows-unlocks = Les heures passées à recopier reviennent à l’équipe, et le public lit partout la même date, le même tarif et le même titre.
 q-tools-flows-unknown = Demandez à la billetterie, à la communication et à la comptabilité ce qu’elles recopient chaque semaine. La carte des données, dans les inventaires, aide à le voir d’un coup d’œil.
-q-tools-flows-na = Réponse juste si un seul outil fait tout, ou si vous n’en avez qu’un. Dès que deux outils parlent du même spectacle ou de la même personne, la question vous concerne.
+q-tools-flows-na = C’est une réponse juste si un seul outil fait tout, ou si vous n’en avez qu’un. Dès que deux outils parlent du même spectacle ou de la même personne, la question vous concerne.
 
 ## tools-export
 
@@ -63,7 +63,7 @@ q-tools-export = Qu’avez-vous déjà essayé pour pouvoir quitter vos principa
 q-tools-export-help = Commencez par la billetterie : quand un export complet a-t-il été fait, qui l’a ouvert, et que dit le contrat sur la fin de la relation ?
 q-tools-export-1 = Personne n’a jamais essayé. Aucun export complet de la billetterie ou du fichier des publics n’a été demandé ni ouvert.
 q-tools-export-2 = Un export partiel a été vu : une liste d’adresses ou les ventes d’une saison, sans l’historique ni les liens entre les fichiers.
-q-tools-export-3 = L’export complet des principaux outils a été fait et relu hors de l’outil, dans un format ouvert. Le contrat prévoit ce droit.
+q-tools-export-3 = L’export complet des principaux outils a été fait et relu hors de ces outils, dans un format ouvert. Le contrat prévoit ce droit.
 q-tools-export-4 = L’export complet est refait chaque année. Son contenu est vérifié, et la date du test est notée pour chaque outil.
 q-tools-export-5 = Un changement d’outil a été répété : les données exportées ont été chargées ailleurs, et le travail courant y a été essayé.
 q-tools-export-why = Des années de relations avec votre public dorment dans un outil qui ne vous appartient pas. Si l’éditeur ferme, augmente ses tarifs ou est racheté, l’export est votre seule porte de sortie. Mieux vaut savoir qu’elle s’ouvre avant d’en avoir besoin.

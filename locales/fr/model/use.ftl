@@ -41,7 +41,7 @@ q-use-decisions-help = Prenez trois décisions de l’an dernier, un tarif, une 
 q-use-decisions-1 = Les décisions se prennent à l’intuition et à l’expérience. Aucun chiffre n’a été regardé pour les dernières.
 q-use-decisions-2 = Des chiffres sont cherchés après coup, pour justifier devant l’équipe, le conseil ou un financeur une décision déjà prise.
 q-use-decisions-3 = Avant certaines décisions, comme la grille tarifaire ou le nombre de représentations, les chiffres sont sortis et regardés à plusieurs.
-q-use-decisions-4 = Les décisions importantes tiennent dans une courte note qui cite les chiffres consultés, à côté des raisons artistiques.
+q-use-decisions-4 = Les décisions importantes donnent lieu à une courte note qui cite les chiffres consultés, à côté des raisons artistiques.
 q-use-decisions-5 = L’effet des décisions importantes est vérifié à une date convenue, et les échecs sont racontés à l’équipe comme les réussites.
 q-use-decisions-why = Les chiffres ne programment pas une saison : ils disent qui est venu, à quel prix et à quelle heure. Les regarder avant de fixer un tarif ou un horaire évite de répéter une erreur coûteuse et donne de l’assise aux choix audacieux.
 q-use-decisions-step-2 = Rechercher les chiffres d’une décision déjà prise
@@ -54,7 +54,7 @@ q-use-decisions-step-5 = Vérifier les effets des décisions et raconter aussi l
 q-use-decisions-climb-5 = À la date notée, relisez chaque décision avec l’équipe : ce qui était attendu, ce qui est arrivé, ce que l’on change. La direction commence par une décision qui n’a pas marché, pour que toute l’équipe ose en faire autant. Une heure deux fois par an, et les leçons utiles se partagent avec d’autres lieux.
 q-use-decisions-unlocks = Vous expliquez vos choix sans vous justifier, et chaque saison apprend quelque chose à la suivante.
 q-use-decisions-unknown = Demandez à la direction comment le dernier tarif a été fixé, et cherchez dans les comptes rendus si un chiffre y apparaît.
-q-use-decisions-na = Presque jamais : tout lieu décide d’un tarif, d’une date ou d’un envoi. Réponse juste si toutes ces décisions sont prises par un autre organisme.
+q-use-decisions-na = Presque jamais : tout lieu décide d’un tarif, d’une date ou d’un envoi. C’est une réponse juste si toutes ces décisions sont prises par un autre organisme.
 
 ## use-segments
 
@@ -77,7 +77,7 @@ q-use-segments-step-5 = Essayer deux versions et limiter le nombre d’envois pa
 q-use-segments-climb-5 = Sur un envoi par mois, proposez deux objets à deux moitiés d’un groupe et notez le résultat, même décevant. Fixez un nombre d’envois à ne pas dépasser par personne et par mois, et faites-le respecter par tous les services. Partagez vos essais avec d’autres lieux.
 q-use-segments-unlocks = Vos messages sont attendus plutôt que subis, et un spectacle fragile trouve plus vite son public.
 q-use-segments-unknown = Demandez à la personne qui prépare les envois combien de listes elle utilise. L’historique de l’outil d’envoi le montre aussi.
-q-use-segments-na = Réponse juste si vous n’écrivez jamais directement à vos publics, parce qu’un partenaire le fait à votre place. Dès que vous tenez une liste d’envoi, la question vous concerne.
+q-use-segments-na = C’est une réponse juste si vous n’écrivez jamais directement à vos publics, parce qu’un partenaire le fait à votre place. Dès que vous tenez une liste d’envoi, la question vous concerne.
 
 ## use-reporting
 
@@ -100,4 +100,4 @@ q-use-reporting-step-5 = Lire les mêmes chiffres en équipe pendant l’année
 q-use-reporting-climb-5 = Choisissez dans les bilans les cinq chiffres qui intéressent votre projet et regardez-les chaque trimestre en réunion. Si une définition imposée ne vous convient pas, dites-le au financeur avec d’autres lieux. Une heure par trimestre suffit.
 q-use-reporting-unlocks = Les échéances ne bousculent plus la saison, et le temps passé pour les autres sert aussi à conduire le lieu.
 q-use-reporting-unknown = Demandez à la personne qui s’occupe de l’administration ou des demandes de subvention combien de temps le dernier bilan a pris, et cherchez la date d’envoi.
-q-use-reporting-na = Réponse juste si personne ne vous demande de chiffres : ni financeur, ni ville, ni observatoire, ni réseau. C’est rare ; vérifiez vos conventions et vos obligations de billetterie.
+q-use-reporting-na = C’est une réponse juste si personne ne vous demande de chiffres : ni financeur, ni ville, ni observatoire, ni réseau. C’est rare ; vérifiez vos conventions et vos obligations de billetterie.
