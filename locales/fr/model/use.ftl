@@ -98,6 +98,6 @@ q-use-reporting-step-4 = Produire chaque bilan en quelques heures et le faire v�
 q-use-reporting-climb-4 = Préparez un fichier qui se remplit au fil de la saison, représentation par représentation, avec les définitions des financeurs. Avant l’envoi, une autre personne refait trois totaux à partir de la source. Notez le temps passé : il doit baisser d’une année à l’autre.
 q-use-reporting-step-5 = Lire les mêmes chiffres en équipe pendant l’année
 q-use-reporting-climb-5 = Choisissez dans les bilans les cinq chiffres qui intéressent votre projet et regardez-les chaque trimestre en réunion. Si une définition imposée ne vous convient pas, dites-le au financeur avec d’autres lieux. Une heure par trimestre suffit.
-q-use-reporting-unlocks = Les échéances ne bousculent plus la saison, et le temps passé pour les autres sert aussi à conduire le lieu.
+q-use-reporting-unlocks = Les échéances ne bousculent plus la saison, et le temps passé pour les autres sert aussi à diriger le lieu.
 q-use-reporting-unknown = Demandez à la personne qui s’occupe de l’administration ou des demandes de subvention combien de temps le dernier bilan a pris, et cherchez la date d’envoi.
 q-use-reporting-na = C’est une réponse juste si personne ne vous demande de chiffres : ni financeur, ni ville, ni observatoire, ni réseau. C’est rare ; vérifiez vos conventions et vos obligations de billetterie.
