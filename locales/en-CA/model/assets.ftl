@@ -11,7 +11,7 @@ q-assets-inventory-unknown = Ask the box office, communications and administrati
 ## assets-purpose
 
 q-assets-purpose-2 = The use of a field is discussed only when it hurts: a complaint, a line-up, an abandoned purchase.
-q-assets-purpose-why = Each box too many slows the sale down, makes buyers give up and adds something to protect. A date of birth asked for “just in case” costs trust and helps no one. A well-explained postal code, on the other hand, is given gladly and is useful all season.
+q-assets-purpose-why = Every needless box slows the sale down, makes buyers give up and adds something to protect. A date of birth asked for “just in case” costs trust and helps no one. A well-explained postal code, on the other hand, is given gladly and is useful all season.
 
 ## assets-coverage
 

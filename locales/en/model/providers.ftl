@@ -177,7 +177,7 @@ provider-data-designer-questions =
     What would you take out of our last report?
     Whom will you try the draft on?
 provider-data-designer-budget = Ask for prices for the templates, one full layout, the session that shows you how to use them and the rights of use.
-provider-data-designer-without-money = With no money, work with a colleague on the page the board reads first, and borrow the templates of a venue or network whose reports read well.
+provider-data-designer-without-money = With no money, redo, with a colleague, the page the board reads first, and borrow the templates of a venue or network whose reports read well.
 
 ## privacy-counsel
 
@@ -439,7 +439,7 @@ checklist-items =
 
 accompaniment-project-management = Inside the team, someone who runs the project hands over the mission brief, keeps to the calendar, checks each step and stores the result where others will find it.
 accompaniment-needs-analysis = Inside the team, someone who knows the real work writes down the need, checks that the answer meets it and keeps the document for next time.
-accompaniment-change-management = Inside the team, someone gets colleagues ready, gathers the snags, checks that everyone can use the new way and keeps the notes.
+accompaniment-change-management = Inside the team, someone gets colleagues ready, gathers the snags, checks that everyone can use the new tool and keeps the notes.
 accompaniment-data-governance = Inside the team, the person who answers for the data says what may leave, checks access and clauses, and keeps the documents with a deputy.
 accompaniment-data-literacy = Inside the team, someone who can read a table explains the venue’s figures, doubts the results and will be able to explain them once the assignment is over.
 accompaniment-data-quality = Inside the team, someone who knows the files prepares the extract, points out its flaws, checks what comes back and carries the corrections to the source.

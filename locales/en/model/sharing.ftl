@@ -3,7 +3,7 @@
 ## Dimension
 
 dim-sharing = Sharing, pooling and providers
-dim-sharing-about = You gain something from others (peers, companies, providers) without losing hold of your data.
+dim-sharing-about = You gain from working with others (peers, companies, providers) without losing control of your data.
 dim-sharing-1 = Exchanges with partners and providers follow no written rule, and the venue is alone with its figures.
 dim-sharing-2 = There are habits of exchange with a few partners, but little is written down.
 dim-sharing-3 = Agreements and briefs are written, dates are entered once, and the venue takes part in some joint work.
@@ -37,7 +37,7 @@ q-sharing-rules-na = Only if you exchange no data at all, not even sales figures
 
 q-sharing-peers-name = Comparing and pooling with peers
 q-sharing-peers = What do you do with other venues to compare figures or pool resources?
-q-sharing-peers-help = Think of attendance studies, shared calendars, working groups, and the tools or jobs you hold with others.
+q-sharing-peers-help = Think of attendance studies, shared calendars, working groups, and the tools or jobs you share with others.
 q-sharing-peers-1 = Nothing: your figures stay with you, and you do not know other venues’.
 q-sharing-peers-2 = You talk about it now and then, by phone or at a network meeting, without exchanging data.
 q-sharing-peers-3 = You take part in a joint study or a shared calendar, and you receive the results.
@@ -52,7 +52,7 @@ q-sharing-peers-climb-2 = Invite a venue of similar size for coffee, with one qu
 q-sharing-peers-climb-3 = Ask your network or local authority which studies and calendars already exist. Choose just one, check that nothing in it points to a person, and give the sending to someone, with a deputy. One day, spread over the season.
 q-sharing-peers-climb-4 = With three to five venues, agree in writing on a few definitions: audience member, admission, capacity, new audience. Then exchange totals on the same date each year and take half a day to read them together. Bring what you learn to your board.
 q-sharing-peers-climb-5 = Propose a charter: purpose, anonymity, who sees what, who decides, how to leave. Name a person and a deputy to sit on it, and have your board vote on the commitment. This takes seasons rather than weeks; start with one thing only.
-q-sharing-peers-unlocks = Your figures take on meaning, and together you reach means that no single venue could afford.
+q-sharing-peers-unlocks = Your figures take on meaning, and together you gain access to resources that no single venue could afford.
 q-sharing-peers-unknown = Ask management and communications which surveys or working groups they follow. Your network often knows better than you do what you take part in.
 q-sharing-peers-na = Almost never: even a remote venue can compare itself with others from afar. If you simply have no occasion to, choose the first rung.
 

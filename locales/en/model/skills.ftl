@@ -53,7 +53,7 @@ skill-needs-analysis-pool = Borrow the specifications of a venue that has just c
 
 skill-change-management = Change management
 skill-change-management-what = Getting people ready to work differently: telling them early, trying things small, listening, leaving time.
-skill-change-management-build = In each department, name someone who tries the tool before the others and reports the snags. Keep old and new side by side through one opening of sales.
+skill-change-management-build = In each department, name someone who tries the tool before the others and reports the snags. Keep old and new side by side for one whole on-sale period.
 skill-change-management-hire = Ask whoever sets up the tool to plan follow-up sessions after sales open, and not only before.
 skill-change-management-pool = Visit a venue that went through the same change last year, and bring the box office along.
 
@@ -140,7 +140,7 @@ skill-dataviz-pool = A set of templates shared across a network gives reports th
 ## survey-methods
 
 skill-survey-methods = Survey methods
-skill-survey-methods-what = Asking few, well-turned questions of a sample that looks like the audience, and stating the margin of error.
+skill-survey-methods-what = Asking a few well-worded questions of a sample that looks like the audience, and stating the margin of error.
 skill-survey-methods-build = Try five questions at the exit of three different shows, with a simple rule for choosing whom to approach.
 skill-survey-methods-hire = For a real survey, bring in a professional; keep the questionnaire and the answers so that you can run it again without help.
 skill-survey-methods-pool = Join a network’s survey: the questionnaire is ready and you will see where you stand.

@@ -2,11 +2,11 @@
 
 dim-strategy = Strategy and leadership
 dim-strategy-about = Your data serves the artistic project and the public; management stands behind it and gives it time and money.
-dim-strategy-1 = Some basics are still missing: a goal, a person in charge, the board’s attention or the means have yet to be found.
+dim-strategy-1 = Some basics are still missing: a goal, a person in charge, the board’s attention or resources have yet to be found.
 dim-strategy-2 = The subject has been opened, but it mostly moves when someone asks or when someone finds the time.
 dim-strategy-3 = For the most part, goals, people in charge, time and budget are written down and known to the team and the board.
-dim-strategy-4 = Management and the board rely on measures to decide, and review goals and means every year.
-dim-strategy-5 = Goals, roles and means change with what has been learned, and would survive someone leaving.
+dim-strategy-4 = Management and the board rely on measures to decide, and review goals and resources every year.
+dim-strategy-5 = Goals, roles and resources change with what has been learned, and would survive someone leaving.
 
 ## strategy-goals
 
@@ -17,12 +17,12 @@ q-strategy-goals-1 = No question has been put into words; nobody could say what 
 q-strategy-goals-2 = Questions have been said aloud in meetings (“who comes, and from where?”), but they are written down nowhere.
 q-strategy-goals-3 = A few questions are written down and tied to the venue’s artistic plan; the whole team has received them.
 q-strategy-goals-4 = Each written question is followed with a measure, and once a year management decides which ones to keep.
-q-strategy-goals-5 = The questions have been revised at least once in the light of what the answers taught, and the change is on record.
+q-strategy-goals-5 = The questions have been revised at least once in the light of what was learned from the answers, and the change is on record.
 q-strategy-goals-why = Without a question, figures pile up and nobody knows which ones to look at. Three questions that serve the artistic plan, such as “do pupils come back with their parents?”, tell you what to collect, what to stop collecting and what to tell the board.
 q-strategy-goals-step-2 = Say in a team meeting what you would like to learn from your data
 q-strategy-goals-step-3 = Write three questions tied to your artistic plan and share them with the team
 q-strategy-goals-step-4 = Follow each question with a measure and decide on them once a year
-q-strategy-goals-step-5 = Revise your questions in the light of what the answers taught you
+q-strategy-goals-step-5 = Revise your questions in the light of what you learned from the answers
 q-strategy-goals-climb-2 = Give it half an hour on the agenda of an ordinary meeting. Ask the box office, communications, outreach and management each for one question that went unanswered last season.
 q-strategy-goals-climb-3 = Management takes what was said and keeps three to five questions, on one page, each beside the part of the plan it serves. Date the page, send it to everyone and read it through together: an afternoon is enough.
 q-strategy-goals-climb-4 = For each question, choose a figure you already have and the person who presents it. Keep an hour for it at the season review: what did we learn, which question goes, which one stays?
@@ -33,7 +33,7 @@ q-strategy-goals-na = Almost never: even a team of three expects something of it
 
 ## strategy-owner
 
-q-strategy-owner-name = Who is in charge of data
+q-strategy-owner-name = Person in charge of data
 q-strategy-owner = Who looks after data in your venue, and who steps in when that person is away?
 q-strategy-owner-help = Look at job descriptions, and ask yourself who gets the call when a figure is missing or a file looks wrong.
 q-strategy-owner-1 = Nobody is in charge of data: a question about a figure or a file has nowhere to go.
@@ -69,11 +69,11 @@ q-strategy-board-step-2 = Tell the board when a question about data comes up
 q-strategy-board-step-3 = Bring the board a written note on data every year
 q-strategy-board-step-4 = Have the board vote on a priority or a budget from the yearly note
 q-strategy-board-step-5 = Gather the board’s own questions and report back on them
-q-strategy-board-climb-2 = The director adds two sentences to the next report: figures a partner asked for, a breakdown, a lost file. Ten minutes are enough for the subject to exist.
+q-strategy-board-climb-2 = The director adds two sentences to the next report: figures a partner asked for, a breakdown, a lost file. Ten minutes are enough to put the subject on the table.
 q-strategy-board-climb-3 = Choose the meeting that follows the season review and send a page or two with the papers; the report of this self-assessment will do. The person in charge of data presents it in a quarter of an hour.
 q-strategy-board-climb-4 = End the note with one or two clear proposals, the hours they take and what they make possible. Have the decision entered in the minutes, with a name and a date.
 q-strategy-board-climb-5 = A month before the meeting, ask members for one question each about audiences or attendance. The following year, open the note with what the decisions changed, including what did not work.
-q-strategy-board-unlocks = What you ask for to look after data is understood, voted and defended before partners.
+q-strategy-board-unlocks = The time and money you ask for are understood, voted and defended before partners.
 q-strategy-board-unknown = Ask the director or the chair, or spend an hour going through the minutes.
 q-strategy-board-na = Only if no governing body ever meets. For a municipal venue or a company, answer for the committee, the council or the shareholders’ meeting that plays that part.
 

@@ -60,7 +60,7 @@ q-tools-flows-na = It is a fair answer if a single tool does everything, or if y
 
 q-tools-export-name = Being able to leave with your data
 q-tools-export = What have you already tried so that you could leave your main tools with all your data?
-q-tools-export-help = Start with ticketing: when was a full export last made, who opened it, and what does the contract say about the end?
+q-tools-export-help = Start with ticketing: when was a full export last made, who opened it, and what does the contract say about how it ends?
 q-tools-export-1 = Nobody has ever tried. No full export of ticketing or of the audience file has been asked for or opened.
 q-tools-export-2 = A partial export has been seen: a list of addresses or one season’s sales, without the history or the links between files.
 q-tools-export-3 = A full export of the main tools was made and read outside them, in an open format. The contract grants this right.

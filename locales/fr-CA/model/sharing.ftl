@@ -3,7 +3,7 @@
 ## Dimension
 
 dim-sharing = Partage, mutualisation, fournisseurs
-dim-sharing-about = Les autres (pairs, compagnies, fournisseurs) vous font gagner quelque chose sans que vous perdiez la main sur vos données.
+dim-sharing-about = Vous gagnez à travailler avec d’autres (pairs, compagnies, fournisseurs) sans perdre la main sur vos données.
 dim-sharing-1 = Les échanges avec les partenaires et les fournisseurs se font sans règle écrite, et le lieu reste seul avec ses chiffres.
 dim-sharing-3 = Les ententes et les commandes sont écrites, les dates sont saisies une seule fois, et le lieu prend part à un travail commun.
 
@@ -22,7 +22,7 @@ q-sharing-rules-climb-4 = Ouvrez un tableau de quatre colonnes, tenu par la bill
 
 ## sharing-peers
 
-q-sharing-peers-help = Pensez aux études de fréquentation, aux calendriers partagés, aux groupes de travail, aux outils ou aux postes que vous avez à plusieurs.
+q-sharing-peers-help = Pensez aux études de fréquentation, aux calendriers partagés, aux groupes de travail, aux outils ou aux postes que vous partagez.
 q-sharing-peers-3 = Vous prenez part à une étude collective ou à un calendrier partagé, et vous en recevez les résultats.
 q-sharing-peers-step-3 = Prendre part à une étude collective ou à un calendrier partagé
 q-sharing-peers-climb-3 = Demandez à votre réseau ou à votre municipalité quelles études et quels calendriers existent déjà. Choisissez-en un seul, vérifiez que rien n’y désigne une personne, et confiez l’envoi à quelqu’un, avec une suppléance. Une journée à répartir dans la saison.

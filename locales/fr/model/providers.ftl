@@ -439,7 +439,7 @@ checklist-items =
 
 accompaniment-project-management = Dans l’équipe, une personne qui conduit le projet remet la fiche de mission, suit le calendrier, vérifie chaque étape et range le résultat où les autres le trouveront.
 accompaniment-needs-analysis = Dans l’équipe, une personne qui connaît le travail réel écrit le besoin, vérifie que la réponse y correspond et garde le document pour la fois suivante.
-accompaniment-change-management = Dans l’équipe, une personne prépare ses collègues, recueille ce qui coince, vérifie que chacun sait se servir du nouveau et garde les fiches.
+accompaniment-change-management = Dans l’équipe, une personne prépare ses collègues, recueille ce qui coince, vérifie que chacun sait se servir du nouvel outil et garde les fiches.
 accompaniment-data-governance = Dans l’équipe, la personne qui répond des données dit ce qui peut sortir, contrôle les accès et les clauses, et conserve les documents avec sa suppléante.
 accompaniment-data-literacy = Dans l’équipe, une personne qui sait lire un tableau explique les chiffres du lieu, remet en doute les résultats et saura les expliquer une fois la mission finie.
 accompaniment-data-quality = Dans l’équipe, une personne qui connaît les fichiers prépare l’extrait, signale ses défauts, contrôle ce qui revient et reporte les corrections à la source.

@@ -3,7 +3,7 @@
 ## Dimension
 
 dim-sharing = Partage, mutualisation, prestataires
-dim-sharing-about = Les autres (pairs, compagnies, prestataires) vous font gagner quelque chose sans que vous perdiez la main sur vos données.
+dim-sharing-about = Vous gagnez à travailler avec d’autres (pairs, compagnies, prestataires) sans perdre la main sur vos données.
 dim-sharing-1 = Les échanges avec les partenaires et les prestataires se font sans règle écrite, et le lieu reste seul avec ses chiffres.
 dim-sharing-2 = Des habitudes d’échange existent avec quelques partenaires, mais peu de choses sont écrites.
 dim-sharing-3 = Les accords et les commandes sont écrits, les dates sont saisies une seule fois, et le lieu prend part à un travail commun.
@@ -37,7 +37,7 @@ q-sharing-rules-na = Seulement si vous n’échangez aucune donnée, pas même d
 
 q-sharing-peers-name = Comparaison et mutualisation entre pairs
 q-sharing-peers = Que faites-vous avec d’autres lieux pour comparer vos chiffres ou mettre des moyens en commun ?
-q-sharing-peers-help = Pensez aux études de fréquentation, aux agendas partagés, aux groupes de travail, aux outils ou aux postes que vous avez à plusieurs.
+q-sharing-peers-help = Pensez aux études de fréquentation, aux agendas partagés, aux groupes de travail, aux outils ou aux postes que vous partagez.
 q-sharing-peers-1 = Rien : vos chiffres restent chez vous, et vous ne connaissez pas ceux des autres.
 q-sharing-peers-2 = Vous en parlez à l’occasion, au téléphone ou dans une rencontre du réseau, sans échanger de données.
 q-sharing-peers-3 = Vous prenez part à une étude collective ou à un agenda partagé, et vous en recevez les résultats.

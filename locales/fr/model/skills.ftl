@@ -173,7 +173,7 @@ skill-database-sql-pool = Au sein d’un réseau, une même personne peut prépa
 
 skill-privacy-law = Protection des données personnelles
 skill-privacy-law-what = Connaître ce que la loi demande pour les fichiers, les envois, les contrats et les incidents, et savoir quand demander conseil.
-skill-privacy-law-build = Formez la personne référente et sa suppléante, et donnez-leur quelques heures chaque trimestre pour tenir le registre et relire les contrats.
+skill-privacy-law-build = Formez la personne responsable et sa suppléante, et donnez-leur quelques heures chaque trimestre pour tenir le registre et relire les contrats.
 skill-privacy-law-hire = Prenez un conseil spécialisé pour les contrats, les analyses et les cas difficiles ; exigez des documents que vous saurez tenir à jour.
 skill-privacy-law-pool = Plusieurs lieux peuvent partager une même personne conseil et des clauses communes.
 

@@ -60,7 +60,7 @@ q-tools-flows-na = C’est une réponse juste si un seul outil fait tout, ou si 
 
 q-tools-export-name = Possibilité de partir avec ses données
 q-tools-export = Qu’avez-vous déjà essayé pour pouvoir quitter vos principaux outils avec toutes vos données ?
-q-tools-export-help = Commencez par la billetterie : quand un export complet a-t-il été fait, qui l’a ouvert, et que dit le contrat sur la fin de la relation ?
+q-tools-export-help = Commencez par la billetterie : quand un export complet a-t-il été fait, qui l’a ouvert, et que prévoit le contrat à son terme ?
 q-tools-export-1 = Personne n’a jamais essayé. Aucun export complet de la billetterie ou du fichier des publics n’a été demandé ni ouvert.
 q-tools-export-2 = Un export partiel a été vu : une liste d’adresses ou les ventes d’une saison, sans l’historique ni les liens entre les fichiers.
 q-tools-export-3 = L’export complet des principaux outils a été fait et relu hors de ces outils, dans un format ouvert. Le contrat prévoit ce droit.
