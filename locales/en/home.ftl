@@ -50,5 +50,5 @@ home-file = The file
 # $file: name of the file
 # $folder: folder of the computer
 home-where = { $file }, in { $folder }
-home-folder = Open the folder
+home-folder = Show where it is kept
 home-close = Close this dossier

@@ -58,7 +58,7 @@ settings-data-file = A dossier is a single file. Copy it, file it and back it up
 settings-data-where = The open dossier is { $file }, in { $folder }.
 settings-data-none = No dossier is open. New ones go into your documents, under “Jauge”.
 settings-data-example = The example is not a file: it is kept nowhere.
-settings-data-folder = Open this folder
+settings-data-folder = Show where it is kept
 
 ## About
 

@@ -50,5 +50,5 @@ home-file = Le fichier
 # $file: nom du fichier
 # $folder: dossier de l’ordinateur
 home-where = { $file }, dans { $folder }
-home-folder = Ouvrir le dossier
+home-folder = Voir où il est rangé
 home-close = Fermer ce dossier

@@ -58,7 +58,7 @@ settings-data-file = Un dossier est un seul fichier. Il se copie, se range et se
 settings-data-where = Le dossier ouvert est { $file }, dans { $folder }.
 settings-data-none = Aucun dossier n’est ouvert. Les nouveaux vont dans vos documents, sous « Jauge ».
 settings-data-example = L’exemple n’est pas un fichier : il n’est gardé nulle part.
-settings-data-folder = Ouvrir ce dossier de l’ordinateur
+settings-data-folder = Voir où il est rangé
 
 ## À propos
 

@@ -22,6 +22,7 @@ it('resumes after the last answer', async () => {
   const session = await opened('open=started');
   expect(resume(session)).toBe('quality-definitions');
   expect(next(session)?.place).toEqual({ screen: 'questionnaire', practice: 'quality-definitions' });
+  expect(next(session, 'quality-definitions')?.place).toMatchObject({ practice: 'quality-backup' });
 });
 
 it('comes back to what was skipped', async () => {

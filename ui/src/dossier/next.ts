@@ -10,14 +10,17 @@ export interface Next {
   label: string;
 }
 
-/** The first of the things that are not done: the profile, the questions, the doubts, then the results. */
-export function next(session: Session): Next | null {
+/**
+ * The first of the things that are not done: the profile, the questions, the doubts, then the results. The
+ * question one is at comes first already: it is left out.
+ */
+export function next(session: Session, current?: string): Next | null {
   const dossier = session.dossier;
   if (!dossier) return null;
   if (!dossier.readOnly) {
     if (portrait(dossier.profile).state === 'not-started')
       return { place: { screen: 'profile' }, label: t('shell-next-profile') };
-    const open = resume(session);
+    const open = resume(session, current);
     if (open) {
       const question = model(`q-${open}-name`);
       return {
@@ -35,12 +38,14 @@ export function next(session: Session): Next | null {
   return { place: { screen: 'results' }, label: t('shell-next-results') };
 }
 
-/** The question to go on with: the first open one from where one stopped, then from the beginning. */
-export function resume(session: Session): string | undefined {
+/** The question to go on with: the first open one from where one stopped, then from the beginning, `current` aside. */
+export function resume(session: Session, current?: string): string | undefined {
   if (!session.dossier) return undefined;
   const { answers, resumeAt } = session.dossier;
   const ids = session.model.dimensions.flatMap((dimension) => dimension.practices.map(({ id }) => id));
   const from = Math.max(0, ids.indexOf(resumeAt));
   const asked = new Set(session.practices.map(({ id }) => id));
-  return [...ids.slice(from), ...ids.slice(0, from)].find((id) => asked.has(id) && isOpen(answers[id]));
+  return [...ids.slice(from), ...ids.slice(0, from)].find(
+    (id) => id !== current && asked.has(id) && isOpen(answers[id]),
+  );
 }
