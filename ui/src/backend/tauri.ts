@@ -1,44 +1,41 @@
-import { invoke } from '@tauri-apps/api/core';
 import { BackendError, type Backend } from './backend.ts';
-import type { AnswerInput, ProfileView, PublicError, ReportOptions, Settings } from './generated.ts';
+import { commands, type AnswerInput, type ProfileView, type PublicError } from './generated.ts';
+import type { ReportOptions, Settings } from './generated.ts';
+
+type Outcome<T> = { status: 'ok'; data: T } | { status: 'error'; error: PublicError };
 
 /** The program itself: each method is a command of the same name. */
 export class TauriBackend implements Backend {
-  start = () => ask<'start'>('start');
-  saveSettings = (settings: Settings) => ask<'saveSettings'>('save_settings', { settings });
-  createDossier = (name: string) => ask<'createDossier'>('create_dossier', { name });
-  openDossier = () => ask<'openDossier'>('open_dossier');
-  openRecent = (index: number) => ask<'openRecent'>('open_recent', { index });
-  forgetRecent = (index: number) => ask<'forgetRecent'>('forget_recent', { index });
-  openExample = () => ask<'openExample'>('open_example');
-  closeDossier = () => ask<'closeDossier'>('close_dossier');
-  showFolder = () => ask<'showFolder'>('show_folder');
-  chooseAssessment = (id: string) => ask<'chooseAssessment'>('choose_assessment', { id });
-  saveProfile = (profile: ProfileView) => ask<'saveProfile'>('save_profile', { profile });
-  saveAnswer = (practice: string, answer: AnswerInput | null) =>
-    ask<'saveAnswer'>('save_answer', { practice, answer });
-  setTarget = (dimension: string, level: number | null) =>
-    ask<'setTarget'>('set_target', { dimension, level });
-  results = () => ask<'results'>('results');
-  advice = () => ask<'advice'>('advice');
-  saveReport = (options: ReportOptions) => ask<'saveReport'>('save_report', { options });
-  openReport = () => ask<'openReport'>('open_report');
-  leave = () => ask<'leave'>('leave');
+  start = () => done(commands.start());
+  saveSettings = (settings: Settings) => done(commands.saveSettings(settings));
+  createDossier = (name: string) => done(commands.createDossier(name));
+  openDossier = () => done(commands.openDossier());
+  openRecent = (index: number) => done(commands.openRecent(index));
+  forgetRecent = (index: number) => done(commands.forgetRecent(index));
+  openExample = () => done(commands.openExample());
+  closeDossier = () => done(commands.closeDossier());
+  showFolder = async () => void (await done(commands.showFolder()));
+  chooseAssessment = (id: string) => done(commands.chooseAssessment(id));
+  saveProfile = (profile: ProfileView) => done(commands.saveProfile(profile));
+  saveAnswer = (practice: string, answer: AnswerInput | null) => done(commands.saveAnswer(practice, answer));
+  setTarget = (dimension: string, level: number | null) => done(commands.setTarget(dimension, level));
+  results = () => done(commands.results());
+  advice = () => done(commands.advice());
+  saveReport = (options: ReportOptions) => done(commands.saveReport(options));
+  openReport = async () => void (await done(commands.openReport()));
+  leave = async () => void (await done(commands.leave()));
 }
 
-async function ask<Method extends keyof Backend>(
-  command: string,
-  values?: Record<string, unknown>,
-): Promise<Awaited<ReturnType<Backend[Method]>>> {
-  try {
-    return await invoke<Awaited<ReturnType<Backend[Method]>>>(command, values);
-  } catch (error) {
-    throw new BackendError(
-      isPublic(error) ? error : { code: 'internal', details: { detail: String(error) } },
-    );
-  }
+/** What a command gave; a refusal, or words of the shell itself, become the one error that screens know. */
+async function done<T>(command: Promise<Outcome<T>>): Promise<T> {
+  const outcome = await command.catch(
+    (error: unknown): Outcome<T> => ({ status: 'error', error: internal(error) }),
+  );
+  if (outcome.status === 'ok') return outcome.data;
+  const { error } = outcome;
+  throw new BackendError(typeof error === 'object' ? error : internal(error));
 }
 
-function isPublic(error: unknown): error is PublicError {
-  return typeof error === 'object' && error !== null && 'code' in error && 'details' in error;
+function internal(error: unknown): PublicError {
+  return { code: 'internal', details: { detail: String(error) } };
 }
