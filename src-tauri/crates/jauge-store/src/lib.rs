@@ -12,6 +12,7 @@
 //! | `file` | the file itself: header, claim within this program, placing a new file |
 //! | `connection` | how SQLite is set up, how a file is taken for writing, its image in memory |
 //! | `schema` | migrations, upgrade with a copy aside |
+//! | `dossier`, `column` | all tables at once; reading words, levels, quantities, dates |
 //! | `organisation`, `discipline`, `tool_change`, `assessment`, `answer`, `target` | one module per table, its SQL beside it |
 //!
 //! Absent on purpose: a write-ahead log (side files), a pool of connections (one writer is the rule), a cache

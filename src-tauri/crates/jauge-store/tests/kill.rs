@@ -23,6 +23,7 @@ use jauge_core::profile::Profile;
 use jauge_store::{Access, Changes, Store, StoreError, check};
 
 const KILLS_ON_DISK: usize = 60;
+#[cfg(target_os = "linux")]
 const KILLS_IN_MEMORY: usize = 300;
 const KILLS_OF_CREATION: usize = 60;
 

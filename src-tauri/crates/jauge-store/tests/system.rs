@@ -28,6 +28,7 @@ fn put(store: &mut Store, number: usize) -> Result<(), StoreError> {
     store.change(|changes| changes.put_answer(&"2026".into(), &practice, &long_answer(number)))
 }
 
+#[cfg(unix)]
 #[test]
 fn a_dossier_moved_away_while_open_is_missing_and_stays_whole() {
     let (folder, path) = place();
@@ -53,6 +54,7 @@ fn a_dossier_moved_away_while_open_is_missing_and_stays_whole() {
     assert_eq!(after.assessments[0].answers.len(), 2);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_dossier_replaced_while_open_is_missing_and_the_other_file_is_untouched() {
     let (folder, path) = place();
@@ -70,6 +72,7 @@ fn a_dossier_replaced_while_open_is_missing_and_the_other_file_is_untouched() {
     );
 }
 
+#[cfg(unix)]
 #[test]
 fn a_dossier_deleted_with_its_folder_while_open_is_missing() {
     let (folder, _) = place();
@@ -85,6 +88,7 @@ fn a_dossier_deleted_with_its_folder_while_open_is_missing() {
     assert!(!below.exists());
 }
 
+#[cfg(unix)]
 #[test]
 fn a_name_that_means_something_to_sqlite_is_only_a_name() {
     let folder = tempfile::tempdir().unwrap();

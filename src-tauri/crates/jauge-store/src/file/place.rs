@@ -1,7 +1,7 @@
 //! Putting a new file in its place, whole or not at all, and never over another.
 
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -64,7 +64,7 @@ fn sibling(folder: &Path) -> io::Result<NamedTempFile> {
     {
         use std::os::unix::fs::PermissionsExt;
         builder
-            .permissions(Permissions::from_mode(0o666))
+            .permissions(fs::Permissions::from_mode(0o666))
             .tempfile_in(folder)
     }
     #[cfg(not(unix))]
