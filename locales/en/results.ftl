@@ -9,7 +9,7 @@ results-lead = The eight dimensions, weakest first. Choose one to see what makes
 
 # $low (number)
 # $high (number): both ends of the range
-results-level-range = { $lowName } to { $highName } ({ $low } to { $high } of 5)
+results-level-range = { $lowName } to { $highName } ({ $low } to { $high } of 5)
 results-insufficient = Not enough information
 results-not-concerned = Not concerned
 results-no-level = None

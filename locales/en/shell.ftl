@@ -92,4 +92,4 @@ shell-protected = The system protects this file. To answer, copy it into your do
 
 # $name: name of the level
 # $level (number): 1 to 5
-shell-level = { $name } ({ $level } of 5)
+shell-level = { $name } ({ $level } of 5)

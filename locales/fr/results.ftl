@@ -9,7 +9,7 @@ results-lead = Les huit dimensions, de la plus fragile à la plus solide. Choisi
 
 # $low (number)
 # $high (number) : les deux bouts de la fourchette
-results-level-range = { $lowName } à { $highName } ({ $low } à { $high } sur 5)
+results-level-range = { $lowName } à { $highName } ({ $low } à { $high } sur 5)
 results-insufficient = Pas assez d’information
 results-not-concerned = Non concerné
 results-no-level = Aucun

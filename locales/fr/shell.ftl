@@ -92,4 +92,4 @@ shell-protected = Le système protège ce fichier. Pour répondre, copiez-le dan
 
 # $name: nom du niveau
 # $level (number): 1 à 5
-shell-level = { $name } ({ $level } sur 5)
+shell-level = { $name } ({ $level } sur 5)
