@@ -73,7 +73,9 @@ describe('the results', () => {
       organisation: { ...results.organisation, strongest: null, weakest: null },
     }));
     expect(text()).not.toMatch(/Strongest|Weakest|Not applicable here/);
-    expect(text()).toContain('None of the practices that the law asks for is below Structured (3\u00a0of\u00a05).');
+    expect(text()).toContain(
+      'None of the practices that the law asks for is below Structured (3\u00a0of\u00a05).',
+    );
     expect(text()).toContain('nobody answered');
   });
 });
