@@ -30,3 +30,6 @@ mod view;
 pub mod wire;
 
 pub use app::{App, Environment};
+/// The domain and the texts, for those who know this crate alone.
+#[doc(no_inline)]
+pub use {jauge_core as domain, jauge_l10n as l10n};

@@ -16,6 +16,7 @@ mod work;
 
 pub use environment::Environment;
 pub use report::report_name;
+pub use start::dossier_name;
 
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};

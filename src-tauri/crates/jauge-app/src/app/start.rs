@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jauge_core::profile::Profile;
-use jauge_l10n::{Locale, msg};
+use jauge_l10n::{Locale, Texts, msg};
 
 use super::open::Open;
 use super::{App, State};
@@ -148,6 +148,13 @@ impl App {
         state.open = Some(open);
         self.view(state)
     }
+}
+
+/// A name for the file of a dossier.
+#[must_use]
+pub fn dossier_name(venue: &str, locale: Locale) -> String {
+    let untitled = msg::files::untitled(&Texts::new(locale));
+    format!("{}.{EXTENSION}", file_name::stem(venue, &untitled))
 }
 
 fn place(index: u32) -> Option<usize> {

@@ -6,20 +6,33 @@ use jauge_core::assessment::Assessment;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::AssessmentId;
 use jauge_core::limits;
+use jauge_core::profile::Profile;
 use jauge_store::{Access, Store};
 
 use crate::error::{ErrorCode, PublicError};
 use crate::exchange;
+
+/// Whether a file stands for an exchange file, by its name.
+#[must_use]
+pub fn is_exchange(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("json"))
+}
+
+/// Opens a dossier to change it.
+///
+/// # Errors
+/// Whatever is wrong with the file, which stays untouched.
+pub fn open(path: &Path) -> Result<Store, PublicError> {
+    Store::open(path, Access::Write).map_err(|error| PublicError::from(error).about(path))
+}
 
 /// Reads a dossier, or an exchange file (`.json`) in its place.
 ///
 /// # Errors
 /// Whatever is wrong with the file, which stays untouched.
 pub fn load(path: &Path) -> Result<Dossier, PublicError> {
-    let is_exchange = path
-        .extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case("json"));
-    if is_exchange {
+    if is_exchange(path) {
         return read_exchange(path);
     }
     let read = || Store::open(path, Access::Read)?.dossier();
@@ -31,15 +44,25 @@ pub fn load(path: &Path) -> Result<Dossier, PublicError> {
 /// # Errors
 /// The first fault, with where it stands.
 pub fn read_exchange(path: &Path) -> Result<Dossier, PublicError> {
-    let read = || -> Result<Dossier, PublicError> {
-        let mut bytes = Vec::new();
-        // One byte more than is taken tells a file that is too large, without reading the rest of it.
-        File::open(path)?
-            .take(limits::EXCHANGE_BYTES + 1)
-            .read_to_end(&mut bytes)?;
-        exchange::read(&bytes)
-    };
+    let read = || exchange::read(&bytes(path)?);
     read().map_err(|error| error.about(path))
+}
+
+/// Reads a profile from a file: an object like `organisation` of an exchange file, or a whole exchange file.
+///
+/// # Errors
+/// The first fault, with where it stands.
+pub fn read_profile(path: &Path) -> Result<Profile, PublicError> {
+    let read = || exchange::read_profile(&bytes(path)?);
+    read().map_err(|error| error.about(path))
+}
+
+/// One byte more than is taken tells a file that is too large, without reading the rest of it.
+fn bytes(path: &Path) -> Result<Vec<u8>, PublicError> {
+    let mut bytes = Vec::new();
+    let mut file = File::open(path)?.take(limits::EXCHANGE_BYTES + 1);
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The assessment of an id, or the latest when none is named.

@@ -16,7 +16,7 @@ pub use answer::put_answer;
 pub use check::{Health, check, unknown_editions};
 pub use create::{create, first};
 pub use import::import;
-pub use load::{assessment, load, read_exchange};
+pub use load::{assessment, is_exchange, load, open, read_exchange, read_profile};
 pub use profile::put_profile;
 pub use save::save_file;
 pub use target::put_target;

@@ -9,3 +9,10 @@ mod tests;
 pub use advice::{AdviceFigures, Cause};
 pub use scores::ScoreFigures;
 pub(crate) use scores::{standing, standing_level};
+use serde::Serialize;
+
+/// Figures as readable JSON; the same figures give the same text.
+#[must_use]
+pub fn json(figures: &impl Serialize) -> String {
+    serde_json::to_string_pretty(figures).expect("invariant: plain data with text keys")
+}

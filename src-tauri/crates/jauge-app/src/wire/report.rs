@@ -17,6 +17,19 @@ pub struct ReportOptions {
     pub confidential: bool,
 }
 
+impl ReportOptions {
+    /// The annexes there are, in the order in which they are printed.
+    pub const CONTENTS: [&'static str; 7] = [
+        "legal",
+        "dimensions",
+        "steps",
+        "skills",
+        "providers",
+        "answers",
+        "method",
+    ];
+}
+
 /// Paper.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
