@@ -1,0 +1,267 @@
+### La ligne de commande : l’aide, les messages et les tableaux en texte.
+
+## L’aide
+
+cli-about = Jauge fait le point sur les données d’un petit lieu culturel, sans réseau ni fenêtre.
+cli-usage-title = Usage :
+cli-commands-title = Commandes :
+cli-arguments-title = Arguments :
+cli-options-title = Options :
+# Les quatre codes de sortie, une ligne chacun
+cli-exit-codes =
+    Codes de sortie : 0 fait ; 1 une vérification a trouvé des problèmes ; 2 mauvais usage ;
+    3 fichier refusé (abîmé, trop récent, invalide) ; 4 refus du système (disque, permission, verrou).
+
+cli-usage = COMMANDE [OPTIONS]
+cli-usage-new = DOSSIER --profile PROFIL.json
+cli-usage-import = DOSSIER ÉCHANGE.json
+cli-usage-export = DOSSIER [-o FICHIER]
+cli-usage-answer = DOSSIER PRATIQUE 1..5|unknown|na|clear [--note TEXTE] [--reason TEXTE]
+cli-usage-score = DOSSIER [--assessment ID] [--json]
+cli-usage-advice = DOSSIER [--assessment ID] [--json]
+cli-usage-report = DOSSIER -o FICHIER.pdf [--assessment ID] [--lang LANGUE] [--paper a4|letter] [--contents LISTE]
+cli-usage-demo = RÉPERTOIRE
+cli-usage-model = check [RÉPERTOIRE]
+cli-usage-model-check = [RÉPERTOIRE] [--texts RÉPERTOIRE]
+cli-usage-check = DOSSIER
+
+cli-word-dossier = DOSSIER
+cli-word-exchange = ÉCHANGE.json
+cli-word-practice = PRATIQUE
+cli-word-answer = RÉPONSE
+cli-word-folder = RÉPERTOIRE
+
+cli-new = Créer un dossier avec une première évaluation
+cli-import = Reprendre un fichier d’échange, en entier ou pas du tout ; il prend la place du contenu du dossier, ou le crée
+cli-export = Écrire le fichier d’échange d’un dossier
+cli-answer = Répondre à une pratique de la dernière évaluation
+cli-score = Donner les niveaux, les échelons et la veille juridique
+cli-advice = Donner les prochains pas, les compétences et les aides extérieures, avec leurs raisons
+cli-report = Imprimer le diagnostic en PDF
+cli-demo = Écrire l’exemple rempli : dossier, fichier d’échange, rapports
+cli-model = Travailler sur une édition du modèle
+cli-model-check = Donner tous les problèmes d’une édition et de ses textes, avec fichier et ligne
+cli-check = Dire si un dossier est entier, et de quelles éditions
+
+cli-arg-dossier = Le dossier (.jauge)
+cli-arg-dossier-read = Le dossier (.jauge), ou un fichier d’échange (.json)
+cli-arg-profile = Le profil du lieu : un objet JSON comme « organisation » du fichier d’échange
+cli-arg-exchange = Le fichier d’échange (.json)
+cli-arg-export-output = Où écrire, à la place de la sortie standard
+cli-arg-practice = L’identifiant de la pratique, par exemple strategy-goals
+cli-arg-answer = Un niveau de 1 à 5, unknown (ne sait pas), na (sans objet) ou clear (effacer)
+cli-arg-note = Une note ; sans cette option, la note ne change pas
+cli-arg-reason = Pourquoi la pratique est sans objet
+cli-arg-assessment = L’évaluation, par exemple 2026 ; la dernière par défaut
+cli-arg-json = Écrire du JSON pour un programme
+cli-arg-report-output = Le fichier PDF à écrire
+cli-arg-paper = Le papier : a4 ou letter
+# $list : les mots possibles
+cli-arg-contents = Les annexes, séparées par des virgules, parmi { $list } ; toutes par défaut, aucune avec none
+cli-arg-confidential = Imprimer une marque de confidentialité sur chaque page
+cli-arg-demo-folder = Le répertoire où écrire, créé au besoin
+cli-arg-model-folder = Le répertoire des fichiers .toml, avec un répertoire locales ; l’édition du programme par défaut
+cli-arg-model-texts = Le répertoire des langues, s’il est ailleurs
+# $list : les langues offertes
+cli-arg-lang = La langue des messages et du rapport : { $list } ; celle du système par défaut
+cli-arg-help = Afficher cette aide
+cli-arg-version = Afficher la version
+
+## Mauvais usage
+
+# $word
+cli-wrong-command = « { $word } » n’est pas une commande.
+# $word
+cli-wrong-option = « { $word } » n’est pas attendu ici.
+# $word
+# $value
+cli-wrong-value = « { $value } » ne convient pas pour { $word }.
+# $word
+cli-no-value = Il manque une valeur à { $word }.
+# $list
+cli-missing = Il manque { $list }.
+cli-missing-command = Il manque une commande.
+# $word
+cli-conflict = { $word } ne va pas avec le reste, ou figure deux fois.
+cli-not-text = Un des mots n’est pas du texte lisible.
+# $value
+# $list : les langues offertes
+cli-wrong-language = La langue « { $value } » n’est pas offerte ; choisissez parmi { $list }.
+cli-reason-without-na = --reason ne va qu’avec na.
+cli-note-with-clear = --note ne va pas avec clear.
+# $command : à taper
+cli-see-help = Pour l’aide, tapez : { $command }
+
+## Messages
+
+# $file
+cli-created = Dossier créé : { $file }
+# $file
+cli-imported = Importé dans { $file }
+# $file
+cli-written = Écrit : { $file }
+# $practice
+cli-answered = Enregistré : { $practice }
+# $file
+# $pages (number)
+cli-printed = { $pages ->
+    [one] Imprimé : { $file }, { $pages } page
+   *[other] Imprimé : { $file }, { $pages } pages
+}
+# $list : des caractères
+cli-replaced = Caractères que les polices n’ont pas, remplacés : { $list }
+cli-no-display = Il n’y a pas d’écran pour ouvrir la fenêtre ; la ligne de commande, elle, s’en passe : voir --help.
+# $detail
+cli-no-window = La fenêtre ne s’ouvre pas : { $detail }.
+
+## Vérifications
+
+# $file
+cli-check-whole = { $file } : entier
+# $file
+cli-check-damaged = { $file } : abîmé
+# $found, $newest : numéros du schéma
+cli-check-schema = Schéma { $found } (le plus récent connu : { $newest })
+# $list
+cli-check-editions = Éditions du modèle : { $list }
+# $assessments (number)
+# $answers (number)
+cli-check-contents = Évaluations : { $assessments } ; réponses : { $answers }
+# $detail
+cli-check-problem = Problème : { $detail }
+# $edition
+cli-check-edition = Édition inconnue de ce Jauge : { $edition }
+cli-check-exchange = Fichier d’échange valide
+cli-model-whole = Aucun problème.
+# $count (number)
+cli-model-problems = { $count ->
+    [one] { $count } problème.
+   *[other] { $count } problèmes.
+}
+
+## Problèmes d’une édition
+
+cli-problem-file = le fichier manque
+# $id
+cli-problem-twice = l’identifiant « { $id } » figure deux fois
+# $id
+cli-problem-unknown-id = « { $id } » n’est l’identifiant de rien
+# $id
+cli-problem-bad-id = « { $id } » n’est pas un identifiant : minuscules, chiffres et tirets
+# $word
+# $list
+cli-problem-word = « { $word } » n’est pas de la liste : { $list }
+# $name
+# $count (number)
+cli-problem-climbs = « { $name } » compte { $count } éléments ; une échelle de cinq échelons a 4 montées
+# $id
+cli-problem-always = « { $id } » n’a pas de condition : la règle vaudrait toujours
+# $rank (number)
+cli-problem-rank = le rang { $rank } figure deux fois : l’ordre ne serait pas total
+# $id
+cli-problem-empty = la dimension « { $id } » n’a aucune pratique
+# $id
+cli-problem-unreachable = aucun lieu ne peut remplir « { $id } »
+# $regime
+# $practice
+cli-problem-provision = le régime « { $regime } » n’a pas de disposition pour « { $practice } »
+# $word
+cli-problem-subject = « { $word } » n’est ni une pratique, ni une dimension, ni un champ du profil
+# $word
+cli-problem-operator = « { $word } » n’est pas un test de ce sujet
+# $word
+cli-problem-value = « { $word } » n’est pas une valeur que ce sujet peut avoir
+# $id
+# $language
+cli-problem-no-text = le texte « { $id } » manque en { $language }
+# $id
+cli-problem-unused = rien ne demande le texte « { $id } »
+cli-problem-junk = ce passage n’est pas du Fluent
+# $id
+# $file
+# $line (number)
+cli-problem-repeated-id = « { $id } » figure déjà dans { $file }, ligne { $line }
+# $id
+cli-problem-no-value = « { $id } » n’a pas de texte
+# $id
+# $name
+cli-problem-attribute = « { $id } » a un attribut, « { $name } » : faites-en un message
+# $id
+# $name
+cli-problem-function = « { $id } » emploie la fonction « { $name } » : les nombres et les dates arrivent déjà écrits
+# $id
+# $name
+cli-problem-reference = « { $id } » renvoie à « { $name } », qui n’existe pas
+# $id
+cli-problem-extra = « { $id } » n’existe pas dans la langue de référence
+# $id
+cli-problem-same = « { $id } » répète la langue de base
+# $id
+# $expected
+# $found
+cli-problem-variables = « { $id } » a pour variables { $found }, et non { $expected }
+# $id
+# $found
+cli-problem-model-variables = « { $id } » a des variables que personne ne remplit : { $found }
+cli-problem-none = aucune
+
+## Résultats en texte
+
+# $venue
+# $assessment
+# $date
+cli-title = { $venue } – évaluation { $assessment } – { $date }
+cli-column-dimension = Dimension
+cli-column-level = Niveau
+cli-column-rungs = Échelons
+cli-column-target = Cible
+cli-column-answers = Réponses
+# $name : le niveau
+# $number (number)
+cli-level = { $name } ({ $number } sur 5)
+# $low, $high : les niveaux
+cli-level-range = { $low } à { $high }
+cli-insufficient = pas assez d’information
+cli-not-concerned = non concerné
+# $part, $whole
+cli-of = { $part } sur { $whole }
+# $low, $high
+cli-range = { $low } à { $high }
+# $level : le niveau 3
+# $concerned (number)
+cli-at-least = { $count ->
+    [0] Aucune dimension sur { $concerned } au niveau { $level } ou plus
+    [one] { $count } dimension sur { $concerned } au niveau { $level } ou plus
+   *[other] { $count } dimensions sur { $concerned } au niveau { $level } ou plus
+}
+# $rungs, $max
+cli-whole-rungs = En tout, { $rungs } échelons sur { $max }
+# $weakest, $strongest : des dimensions
+cli-ends = La plus solide : { $strongest } ; la plus fragile : { $weakest }
+cli-legal-title = Veille juridique
+# $practice, $state
+cli-legal-point = { $practice } : { $state }
+cli-unknown-title = À trouver
+
+## Conseils en texte
+
+cli-steps-quick = Dans le mois
+cli-steps-year = Dans l’année
+cli-steps-later = Plus tard
+cli-steps-none = Rien de plus cette année.
+cli-effort-s = 4 heures au plus
+cli-effort-m = 20 heures au plus
+cli-effort-l = plus de 20 heures
+cli-money = demande de l’argent
+# $practice : ce que personne ne sait
+cli-find-out = Trouver où en est : { $practice }
+# $list
+cli-because = à cause de : { $list }
+cli-skills-title = Compétences
+cli-providers-title = Aides extérieures
+cli-providers-none = Aucune pour l’instant.
+cli-not-now-title = Pas maintenant
+# $name, $what
+cli-item = { $name } : { $what }
+# $list : les compétences qui accompagnent
+cli-accompanied = à accompagner de : { $list }

@@ -1,0 +1,65 @@
+//! One module a command. Each reads its words, calls a use case and prints what comes back.
+
+mod advice;
+mod answer;
+mod check;
+mod demo;
+mod exchange;
+mod model;
+mod new;
+mod report;
+mod score;
+mod words;
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use jauge_app::domain::assessment::Assessment;
+use jauge_app::domain::dossier::Dossier;
+use jauge_app::dossier;
+use jauge_app::error::PublicError;
+use jauge_app::l10n::Texts;
+
+use crate::console::Console;
+use crate::outcome::Outcome;
+
+/// What a command does with its words.
+type Obey = fn(&ArgMatches, &Texts, &mut Console) -> Result<Outcome, PublicError>;
+
+/// Obeys the words of a command.
+pub(crate) fn obey(matches: &ArgMatches, texts: &Texts, console: &mut Console) -> Outcome {
+    let (name, words) = matches
+        .subcommand()
+        .expect("invariant: the grammar asks for a command");
+    let command: Obey = match name {
+        "new" => new::obey,
+        "import" => exchange::import,
+        "export" => exchange::export,
+        "answer" => answer::obey,
+        "score" => score::obey,
+        "advice" => advice::obey,
+        "report" => report::obey,
+        "demo" => demo::obey,
+        "model" => model::obey,
+        "check" => check::obey,
+        _ => unreachable!("invariant: the grammar knows no other command"),
+    };
+    command(words, texts, console).unwrap_or_else(|error| Outcome::of(&error, texts))
+}
+
+fn path<'m>(words: &'m ArgMatches, name: &str) -> &'m PathBuf {
+    words
+        .get_one(name)
+        .expect("invariant: the grammar asks for this argument")
+}
+
+fn word<'m>(words: &'m ArgMatches, name: &str) -> Option<&'m str> {
+    words.get_one::<String>(name).map(String::as_str)
+}
+
+/// The dossier or exchange file that is named, and the assessment wanted of it.
+fn read(words: &ArgMatches) -> Result<(Dossier, Assessment), PublicError> {
+    let dossier = dossier::load(path(words, "dossier"))?;
+    let assessment = dossier::assessment(&dossier, word(words, "assessment"))?.clone();
+    Ok((dossier, assessment))
+}

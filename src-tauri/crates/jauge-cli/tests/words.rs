@@ -1,0 +1,509 @@
+//! The program as scripts use it: words in, data, messages and exit codes out.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A folder of its own, and the program run in it.
+struct Place(TempDir);
+
+impl Place {
+    fn new() -> Self {
+        Self(tempfile::tempdir().expect("a folder"))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).expect("written");
+    }
+
+    fn program(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jauge-cli"));
+        command.current_dir(self.0.path());
+        for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANGUAGE"] {
+            command.env_remove(name);
+        }
+        command.env("LANG", "en_CA.UTF-8");
+        command
+    }
+
+    fn run<W: AsRef<OsStr>>(&self, words: &[W]) -> Said {
+        Said::from(self.program().args(words).output().expect("it runs"))
+    }
+
+    /// Runs the words of a line without quotes.
+    fn line(&self, line: &str) -> Said {
+        self.run(&line.split(' ').collect::<Vec<_>>())
+    }
+
+    /// The files there are, by name.
+    fn files(&self) -> Vec<String> {
+        names(self.0.path())
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let mut names: Vec<_> = entries
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+/// What the program said.
+#[derive(Debug)]
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl From<Output> for Said {
+    fn from(output: Output) -> Self {
+        Self {
+            code: output.status.code().expect("it ended by itself"),
+            out: String::from_utf8(output.stdout).expect("text"),
+            err: String::from_utf8(output.stderr).expect("text"),
+        }
+    }
+}
+
+impl Said {
+    /// It went well, and said this on standard output.
+    fn data(self) -> String {
+        assert_eq!(self.code, 0, "{self:?}");
+        self.out
+    }
+
+    /// It did not go well: nothing on standard output, these words on standard error.
+    fn refused(&self, code: i32, words: &str) {
+        assert_eq!(self.code, code, "{self:?}");
+        assert_eq!(self.out, "", "{self:?}");
+        assert!(self.err.contains(words), "{words} in {self:?}");
+    }
+}
+
+const PROFILE: &str =
+    r#"{ "name": "Salle d’essai", "country": "FR", "legal_form": "association", "newsletter": true }"#;
+
+fn with_dossier() -> Place {
+    let place = Place::new();
+    place.write("profile.json", PROFILE);
+    let said = place.line("new a.jauge --profile profile.json");
+    assert_eq!(said.code, 0, "{said:?}");
+    place
+}
+
+#[test]
+fn a_dossier_is_made_answered_scored_exported_and_imported() {
+    let place = with_dossier();
+    for (practice, answer) in [
+        ("strategy-goals", "3"),
+        ("strategy-owner", "unknown"),
+        ("strategy-board", "2"),
+        ("strategy-means", "na"),
+    ] {
+        assert_eq!(place.run(&["answer", "a.jauge", practice, answer]).data(), "");
+    }
+    let scores: Value = serde_json::from_str(&place.line("score a.jauge --json").data()).expect("JSON");
+    let strategy = &scores["dimensions"][0];
+    // Three practices apply; one of them unknown is not more than a third, and one may be a level below.
+    assert_eq!(
+        (&strategy["state"], &strategy["level"], &strategy["level_high"]),
+        (&"scored".into(), &2.into(), &3.into())
+    );
+    assert_eq!(
+        (
+            &strategy["rungs"],
+            &strategy["rungs_high"],
+            &strategy["rungs_max"]
+        ),
+        (&3.into(), &7.into(), &12.into())
+    );
+
+    let exported = place.line("export a.jauge").data();
+    assert_eq!(place.line("export a.jauge -o a.json").data(), "");
+    assert_eq!(fs::read_to_string(place.path("a.json")).expect("there"), exported);
+    assert_eq!(place.line("import b.jauge a.json").data(), "");
+    assert_eq!(place.line("export b.jauge").data(), exported);
+    // An exchange file does as well where a dossier is only read.
+    assert_eq!(place.line("export a.json").data(), exported);
+    for command in ["score", "advice"] {
+        let of_dossier = place.run(&[command, "a.jauge", "--json"]).data();
+        assert_eq!(place.run(&[command, "a.json", "--json"]).data(), of_dossier);
+    }
+}
+
+#[test]
+fn an_answer_keeps_what_stands_beside_it_until_it_is_cleared() {
+    let place = with_dossier();
+    let answer = || {
+        let file: Value = serde_json::from_str(&place.line("export a.jauge").data()).expect("JSON");
+        let assessments = file["assessments"].as_array().expect("a list");
+        assessments[0]["answers"]["use-segments"].clone()
+    };
+    place
+        .run(&[
+            "answer",
+            "a.jauge",
+            "use-segments",
+            "na",
+            "--reason",
+            "Pas d’envoi 😀",
+            "--note",
+            "à revoir",
+        ])
+        .data();
+    assert_eq!(
+        (&answer()["reason"], &answer()["note"]),
+        (&"Pas d’envoi 😀".into(), &"à revoir".into())
+    );
+    place.line("answer a.jauge use-segments 4").data();
+    assert_eq!(
+        (&answer()["level"], &answer()["note"]),
+        (&4.into(), &"à revoir".into())
+    );
+    assert_eq!(answer().get("reason"), None);
+    place
+        .run(&["answer", "a.jauge", "use-segments", "4", "--note", ""])
+        .data();
+    assert_eq!(answer().get("note"), None);
+    place.line("answer a.jauge use-segments clear").data();
+    assert_eq!(answer(), Value::Null);
+}
+
+#[test]
+fn wrong_use_ends_with_two_in_the_language_asked_for() {
+    let place = with_dossier();
+    for (line, french, english) in [
+        ("scores a.jauge", "n’est pas une commande", "is not a command"),
+        ("score", "Il manque DOSSIER", "What is missing: DOSSIER"),
+        ("score a.jauge --colour", "--colour", "--colour"),
+        (
+            "score a.jauge --assessment",
+            "Il manque une valeur à --assessment",
+            "--assessment lacks a value",
+        ),
+        (
+            "score a.jauge --assessment 1999",
+            "n’a pas d’évaluation",
+            "has no assessment",
+        ),
+        (
+            "answer a.jauge use-segments 6",
+            "ne convient pas",
+            "“6” does not suit",
+        ),
+        (
+            "answer a.jauge use-dreams 3",
+            "ne convient pas",
+            "“use-dreams” does not suit",
+        ),
+        (
+            "answer a.jauge use-segments 3 --reason x",
+            "--reason ne va qu’avec na",
+            "--reason goes with na",
+        ),
+        (
+            "answer a.jauge use-segments clear --note x",
+            "--note ne va pas",
+            "--note does not go",
+        ),
+        ("report a.jauge", "--output", "--output"),
+        ("report a.jauge -o a.pdf --paper a3", "a3", "a3"),
+        ("report a.jauge -o a.pdf --contents legal,map", "map", "map"),
+        ("model", "Il manque une commande", "A command is missing"),
+        ("new a.jauge", "--profile", "--profile"),
+    ] {
+        place.line(&format!("{line} --lang fr")).refused(2, french);
+        place.line(&format!("{line} --lang en-CA")).refused(2, english);
+    }
+    let none: [&str; 0] = [];
+    place.run(&none).refused(2, "A command is missing");
+    place.line("score a.jauge --lang tlh").refused(2, "tlh");
+    assert_eq!(place.files(), ["a.jauge", "profile.json"]);
+}
+
+#[test]
+fn refused_input_ends_with_three_and_changes_nothing() {
+    let place = with_dossier();
+    let before = fs::read(place.path("a.jauge")).expect("there");
+    let file = place.line("export a.jauge").data();
+    place.write("text.jauge", "bonjour");
+    place.write("broken.json", "{ \"format\": ");
+    place.write("other.json", "{}");
+    place.write("newer.json", &file.replace("\"version\": 1", "\"version\": 2"));
+    place.write(
+        "field.json",
+        &file.replace("\"status\"", "\"colour\": 1,\n\"status\""),
+    );
+    place.write(
+        "date.json",
+        &file.replace("\"date\": \"2", "\"date\": \"2026-02-30 2"),
+    );
+    place.write("profile-wrong.json", r#"{ "name": "A", "country": "BE" }"#);
+    for (line, words) in [
+        ("score text.jauge", "text.jauge"),
+        ("check text.jauge", "text.jauge"),
+        ("import a.jauge broken.json", "line 1, column"),
+        ("import a.jauge other.json", "not a Jauge exchange file"),
+        ("import a.jauge newer.json", "version 2"),
+        ("import a.jauge field.json", "assessments[0].colour"),
+        ("import a.jauge date.json", "assessments[0].date"),
+        ("import b.jauge field.json", "assessments[0].colour"),
+        ("check field.json", "assessments[0].colour"),
+        ("new b.jauge --profile profile-wrong.json", "country"),
+    ] {
+        place.line(line).refused(3, words);
+    }
+    let long = "x".repeat(4001);
+    place
+        .run(&["answer", "a.jauge", "use-segments", "3", "--note", &long])
+        .refused(3, "4000");
+    assert_eq!(fs::read(place.path("a.jauge")).expect("there"), before);
+    assert!(!place.path("b.jauge").exists());
+}
+
+#[test]
+fn what_the_system_refuses_ends_with_four() {
+    let place = with_dossier();
+    place.line("score absent.jauge").refused(4, "absent.jauge");
+    place.line("import a.jauge absent.json").refused(4, "absent.json");
+    place
+        .line("new a.jauge --profile profile.json")
+        .refused(4, "already there");
+    place.line("export a.jauge -o absent/a.json").refused(4, "a.json");
+    place.line("model check absent").refused(4, "absent");
+}
+
+#[test]
+fn a_finished_assessment_is_not_imported_over() {
+    let place = Place::new();
+    place.line("demo . --lang en").data();
+    let name = "Théâtre de la Passerelle (fictional venue)";
+    let (dossier, file) = (format!("{name}.jauge"), format!("{name}.json"));
+    let text = fs::read_to_string(place.path(&file)).expect("there");
+    let changed = text.replacen("\"level\": 2", "\"level\": 5", 1);
+    assert_ne!(changed, text);
+    place.write("changed.json", &changed);
+    place
+        .run(&["import", &dossier, "changed.json"])
+        .refused(3, "2025");
+    assert_eq!(place.run(&["export", &dossier]).data(), text);
+    assert_eq!(place.run(&["import", &dossier, &file]).data(), "");
+}
+
+#[test]
+fn the_example_is_written_whole_and_never_over_another() {
+    let place = Place::new();
+    assert_eq!(place.line("demo example --lang fr").data(), "");
+    let files = names(&place.path("example"));
+    let count = |end: &str| files.iter().filter(|name| name.ends_with(end)).count();
+    assert_eq!(
+        (count(".jauge"), count(".json"), count(".pdf"), files.len()),
+        (1, 1, 2, 4),
+        "{files:?}"
+    );
+    for name in files.iter().filter(|name| name.ends_with(".pdf")) {
+        let bytes = fs::read(place.path("example").join(name)).expect("there");
+        assert!(bytes.starts_with(b"%PDF-"), "{name}");
+    }
+    let dossier = format!(
+        "example/{}",
+        files.iter().find(|name| name.ends_with(".jauge")).expect("one")
+    );
+    let scores = |assessment: &str| {
+        let words = ["score", &dossier, "--assessment", assessment, "--json"];
+        serde_json::from_str::<Value>(&place.run(&words).data()).expect("JSON")
+    };
+    assert_eq!(scores("2026")["organisation"]["rungs"], 43);
+    assert!(scores("2025")["organisation"]["rungs"].as_u64() < Some(43));
+    place.line("demo example --lang fr").refused(4, "existe déjà");
+    place
+        .line("check example/absent.jauge")
+        .refused(4, "absent.jauge");
+    let said = place.run(&["check", &dossier, "--lang", "fr"]);
+    assert!(
+        said.out.contains("entier") && said.out.contains("2026.1"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_report_is_printed_in_its_language_on_its_paper() {
+    let place = Place::new();
+    place.line("demo . --lang en").data();
+    let dossier = place
+        .files()
+        .into_iter()
+        .find(|name| name.ends_with(".jauge"))
+        .expect("one");
+    for words in [
+        vec!["--lang", "fr-CA"],
+        vec![
+            "--lang",
+            "en",
+            "--paper",
+            "letter",
+            "--contents",
+            "legal,method",
+            "--confidential",
+        ],
+        vec!["--contents", "none", "--assessment", "2025"],
+    ] {
+        let mut all = vec!["report", &dossier, "-o", "report.pdf"];
+        all.extend(words);
+        let said = place.run(&all);
+        assert_eq!((said.code, said.out.as_str()), (0, ""), "{said:?}");
+        assert!(said.err.contains("report.pdf"));
+        assert!(
+            fs::read(place.path("report.pdf"))
+                .expect("there")
+                .starts_with(b"%PDF-")
+        );
+    }
+}
+
+#[test]
+fn scores_and_advice_are_readable_in_both_languages() {
+    let place = Place::new();
+    place.line("demo . --lang fr").data();
+    let dossier = place
+        .files()
+        .into_iter()
+        .find(|name| name.ends_with(".jauge"))
+        .expect("one");
+    for (command, language, words) in [
+        (
+            "score",
+            "fr",
+            ["Conformité, éthique, sécurité", "Veille juridique"],
+        ),
+        ("score", "en", ["Compliance, ethics and security", "Legal watch"]),
+        (
+            "advice",
+            "fr",
+            ["Dans l’année", "Assistance à maîtrise d’ouvrage"],
+        ),
+        ("advice", "en", ["Within the year", "Not now"]),
+    ] {
+        let text = place.run(&[command, &dossier, "--lang", language]).data();
+        for word in words {
+            assert!(text.contains(word), "{word} in {text}");
+        }
+        assert!(
+            !text.contains("q-") && !text.contains("provider-"),
+            "a text is missing: {text}"
+        );
+    }
+}
+
+#[test]
+fn help_is_in_both_languages_for_every_command() {
+    let place = Place::new();
+    for command in [
+        "new", "import", "export", "answer", "score", "advice", "report", "demo", "model", "check",
+    ] {
+        let help = |language: &str| place.run(&[command, "--help", "--lang", language]).data();
+        let (french, english) = (help("fr"), help("en"));
+        assert!(
+            french.contains("Usage\u{a0}:") && french.contains("Afficher cette aide"),
+            "{french}"
+        );
+        assert!(
+            english.contains("Usage:") && english.contains("Show this help"),
+            "{english}"
+        );
+        for foreign in ["Options:", "Arguments:", "Print help", "[default", "[possible"] {
+            assert!(!french.contains(foreign), "{foreign} in {french}");
+        }
+        assert!(french.contains(&format!("jauge-cli {command}")), "{french}");
+    }
+    let help = place.line("--help --lang fr").data();
+    assert!(
+        help.contains("Codes de sortie") && help.contains("Commandes"),
+        "{help}"
+    );
+    assert!(
+        place
+            .line("model check --help")
+            .data()
+            .contains("jauge-cli model check")
+    );
+    assert_eq!(
+        place.line("--version").data().trim(),
+        concat!("jauge ", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+#[test]
+fn the_language_of_the_system_is_the_one_by_default() {
+    let place = Place::new();
+    for (language, word) in [
+        ("fr_CA.UTF-8", "n’est pas"),
+        ("en_GB.UTF-8", "is not"),
+        ("de_DE.UTF-8", "n’est pas"),
+    ] {
+        let output = place
+            .program()
+            .env("LANG", language)
+            .arg("scores")
+            .output()
+            .expect("it runs");
+        Said::from(output).refused(2, word);
+    }
+}
+
+#[test]
+fn a_dossier_that_is_open_elsewhere_is_refused_politely() {
+    let place = with_dossier();
+    let store = jauge_app::dossier::open(&place.path("a.jauge")).expect("open");
+    place
+        .line("answer a.jauge use-segments 3")
+        .refused(4, "already open elsewhere");
+    drop(store);
+    place.line("answer a.jauge use-segments 3").data();
+}
+
+#[test]
+fn the_edition_of_the_program_has_no_problem_and_a_wrong_one_tells_where() {
+    let place = Place::new();
+    assert_eq!(place.line("model check").data(), "");
+    fs::create_dir_all(place.path("edition/locales/fr")).expect("a folder");
+    place.write("edition/practices.toml", "edition = 1\n");
+    place.write("edition/locales/fr/shell.ftl", "shell-a = A\nça\n");
+    let said = place.line("model check edition");
+    assert_eq!(said.code, 1, "{said:?}");
+    for words in ["practices.toml:1: ", "law.toml:1: ", "locales/fr/shell.ftl:2: "] {
+        assert!(said.out.contains(words), "{words} in {}", said.out);
+    }
+    assert!(said.err.contains("problems"));
+}
+
+/// Whoever reads may have had enough, as `head` does.
+#[test]
+fn a_reader_who_leaves_is_no_failure() {
+    let place = Place::new();
+    let mut child = place
+        .program()
+        .args(["--help"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    drop(child.stdout.take());
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+}
