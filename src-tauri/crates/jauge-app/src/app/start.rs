@@ -121,15 +121,17 @@ impl App {
         let mut state = self.state();
         let open = Open::new(None, example::dossier(state.texts().locale())?)?;
         state.open = Some(open);
-        state.memory.leave();
         self.view(&state)
     }
 
     /// Closes the dossier: the next start does not open it again.
     pub fn close_dossier(&self) {
         let mut state = self.state();
-        state.open = None;
-        state.memory.leave();
+        let closed = state.open.take();
+        // Looking at the example is no reason to forget which dossier was open before it.
+        if closed.is_some_and(|open| open.store.is_some()) {
+            state.memory.leave();
+        }
     }
 
     fn enter(&self, state: &mut State, path: &Path) -> Result<DossierView, PublicError> {

@@ -393,6 +393,57 @@ fn the_example_is_whole_in_both_languages_and_cannot_be_changed() {
 }
 
 #[test]
+fn looking_at_the_example_does_not_forget_the_dossier() {
+    let (folder, app) = start();
+    app.create_dossier("Lieu").expect("created");
+    app.open_example().expect("the example");
+    app.close_dossier();
+    let start = again(&folder, app).start();
+    assert_eq!(start.dossier.expect("open again").profile.name, "Lieu");
+}
+
+#[test]
+fn screen_and_scripts_tell_the_same_figures() {
+    let (_folder, app) = start();
+    app.open_example().expect("the example");
+    let shown = app.results().expect("scored");
+    let whole = example::dossier(Locale::REFERENCE).expect("the example is right");
+    let assessment = whole.assessment(None).expect("two years");
+    let scores = jauge_core::scoring::score(crate::editions::latest(), &whole.profile, assessment);
+    let figures = serde_json::to_value(crate::figures::ScoreFigures::from(&scores)).expect("plain data");
+    let sum = &shown.organisation;
+    for (name, number) in [
+        ("dimensions_concerned", sum.concerned),
+        ("at_least_3", sum.at_least_3),
+        ("rungs", sum.rungs),
+        ("rungs_high", sum.rungs_high),
+        ("rungs_max", sum.rungs_max),
+    ] {
+        assert_eq!(figures["organisation"][name], number, "{name}");
+    }
+    for figure in figures["dimensions"].as_array().expect("a list") {
+        let one = shown
+            .dimensions
+            .iter()
+            .find(|one| figure["id"] == one.id.as_str())
+            .expect("shown");
+        assert_eq!(
+            (&figure["state"], &figure["level"]),
+            (&one.state.as_str().into(), &one.level.into())
+        );
+        assert_eq!(
+            (&figure["level_high"], &figure["target"]),
+            (&one.level_high.into(), &one.target.into())
+        );
+        assert_eq!(
+            (&figure["rungs"], &figure["answered"]),
+            (&one.rungs.into(), &one.answered.into())
+        );
+        assert_eq!(figure["blocking"], serde_json::Value::from(one.blocking.clone()));
+    }
+}
+
+#[test]
 fn both_languages_of_the_example_tell_the_same_facts() {
     let [french, english] = ["fr", "en"].map(|tag| {
         let locale = Locale::parse(tag).expect("offered");

@@ -9,10 +9,12 @@ use jauge_core::profile::Profile;
 use jauge_l10n::Locale;
 use jauge_store::Store;
 use jiff::civil::date;
+use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::{create, first, import, load, put_answer, put_profile, save_file};
 use crate::error::ErrorCode;
+use crate::exchange::samples;
 use crate::{example, exchange};
 
 fn example() -> Dossier {
@@ -234,4 +236,16 @@ fn a_whole_file_takes_the_place_of_another_and_leaves_nothing_beside_it() {
     let error = save_file(&folder.path().join(absent), b"x").expect_err("no such folder");
     assert_eq!(error.code, ErrorCode::Missing);
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_dossier_survives_the_file_of_the_store(dossier in samples::dossier()) {
+        let folder = folder();
+        let path = folder.path().join("any.jauge");
+        import(&path, &dossier).expect("created");
+        prop_assert_eq!(load(&path).expect("readable"), dossier);
+    }
 }

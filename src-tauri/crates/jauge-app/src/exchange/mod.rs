@@ -11,7 +11,7 @@ mod path;
 mod read_in;
 mod reader;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 mod schema;
 #[cfg(test)]
 mod tests;

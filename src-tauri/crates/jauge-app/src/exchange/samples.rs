@@ -19,7 +19,7 @@ use proptest::sample::{select, subsequence};
 use crate::editions;
 
 /// A file with every kind of answer, as a script would write it.
-pub(super) fn file() -> serde_json::Value {
+pub(crate) fn file() -> serde_json::Value {
     serde_json::json!({
         "format": "jauge-exchange",
         "version": 1,
@@ -153,7 +153,7 @@ fn assessment() -> impl Strategy<Value = Assessment> {
 }
 
 /// Any dossier that the program can hold.
-pub(super) fn dossier() -> impl Strategy<Value = Dossier> {
+pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
     (profile(), proptest::collection::vec(assessment(), 1..4)).prop_map(|(profile, mut assessments)| {
         for (index, assessment) in assessments.iter_mut().enumerate() {
             assessment.id = AssessmentId::from(format!("year-{index}").as_str());
@@ -165,7 +165,7 @@ pub(super) fn dossier() -> impl Strategy<Value = Dossier> {
 }
 
 /// No answers at all.
-pub(super) fn empty() -> Dossier {
+pub(crate) fn empty() -> Dossier {
     Dossier {
         profile: Profile::named("Lieu vide"),
         assessments: vec![Assessment {

@@ -62,6 +62,19 @@ fn a_whole_file_is_read() {
     assert_eq!(assessment.targets["strategy"].number(), 4);
 }
 
+/// Written by the first version and never edited: whatever comes later reads it.
+const VERSION_1: &str = include_str!("fixtures/version-1.json");
+
+#[test]
+fn a_file_of_the_first_version_is_read_for_ever() {
+    let dossier = read(VERSION_1.as_bytes()).expect("the first version");
+    assert_eq!(
+        dossier,
+        read(&bytes(&samples::file())).expect("the sample is right")
+    );
+    assert_eq!(write(&dossier), VERSION_1);
+}
+
 #[test]
 fn only_the_name_must_be_said_of_the_venue() {
     let mut file = samples::file();

@@ -32,7 +32,7 @@ fn the_scores_of_the_example_are_those_worked_out_by_hand() {
         ("tools", 2, 2, 3, [3, 3, 16], [1, 3, 0, 0, 0]),
         ("use", 2, 2, 3, [4, 8, 16], [0, 2, 1, 0, 0]),
         ("skills", 3, 3, 4, [7, 7, 16], [0, 1, 3, 0, 0]),
-        ("trust", 1, 2, 4, [6, 10, 20], [0, 2, 2, 0, 0]),
+        ("trust", 1, 2, 3, [6, 10, 20], [0, 2, 2, 0, 0]),
         ("sharing", 2, 2, 3, [4, 4, 12], [0, 2, 1, 0, 0]),
     ];
     for (found, (id, level, high, target, rungs, profile)) in scores["dimensions"]

@@ -3,6 +3,7 @@ use jauge_app::domain::answers::State;
 use jauge_app::domain::assessment::Assessment;
 use jauge_app::domain::dossier::Dossier;
 use jauge_app::domain::level::Level;
+use jauge_app::domain::model::Edition;
 use jauge_app::domain::scoring::{DimensionScore, DimensionState, LegalPoint, Scores, Standing, score};
 use jauge_app::editions;
 use jauge_app::error::PublicError;
@@ -35,7 +36,7 @@ pub(super) fn obey(
     lines.push(String::new());
     lines.extend(whole(texts, &scores));
     lines.extend(legal(texts, &scores));
-    lines.extend(unknown(texts, &assessment));
+    lines.extend(unknown(texts, edition, &assessment));
     for line in lines {
         console.line(&line);
     }
@@ -132,12 +133,10 @@ fn legal(texts: &Texts, scores: &Scores) -> Vec<String> {
     )
 }
 
-fn unknown(texts: &Texts, assessment: &Assessment) -> Vec<String> {
-    let unknown = assessment
-        .answers
-        .iter()
-        .filter(|(_, answer)| answer.state == State::Unknown);
-    let lines = unknown.map(|(id, _)| format!("  {}", words::practice(texts, id)));
+fn unknown(texts: &Texts, edition: &Edition, assessment: &Assessment) -> Vec<String> {
+    let ids = edition.practices.iter().map(|practice| &practice.id);
+    let unknown = ids.filter(|id| assessment.state(id) == Some(&State::Unknown));
+    let lines = unknown.map(|id| format!("  {}", words::practice(texts, id)));
     section(msg::cli::unknown_title(texts), lines.collect())
 }
 
