@@ -45,12 +45,6 @@ report-mark = Confidential
 
 ## Page 1: where the venue stands
 
-# $date
-# $answered (number)
-report-dateline = { $applicable ->
-    [0] As of { $date }
-   *[other] As of { $date } · { $answered } known answers for { $applicable } practices
-}
 report-purpose = This document tells the board where the venue stands with its data, then what the board is invited to decide for the coming year.
 
 # $level: level 3 in words
@@ -72,21 +66,26 @@ report-sentence-unclear = { $count ->
 report-sentence-empty = There is nothing to conclude yet: none of the { $applicable } questions has an answer.
 # $answered (number)
 # $applicable (number)
-report-sentence-early = It is too early to conclude: { $answered } known answers out of { $applicable }, too few in each dimension to give a level.
+report-sentence-early = { $answered ->
+    [0] It is too early to conclude: of { $applicable } practices, nobody can yet place a single one.
+    [one] It is too early to conclude: one known answer out of { $applicable }, too few to give a level.
+   *[other] It is too early to conclude: { $answered } known answers out of { $applicable }, too few in each dimension to give a level.
+}
 report-sentence-not-concerned = There is nothing to conclude: every practice was said not to apply to this venue.
 
 # $max (number)
 report-rungs = { $rungs ->
-    [0] No rung climbed out of { $max }: each practice has four, from level 1 to level 5.
-    [one] One rung climbed out of { $max }: each practice has four, from level 1 to level 5.
-   *[other] { $rungs } rungs climbed out of { $max }: each practice has four, from level 1 to level 5.
+    [0] No rung climbed out of { $max }.
+    [one] One rung climbed out of { $max }.
+   *[other] { $rungs } rungs climbed out of { $max }.
 }
 # $rungs (number)
 # $high (number)
 # $max (number)
-report-rungs-range = { $rungs } to { $high } rungs climbed out of { $max }, depending on what is unknown or unanswered; each practice has four rungs, from level 1 to level 5.
+report-rungs-range = { $rungs } to { $high } rungs climbed out of { $max }, depending on what is unknown or unanswered.
 
 report-bars-heading = The eight dimensions, weakest first
+report-bars-heading-unordered = The eight dimensions
 report-bars-reached = level reached
 report-bars-possible = possible, depending on what is unknown
 report-bars-target = target in a year
@@ -131,31 +130,31 @@ report-findings-heading = { $count ->
     [2] Two findings
    *[other] Three findings
 }
-report-finding-legal-label = The law first.
+report-finding-legal-label = The law first
 # $practices
 report-finding-legal = { $count ->
     [one] One practice that the law asks for is not in place, or nobody knows whether it is: { $practices }.
    *[other] { $count } practices that the law asks for are not in place, or nobody knows whether they are: { $practices }.
 }
-report-finding-blocks-label = What holds back most.
+report-finding-blocks-label = What holds back most
 # $dimension, $level, $practices
 report-finding-blocks = { $count ->
     [one] The dimension “{ $dimension }” stays at { $level } because of one practice: { $practices }.
    *[other] The dimension “{ $dimension }” stays at { $level } because of { $count } practices: { $practices }.
 }
-report-finding-unknown-label = What nobody knows.
+report-finding-unknown-label = What nobody knows
 # $practices
 report-finding-unknown = { $count ->
     [one] “Don’t know” is the answer given for one practice: { $practices }.
    *[other] “Don’t know” is the answer given for { $count } practices: { $practices }.
 }
-report-finding-unanswered-label = What is left to answer.
+report-finding-unanswered-label = What is left to answer
 report-finding-unanswered = { $count ->
     [one] One practice still awaits an answer and counts as the lowest until then.
    *[other] { $count } practices still await an answer and count as the lowest until then.
 }
 # $year (number)
-report-finding-progress-label = Since { $year }.
+report-finding-progress-label = Since { $year }
 # $practices
 report-finding-risen = { $count ->
     [one] One practice has risen: { $practices }.
@@ -167,7 +166,7 @@ report-finding-fallen = { $count ->
    *[other] { $count } practices have fallen: { $practices }.
 }
 report-finding-still = No practice has changed level among those answered in both years.
-report-finding-strength-label = Something to build on.
+report-finding-strength-label = Something to build on
 # $practices
 report-finding-strength = { $count ->
     [one] One practice is already at level 4 or 5: { $practices }.
@@ -177,8 +176,11 @@ report-finding-base = { $count ->
     [one] One practice is already written, shared and regular (level 3): { $practices }.
    *[other] { $count } practices are already written, shared and regular (level 3): { $practices }.
 }
-report-finding-start-label = Where to begin.
+report-finding-start-label = Where to begin
 report-finding-start = The short questionnaire has twelve questions and takes some ten minutes: the team can answer it around a table, and “don’t know” is a useful answer.
+
+report-finding-na-label = Nothing applies
+report-finding-na = Every practice was said not to apply. That is rare: reading the reasons again with the team will tell whether it is so.
 
 report-legal-label = Legal watch.
 report-legal-clear = The practices that the law asks for are all in place, at level 3 or higher.
@@ -219,16 +221,17 @@ report-decision-hours = { $hours ->
 }
 # $hours (number)
 report-decision-hours-assumed = Settle the team’s time for this plan, which assumes { $hours } hours a month
-report-decision-hours-detail = Without hours set aside, the plan will not survive the emergencies of the season.
+report-decision-hours-detail = Without hours set aside, emergencies come first.
 report-decision-quick = { $count ->
     [one] Start one quick action this month
    *[other] Start { $count } quick actions this month
 }
 # $practices
 report-decision-quick-detail = On: { $practices }.
+report-decision-find-out-detail = Nobody could answer.
 # $practice
-# $from, $to: the levels in words
-report-decision-climb-detail = { $practice } – today: { $from }; aim: { $to }.
+# $to: the level in words
+report-decision-climb-detail = { $practice }: aim for { $to }.
 # $provider
 report-decision-provider = Ask for quotes: { $provider }
 # $provider
@@ -239,12 +242,17 @@ report-decision-board = Put data on the board’s agenda once a year
 report-decision-board-detail = One written item, one hour: this diagnostic can serve as the paper.
 report-decision-review = Take stock again in a year
 report-decision-review-detail = This year’s answers will be brought back and confirmed one by one.
+report-decision-recheck = Check with the team what was said not to apply
+report-decision-recheck-detail = It is rare that no practice applies to a venue.
+report-decision-note = Take note: nothing more to ask this year
+report-decision-note-detail = The targets chosen have been reached.
+report-decision-share = Show a neighbouring venue what works here
+report-decision-share-detail = What is explained to others holds better.
 report-who-management = Management
 report-who-board = Board
 report-who-team = Team
 report-who-named = A person named by management
-# $skills
-report-who-with = Management, supported inside by: { $skills }
+report-who-with = Management and one person of the team
 report-when-now = At this meeting
 report-when-month = First month
 report-when-year = All year
@@ -294,6 +302,7 @@ report-plan-unfinished = There is nothing to plan yet; more may come with the an
 # $count (number)
 report-plan-quick = { $count } quick actions
 report-plan-quick-each = at most 4 hours each
+report-plan-not-concerned = There is nothing to plan: no practice applies, according to the answers.
 report-plan-empty = The plan will come with the answers.
 report-plan-first-month = Month 1
 report-plan-alternative = The actions of the year, quarter by quarter.
@@ -397,14 +406,14 @@ report-dimension-blocks = What holds it back
 report-dimension-practice = { $name } ({ $standing })
 report-dimension-missing = What is missing
 report-dimension-next = Next rung
-report-dimension-coverage = Answers
+report-dimension-figures = Figures
 # $answered (number)
 # $applicable (number)
 # $unknown (number)
 # $unanswered (number)
-report-dimension-coverage-text = { $answered ->
-    [0] no known answer
-    [one] one known answer
+report-dimension-coverage = { $answered ->
+    [0] No known answer
+    [one] One known answer
    *[other] { $answered } known answers
 } out of { $applicable }{ $unknown ->
     [0] {""}
@@ -415,15 +424,6 @@ report-dimension-coverage-text = { $answered ->
     [one] , one unanswered
    *[other] , { $unanswered } unanswered
 }.
-report-dimension-rungs = Rungs
-# $rungs (number)
-# $max (number)
-report-dimension-rungs-text = { $rungs } of { $max }.
-# $rungs (number)
-# $high (number)
-# $max (number)
-report-dimension-rungs-range = { $rungs } to { $high } of { $max }, depending on what is unknown or unanswered.
-report-dimension-target = Target
 report-dimension-unknown = To find out
 report-dimension-na = Not applicable
 # $name, $reason
@@ -466,7 +466,6 @@ report-skills-title = Skills to bring together
 report-skills-intro = The skills that the answers and the next steps call for, the internal base first. This is about what the venue can do, never about judging a person.
 report-skills-none = The answers call for no particular skill.
 report-skills-unknown = Who holds each skill in the team has not been filled in yet.
-report-skills-heading = Skills called for
 report-skills-skill = Skill
 report-skills-how = How to acquire it
 report-skills-because = Because of
@@ -519,6 +518,10 @@ report-cause-own-ticketing = own ticketing: { $answer }
 report-cause-free-entry = exhibitions or free entry: { $answer }
 report-cause-schools = school audiences: { $answer }
 report-cause-minors = data about minors: { $answer }
+report-cause-more = { $count ->
+    [one] and one more cause
+   *[other] and { $count } more causes
+}
 report-cause-profile = the venue’s profile
 report-tool-ticketing = ticketing
 report-tool-crm = audience relations (CRM)
@@ -542,10 +545,6 @@ report-answer-unanswered = Unanswered.
 report-answer-note = Note
 report-answer-evidence = Evidence
 report-answer-by = Answered by
-# $by, $date
-report-answer-by-at = { $by }, on { $date }
-# $date
-report-answer-at = on { $date }
 report-answer-review = To review
 report-answer-review-text = This answer is to be reviewed.
 report-answer-follows = What follows

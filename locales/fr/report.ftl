@@ -45,12 +45,6 @@ report-mark = Confidentiel
 
 ## Page 1 : où en est le lieu
 
-# $date
-# $answered (number)
-report-dateline = { $applicable ->
-    [0] État au { $date }
-   *[other] État au { $date } · { $answered } réponses connues pour { $applicable } pratiques
-}
 report-purpose = Ce document dit au conseil d’administration où en est le lieu avec ses données, puis ce qu’il est invité à décider pour l’année qui vient.
 
 # $level: le niveau 3 en toutes lettres
@@ -72,21 +66,26 @@ report-sentence-unclear = { $count ->
 report-sentence-empty = Il n’y a encore rien à conclure : aucune des { $applicable } questions n’a reçu de réponse.
 # $answered (number)
 # $applicable (number)
-report-sentence-early = Il est trop tôt pour conclure : { $answered } réponses connues sur { $applicable }, trop peu dans chaque dimension pour donner un niveau.
+report-sentence-early = { $answered ->
+    [0] Il est trop tôt pour conclure : sur { $applicable } pratiques, personne ne sait encore où en est aucune.
+    [one] Il est trop tôt pour conclure : une réponse connue sur { $applicable }, trop peu pour donner un niveau.
+   *[other] Il est trop tôt pour conclure : { $answered } réponses connues sur { $applicable }, trop peu dans chaque dimension pour donner un niveau.
+}
 report-sentence-not-concerned = Il n’y a rien à conclure : toutes les pratiques ont été dites sans objet pour ce lieu.
 
 # $max (number)
 report-rungs = { $rungs ->
-    [0] Aucun échelon gravi sur { $max } : chaque pratique en compte quatre, du niveau 1 au niveau 5.
-    [one] Un échelon gravi sur { $max } : chaque pratique en compte quatre, du niveau 1 au niveau 5.
-   *[other] { $rungs } échelons gravis sur { $max } : chaque pratique en compte quatre, du niveau 1 au niveau 5.
+    [0] Aucun échelon gravi sur { $max }.
+    [one] Un échelon gravi sur { $max }.
+   *[other] { $rungs } échelons gravis sur { $max }.
 }
 # $rungs (number)
 # $high (number)
 # $max (number)
-report-rungs-range = De { $rungs } à { $high } échelons gravis sur { $max }, selon ce qui reste inconnu ou sans réponse ; chaque pratique compte quatre échelons, du niveau 1 au niveau 5.
+report-rungs-range = De { $rungs } à { $high } échelons gravis sur { $max }, selon ce qui reste inconnu ou sans réponse.
 
 report-bars-heading = Les huit dimensions, de la plus fragile à la plus solide
+report-bars-heading-unordered = Les huit dimensions
 report-bars-reached = niveau atteint
 report-bars-possible = possible, selon ce qui reste inconnu
 report-bars-target = cible dans un an
@@ -131,31 +130,31 @@ report-findings-heading = { $count ->
     [2] Deux constats
    *[other] Trois constats
 }
-report-finding-legal-label = La loi d’abord.
+report-finding-legal-label = La loi d’abord
 # $practices
 report-finding-legal = { $count ->
     [one] Une pratique que la loi demande n’est pas assurée, ou personne ne sait si elle l’est : { $practices }.
    *[other] { $count } pratiques que la loi demande ne sont pas assurées, ou personne ne sait si elles le sont : { $practices }.
 }
-report-finding-blocks-label = Ce qui retient le plus.
+report-finding-blocks-label = Ce qui retient le plus
 # $dimension, $level, $practices
 report-finding-blocks = { $count ->
     [one] La dimension « { $dimension } » en reste au niveau { $level } à cause d’une pratique : { $practices }.
    *[other] La dimension « { $dimension } » en reste au niveau { $level } à cause de { $count } pratiques : { $practices }.
 }
-report-finding-unknown-label = Ce que personne ne sait.
+report-finding-unknown-label = Ce que personne ne sait
 # $practices
 report-finding-unknown = { $count ->
     [one] « Ne sait pas » est la réponse donnée pour une pratique : { $practices }.
    *[other] « Ne sait pas » est la réponse donnée pour { $count } pratiques : { $practices }.
 }
-report-finding-unanswered-label = Ce qui reste à répondre.
+report-finding-unanswered-label = Ce qui reste à répondre
 report-finding-unanswered = { $count ->
     [one] Une pratique attend encore une réponse et compte, d’ici là, au plus bas.
    *[other] { $count } pratiques attendent encore une réponse et comptent, d’ici là, au plus bas.
 }
 # $year (number)
-report-finding-progress-label = Depuis { $year }.
+report-finding-progress-label = Depuis { $year }
 # $practices
 report-finding-risen = { $count ->
     [one] Une pratique a monté : { $practices }.
@@ -167,7 +166,7 @@ report-finding-fallen = { $count ->
    *[other] { $count } pratiques ont baissé : { $practices }.
 }
 report-finding-still = Aucune pratique n’a changé de niveau parmi celles qui ont une réponse les deux années.
-report-finding-strength-label = Un appui.
+report-finding-strength-label = Un appui
 # $practices
 report-finding-strength = { $count ->
     [one] Une pratique est déjà au niveau 4 ou 5 : { $practices }.
@@ -177,8 +176,11 @@ report-finding-base = { $count ->
     [one] Une pratique est déjà écrite, partagée et régulière (niveau 3) : { $practices }.
    *[other] { $count } pratiques sont déjà écrites, partagées et régulières (niveau 3) : { $practices }.
 }
-report-finding-start-label = Par où commencer.
+report-finding-start-label = Par où commencer
 report-finding-start = Le questionnaire court tient en douze questions et une dizaine de minutes : l’équipe peut y répondre autour d’une table, et « ne sait pas » est une réponse utile.
+
+report-finding-na-label = Rien ne s’applique
+report-finding-na = Toutes les pratiques ont été dites sans objet. C’est rare : relire les motifs avec l’équipe dira si c’est bien le cas.
 
 report-legal-label = Veille juridique.
 report-legal-clear = Les pratiques que la loi demande sont toutes assurées au niveau 3 ou plus haut.
@@ -219,16 +221,17 @@ report-decision-hours = { $hours ->
 }
 # $hours (number)
 report-decision-hours-assumed = Fixer le temps de l’équipe pour ce plan, qui suppose { $hours } heures par mois
-report-decision-hours-detail = Sans heures réservées, le plan ne tiendra pas devant les urgences de la saison.
+report-decision-hours-detail = Sans heures réservées, les urgences passent devant.
 report-decision-quick = { $count ->
     [one] Lancer ce mois-ci une action rapide
    *[other] Lancer ce mois-ci { $count } actions rapides
 }
 # $practices
 report-decision-quick-detail = Sur : { $practices }.
+report-decision-find-out-detail = Personne n’a su répondre.
 # $practice
-# $from, $to: les niveaux en toutes lettres
-report-decision-climb-detail = { $practice } – aujourd’hui : { $from } ; visé : { $to }.
+# $to: le niveau en toutes lettres
+report-decision-climb-detail = { $practice } : viser { $to }.
 # $provider
 report-decision-provider = Demander des devis : { $provider }
 # $provider
@@ -239,12 +242,17 @@ report-decision-board = Inscrire les données une fois par an à l’ordre du jo
 report-decision-board-detail = Un point écrit, une heure : ce diagnostic peut servir de support.
 report-decision-review = Refaire ce bilan dans un an
 report-decision-review-detail = Les réponses de cette année seront reprises et confirmées une à une.
+report-decision-recheck = Vérifier avec l’équipe ce qui a été dit sans objet
+report-decision-recheck-detail = Il est rare qu’aucune pratique ne s’applique à un lieu.
+report-decision-note = Prendre acte : rien de plus à demander cette année
+report-decision-note-detail = Les cibles choisies sont atteintes.
+report-decision-share = Montrer à un lieu voisin ce qui marche ici
+report-decision-share-detail = Ce qui est expliqué à d’autres tient mieux.
 report-who-management = Direction
 report-who-board = Conseil d’administration
 report-who-team = Équipe
 report-who-named = Personne à nommer par la direction
-# $skills
-report-who-with = Direction, avec l’appui interne : { $skills }
+report-who-with = Direction et une personne de l’équipe
 report-when-now = Dès cette réunion
 report-when-month = Premier mois
 report-when-year = Toute l’année
@@ -295,6 +303,7 @@ report-plan-unfinished = Aucune action n’est encore à prévoir ; d’autres
 # $count (number)
 report-plan-quick = { $count } actions rapides
 report-plan-quick-each = 4 heures au plus chacune
+report-plan-not-concerned = Aucune action n’est à prévoir : aucune pratique ne s’applique, d’après les réponses.
 report-plan-empty = Le plan viendra avec les réponses.
 report-plan-first-month = 1er mois
 report-plan-alternative = Les actions de l’année, trimestre par trimestre.
@@ -399,14 +408,14 @@ report-dimension-blocks = Ce qui retient
 report-dimension-practice = { $name } ({ $standing })
 report-dimension-missing = Ce qui manque
 report-dimension-next = Échelon suivant
-report-dimension-coverage = Réponses
+report-dimension-figures = Repères
 # $answered (number)
 # $applicable (number)
 # $unknown (number)
 # $unanswered (number)
-report-dimension-coverage-text = { $answered ->
-    [0] aucune réponse connue
-    [one] une réponse connue
+report-dimension-coverage = { $answered ->
+    [0] Aucune réponse connue
+    [one] Une réponse connue
    *[other] { $answered } réponses connues
 } sur { $applicable }{ $unknown ->
     [0] {""}
@@ -417,15 +426,6 @@ report-dimension-coverage-text = { $answered ->
     [one] , une sans réponse
    *[other] , { $unanswered } sans réponse
 }.
-report-dimension-rungs = Échelons
-# $rungs (number)
-# $max (number)
-report-dimension-rungs-text = { $rungs } sur { $max }.
-# $rungs (number)
-# $high (number)
-# $max (number)
-report-dimension-rungs-range = { $rungs } à { $high } sur { $max }, selon ce qui reste inconnu ou sans réponse.
-report-dimension-target = Cible
 report-dimension-unknown = À éclaircir
 report-dimension-na = Sans objet
 # $name, $reason
@@ -468,7 +468,6 @@ report-skills-title = Compétences à réunir
 report-skills-intro = Les compétences que les réponses et les prochaines étapes appellent, la base interne d’abord. Il s’agit de ce que le lieu sait faire, jamais de juger une personne.
 report-skills-none = Les réponses n’appellent aucune compétence particulière.
 report-skills-unknown = Qui tient chaque compétence dans l’équipe n’est pas encore renseigné.
-report-skills-heading = Compétences appelées
 report-skills-skill = Compétence
 report-skills-how = Comment l’acquérir
 report-skills-because = À cause de
@@ -521,6 +520,10 @@ report-cause-own-ticketing = billetterie propre : { $answer }
 report-cause-free-entry = expositions ou entrées gratuites : { $answer }
 report-cause-schools = accueil de scolaires : { $answer }
 report-cause-minors = données sur des mineurs : { $answer }
+report-cause-more = { $count ->
+    [one] et une autre cause
+   *[other] et { $count } autres causes
+}
 report-cause-profile = profil du lieu
 report-tool-ticketing = billetterie
 report-tool-crm = relation aux publics (CRM)
@@ -544,10 +547,6 @@ report-answer-unanswered = Sans réponse.
 report-answer-note = Note
 report-answer-evidence = Preuve
 report-answer-by = Répondu par
-# $by, $date
-report-answer-by-at = { $by }, le { $date }
-# $date
-report-answer-at = le { $date }
 report-answer-review = À revoir
 report-answer-review-text = Cette réponse est à revoir.
 report-answer-follows = Ce qui en découle

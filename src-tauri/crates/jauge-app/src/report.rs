@@ -90,5 +90,6 @@ pub fn level_bars(
     (scene.into(), rows.collect())
 }
 
-/// Width of the picture on screen, in points: the widest that a small window shows without shrinking its letters.
-const SCREEN: f32 = 640.0;
+/// Width of the picture on screen, in points: narrow, for the window enlarges it until its letters are those of the
+/// text around it (a column of 580 pixels where the window is 1024 wide).
+const SCREEN: f32 = 340.0;

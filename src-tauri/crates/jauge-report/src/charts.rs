@@ -7,6 +7,6 @@ mod brush;
 mod dots;
 mod timeline;
 
-pub use bars::{Bar, BarWords, RowExtent, Standing, level_bars};
+pub use bars::{Bar, BarWords, RowExtent, Standing, level_bars, tight_level_bars};
 pub use dots::{Dots, Place, profile_dots};
 pub use timeline::{Pace, Quarters, Task, timeline};

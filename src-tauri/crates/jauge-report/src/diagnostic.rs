@@ -9,8 +9,8 @@ mod compose;
 mod front;
 
 pub use annexes::{
-    Annex, AnnexTable, AnswerSheet, Answers, Checklist, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Matter,
-    Method, ProviderSheet, Providers, Skills, Steps, TableRow,
+    Annex, AnnexTable, AnswerSheet, Answers, Checklist, DimensionSheet, Dimensions, LegalPoint, LegalWatch,
+    Matter, Method, ProviderSheet, Providers, Skills, Steps, TableCell, TableRow,
 };
 pub use compose::compose;
 pub use front::{Ask, Decision, Front};
@@ -63,6 +63,9 @@ pub struct Entry {
 impl Entry {
     /// An entry of plain words.
     pub fn new(label: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { label: label.into(), text: vec![Span::new(text)] }
+        Self {
+            label: label.into(),
+            text: vec![Span::new(text)],
+        }
     }
 }

@@ -17,6 +17,7 @@ use crate::text::Shaper;
 use crate::tree::Tree;
 
 pub use grid::content_width;
+pub(crate) use grid::{content_height, contents_height};
 pub(crate) use page::{Heading, Page, Target};
 
 /// A document laid out.

@@ -64,15 +64,6 @@ fn state(reading: &Reading<'_>, practice: &Practice, state: Option<&State>) -> (
 
 fn beside(reading: &Reading<'_>, answer: &Answer) -> Vec<Entry> {
     let texts = reading.texts();
-    let date = answer
-        .at
-        .map(|at| texts.date(at.to_zoned(jiff::tz::TimeZone::UTC).date()));
-    let by = match (answer.by.trim(), date) {
-        ("", None) => String::new(),
-        ("", Some(date)) => say::answer_at(texts, &date),
-        (by, None) => by.to_owned(),
-        (by, Some(date)) => say::answer_by_at(texts, by, &date),
-    };
     let review = if answer.review {
         say::answer_review_text(texts)
     } else {
@@ -81,7 +72,7 @@ fn beside(reading: &Reading<'_>, answer: &Answer) -> Vec<Entry> {
     let said = [
         (say::answer_note(texts), answer.note.trim().to_owned()),
         (say::answer_evidence(texts), answer.evidence.trim().to_owned()),
-        (say::answer_by(texts), by),
+        (say::answer_by(texts), answer.by.trim().to_owned()),
         (say::answer_review(texts), review),
     ];
     let said = said.into_iter().filter(|(_, text)| !text.is_empty());

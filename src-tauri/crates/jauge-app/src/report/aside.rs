@@ -19,6 +19,9 @@ pub(super) fn not_proposed(reading: &Reading<'_>) -> Vec<Entry> {
             say::aside_help_empty(texts),
         )];
     }
+    if reading.is_not_concerned() {
+        return vec![Entry::new(say::aside_help_label(texts), say::aside_help(texts))];
+    }
     let mut aside: Vec<_> = held_back(reading).into_iter().take(MOST - 1).collect();
     if aside.is_empty() && reading.advice.providers.recommended.is_empty() {
         aside.push(Entry::new(say::aside_help_label(texts), say::aside_help(texts)));
@@ -67,6 +70,6 @@ fn is_small(reading: &Reading<'_>) -> bool {
 /// A respectable result is said to be one.
 pub(super) fn closing(reading: &Reading<'_>) -> Option<String> {
     let nothing = reading.advice.next_steps.is_empty() && reading.advice.providers.recommended.is_empty();
-    let done = nothing && reading.count().missing() == 0 && !reading.is_empty();
+    let done = nothing && reading.count().missing() == 0 && !reading.is_not_concerned();
     done.then(|| say::nothing_more(reading.texts()))
 }

@@ -62,6 +62,8 @@ fn sentence(reading: &Reading<'_>) -> String {
     if year + later == 0 {
         return if reading.is_empty() {
             say::plan_empty(texts)
+        } else if reading.is_not_concerned() {
+            say::plan_not_concerned(texts)
         } else if reading.count().unanswered() > 0 {
             say::plan_unfinished(texts)
         } else {

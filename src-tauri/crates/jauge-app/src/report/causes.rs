@@ -3,7 +3,7 @@
 use jauge_core::profile::{BudgetBand, ToolKind};
 use jauge_core::rules::{Cause, Field, Value};
 use jauge_l10n::msg::report as say;
-use jauge_report::diagnostic::Line;
+use jauge_report::diagnostic::{Line, TableCell};
 use jauge_report::document::Span;
 
 use super::reading::Reading;
@@ -15,24 +15,23 @@ pub(super) fn lines(reading: &Reading<'_>, causes: &[Cause]) -> Vec<Line> {
 }
 
 /// A few causes in one cell, and how many more.
-pub(super) fn cell(reading: &Reading<'_>, causes: &[Cause]) -> Vec<Line> {
-    if causes.len() <= NAMES + 1 {
-        return lines(reading, causes);
+pub(super) fn cell(reading: &Reading<'_>, causes: &[Cause]) -> TableCell {
+    let shown = if causes.len() <= NAMES + 1 {
+        causes.len()
+    } else {
+        NAMES
+    };
+    let rest = causes.len() - shown;
+    TableCell {
+        main: lines(reading, &causes[..shown]),
+        side: (rest > 0)
+            .then(|| say::cause_more(reading.texts(), rest))
+            .into_iter()
+            .collect(),
     }
-    let mut shown = lines(reading, &causes[..NAMES - 1]);
-    let last = line(reading, &causes[NAMES - 1]);
-    let words: String = last.iter().map(|span| span.text.as_str()).collect();
-    let rest = causes.len() - NAMES;
-    let more = say::list_more(reading.texts(), rest, &words);
-    let link = last.into_iter().next().and_then(|span| span.link);
-    shown.push(vec![Span {
-        link,
-        ..Span::new(more)
-    }]);
-    shown
 }
 
-/// The causes inside a sentence, without where they stand.
+/// The first causes inside a sentence, without where they stand.
 pub(super) fn names(reading: &Reading<'_>, causes: &[Cause]) -> String {
     let names: Vec<_> = causes
         .iter()
@@ -41,7 +40,7 @@ pub(super) fn names(reading: &Reading<'_>, causes: &[Cause]) -> String {
             Cause::Profile(field) => profile(reading, *field),
         })
         .collect();
-    reading.words.capped(&names)
+    reading.words.capped(&names, 2)
 }
 
 fn line(reading: &Reading<'_>, cause: &Cause) -> Line {
@@ -61,7 +60,7 @@ fn profile(reading: &Reading<'_>, field: Field) -> String {
     let answer = match value {
         Value::Flag(true) => say::yes(texts),
         Value::Flag(false) => say::no(texts),
-        _ => reading.words.model("state-unanswered"),
+        _ => inside(&reading.words.model("state-unanswered")),
     };
     match field {
         Field::Pooling => say::cause_pooling(texts, &answer),

@@ -7,6 +7,7 @@ use jauge_core::scoring::DimensionState;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::Decision;
 
+use super::contents::Content;
 use super::plan::{self, Planned};
 use super::reading::Reading;
 use super::words::inside;
@@ -31,6 +32,12 @@ pub(super) enum Subject<'a> {
     Board,
     /// The next stocktaking.
     Review,
+    /// What was said not to apply, where nothing applies.
+    Recheck,
+    /// That there is nothing to do.
+    Note,
+    /// What works, shown to others.
+    Share,
 }
 
 /// A board can take no more in one meeting.
@@ -51,17 +58,27 @@ pub(super) fn choose<'a>(reading: &'a Reading<'_>) -> Vec<Subject<'a>> {
     chosen.extend(steps.into_iter().take(taken).map(Subject::Step));
     let numbered = helpers.iter().enumerate().take(help);
     chosen.extend(numbered.map(|(place, helper)| Subject::Provider(helper, place)));
-    let board = PRACTICE_OF_BOARD;
-    let more = [
-        (!in_place(reading, board), Subject::Board),
-        (true, Subject::Review),
-    ];
-    for (wanted, subject) in more {
-        if wanted && chosen.len() < LEAST {
+    for subject in fillers(reading) {
+        if chosen.len() < LEAST {
             chosen.push(subject);
         }
     }
     chosen
+}
+
+/// What a board can always decide, most useful first.
+fn fillers<'a>(reading: &Reading<'_>) -> Vec<Subject<'a>> {
+    let nothing = reading.is_not_concerned();
+    let done = !nothing && !reading.is_empty() && reading.advice.next_steps.is_empty();
+    let fillers = [
+        (nothing, Subject::Recheck),
+        (done, Subject::Note),
+        (nothing || !in_place(reading, PRACTICE_OF_BOARD), Subject::Board),
+        (true, Subject::Review),
+        (done, Subject::Share),
+    ];
+    let wanted = fillers.into_iter().filter(|(wanted, _)| *wanted);
+    wanted.map(|(_, subject)| subject).collect()
 }
 
 const PRACTICE_OF_BOARD: &str = "strategy-board";
@@ -99,40 +116,60 @@ fn before<'a>(reading: &Reading<'_>) -> Vec<Subject<'a>> {
 /// A decision in words.
 pub(super) fn write(reading: &Reading<'_>, subject: &Subject<'_>) -> Decision {
     let texts = reading.texts();
-    let month_of = |months: f32| texts.month(plan::month_of(reading, months));
+    let free = |what: String, detail: String, who: String, when: String| Decision {
+        what,
+        detail,
+        who,
+        when,
+        cost: say::cost_none(texts),
+    };
     match subject {
-        Subject::Name => Decision {
-            what: say::decision_name(texts),
-            detail: say::decision_name_detail(texts),
-            who: say::who_management(texts),
-            when: say::when_now(texts),
-            cost: say::cost_none(texts),
-        },
-        Subject::Answer => Decision {
-            what: say::decision_answer(texts),
-            detail: say::decision_answer_detail(texts),
-            who: say::who_team(texts),
-            when: say::when_month(texts),
-            cost: say::cost_none(texts),
-        },
+        Subject::Name => free(
+            say::decision_name(texts),
+            say::decision_name_detail(texts),
+            say::who_management(texts),
+            say::when_now(texts),
+        ),
+        Subject::Answer => free(
+            say::decision_answer(texts),
+            say::decision_answer_detail(texts),
+            say::who_team(texts),
+            say::when_month(texts),
+        ),
         Subject::Hours => hours(reading),
         Subject::Quick => quick(reading),
         Subject::Step(planned) => step(reading, planned),
         Subject::Provider(helper, place) => provider(reading, helper, *place),
-        Subject::Board => Decision {
-            what: say::decision_board(texts),
-            detail: say::decision_board_detail(texts),
-            who: say::who_board(texts),
-            when: say::when_now(texts),
-            cost: say::cost_none(texts),
-        },
-        Subject::Review => Decision {
-            what: say::decision_review(texts),
-            detail: say::decision_review_detail(texts),
-            who: say::who_management(texts),
-            when: say::when_in(texts, &month_of(11.0)),
-            cost: say::cost_none(texts),
-        },
+        Subject::Board => free(
+            say::decision_board(texts),
+            say::decision_board_detail(texts),
+            say::who_board(texts),
+            say::when_now(texts),
+        ),
+        Subject::Review => free(
+            say::decision_review(texts),
+            say::decision_review_detail(texts),
+            say::who_management(texts),
+            say::when_in(texts, &texts.month(plan::month_of(reading, 11.0))),
+        ),
+        Subject::Recheck => free(
+            say::decision_recheck(texts),
+            say::decision_recheck_detail(texts),
+            say::who_team(texts),
+            say::when_month(texts),
+        ),
+        Subject::Note => free(
+            say::decision_note(texts),
+            say::decision_note_detail(texts),
+            say::who_board(texts),
+            say::when_now(texts),
+        ),
+        Subject::Share => free(
+            say::decision_share(texts),
+            say::decision_share_detail(texts),
+            say::who_team(texts),
+            say::when_year(texts),
+        ),
     }
 }
 
@@ -188,16 +225,20 @@ fn step(reading: &Reading<'_>, planned: &Planned<'_>) -> Decision {
     }
 }
 
-/// From where to where, or whom to ask.
+/// Where it leads, or whom to ask.
 fn climb(reading: &Reading<'_>, step: &Step) -> String {
     match step.kind {
         StepKind::Climb => say::decision_climb_detail(
             reading.texts(),
-            &reading.standing(&step.practice),
             &reading.words.practice(&step.practice),
             &reading.words.level(step.to_level),
         ),
-        StepKind::FindOut => reading.words.model(&format!("q-{}-unknown", step.practice)),
+        // Whom to ask is long: the annex says it.
+        StepKind::FindOut => format!(
+            "{}{}",
+            say::decision_find_out_detail(reading.texts()),
+            reading.see(Content::Steps)
+        ),
     }
 }
 
@@ -210,15 +251,10 @@ fn provider(reading: &Reading<'_>, helper: &Recommended, place: usize) -> Decisi
     } else {
         say::decision_provider(texts, &name)
     };
-    let skills: Vec<_> = helper
-        .accompanied_by
-        .iter()
-        .map(|skill| inside(&reading.words.model(&format!("skill-{skill}"))))
-        .collect();
-    let who = if skills.is_empty() {
+    let who = if helper.accompanied_by.is_empty() {
         say::who_management(texts)
     } else {
-        say::who_with(texts, &reading.words.list(&skills))
+        say::who_with(texts)
     };
     // The first comes first: one quarter each.
     let by = plan::month_of(reading, [2.0, 5.0, 8.0][place.min(2)]);

@@ -73,9 +73,7 @@ fn facts(reading: &Reading<'_>, score: &DimensionScore, practices: &[&Practice])
     let all = [
         blocking(reading, score),
         next(reading, score),
-        coverage(reading, score),
-        rungs(reading, score),
-        target(reading, score),
+        figures(reading, score),
         unknown(reading, practices),
         not_applicable(reading, practices),
     ];
@@ -126,37 +124,28 @@ fn one_a_line(spans: impl Iterator<Item = Span>) -> Line {
     line
 }
 
-fn coverage(reading: &Reading<'_>, score: &DimensionScore) -> Option<Entry> {
-    let texts = reading.texts();
-    (score.applicable > 0).then(|| {
-        let said = say::dimension_coverage_text(
-            texts,
-            score.answered,
-            score.applicable,
-            score.unanswered(),
-            score.unknown,
-        );
-        Entry::new(say::dimension_coverage(texts), said)
-    })
-}
-
-fn rungs(reading: &Reading<'_>, score: &DimensionScore) -> Option<Entry> {
+/// Coverage, rungs and target.
+fn figures(reading: &Reading<'_>, score: &DimensionScore) -> Option<Entry> {
     let texts = reading.texts();
     let (rungs, high, max) = (score.rungs, score.rungs_high, score.rungs_max);
-    let said = match max {
-        0 => return None,
-        _ if high > rungs => say::dimension_rungs_range(texts, high, max, rungs),
-        _ => say::dimension_rungs_text(texts, max, rungs),
-    };
-    Some(Entry::new(say::dimension_rungs(texts), said))
-}
-
-fn target(reading: &Reading<'_>, score: &DimensionScore) -> Option<Entry> {
-    let target = score.target?;
-    Some(Entry::new(
-        say::dimension_target(reading.texts()),
-        reading.words.level(target),
-    ))
+    if max == 0 {
+        return None;
+    }
+    let mut said = vec![say::dimension_coverage(
+        texts,
+        score.answered,
+        score.applicable,
+        score.unanswered(),
+        score.unknown,
+    )];
+    said.push(if high > rungs {
+        say::rungs_range(texts, high, max, rungs)
+    } else {
+        say::rungs(texts, max, rungs)
+    });
+    let target = |level| say::bars_row_target(texts, &reading.words.level(level));
+    said.extend(score.target.map(target));
+    Some(Entry::new(say::dimension_figures(texts), said.join(" ")))
 }
 
 fn unknown(reading: &Reading<'_>, practices: &[&Practice]) -> Option<Entry> {

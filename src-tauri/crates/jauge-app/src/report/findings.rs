@@ -12,11 +12,15 @@ use super::reading::Reading;
 /// A board remembers three things.
 const MOST: usize = 3;
 
-/// At most three findings. What blocks, what moved and what nobody knows come before the law, which has its own line
-/// on the same page; printed in the order of reading, the law first.
+/// At most three findings. The law comes last, since it has its own line on the same page; printed in the order of
+/// reading, where it comes first.
 pub(super) fn three(reading: &Reading<'_>) -> Vec<Entry> {
     if reading.is_empty() {
         return vec![start(reading)];
+    }
+    if reading.is_not_concerned() {
+        let texts = reading.texts();
+        return vec![Entry::new(say::finding_na_label(texts), say::finding_na(texts))];
     }
     let by_weight = [
         blocks(reading),
@@ -32,7 +36,7 @@ pub(super) fn three(reading: &Reading<'_>) -> Vec<Entry> {
         .take(MOST)
         .collect();
     // Law, what blocks, what nobody knows, what moved, what is strong.
-    found.sort_by_key(|(weight, _)| [1, 3, 2, 0, 4][*weight]);
+    found.sort_by_key(|(weight, _)| [1, 3, 2, 4, 0][*weight]);
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 

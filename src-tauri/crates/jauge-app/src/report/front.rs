@@ -13,7 +13,6 @@ const SOUND: u8 = 3;
 
 pub(super) fn page(reading: &Reading<'_>, title: &str) -> Front {
     let texts = reading.texts();
-    let count = reading.count();
     let year = reading
         .earlier
         .as_ref()
@@ -21,14 +20,16 @@ pub(super) fn page(reading: &Reading<'_>, title: &str) -> Front {
     let earlier = reading.earlier.as_ref().map(|earlier| &earlier.scores);
     let drawn = bars::bars(&reading.words, &reading.scores, earlier);
     let findings = findings::three(reading);
-    let date = texts.date(reading.assessment.date);
     Front {
         title: title.to_owned(),
-        dateline: say::dateline(texts, count.answered, count.applicable, &date),
         purpose: say::purpose(texts),
         sentence: sentence(reading),
         rungs: rungs(reading),
-        bars_heading: say::bars_heading(texts),
+        bars_heading: if reading.scored().is_empty() {
+            say::bars_heading_unordered(texts)
+        } else {
+            say::bars_heading(texts)
+        },
         bars_alternative: bars::alternative(&reading.words, &drawn, year),
         bars: drawn,
         bar_words: bars::words(&reading.words, year),
@@ -101,7 +102,8 @@ fn rungs(reading: &Reading<'_>) -> String {
         organisation.rungs_max,
     );
     match max {
-        0 => String::new(),
+        // Without any level, a range from nothing to everything says nothing.
+        _ if reading.scored().is_empty() => String::new(),
         _ if high > rungs => say::rungs_range(texts, high, max, rungs),
         _ => say::rungs(texts, max, rungs),
     }

@@ -21,7 +21,11 @@ pub(super) fn line(reading: &Reading<'_>) -> Entry {
             .words
             .practices(points.iter().map(|point| &point.practice));
         let open = say::legal_open(texts, points.len(), &names);
-        format!("{open} {}{}", law(reading), reading.see(Content::Legal))
+        // The annex names the law; without it, this line does.
+        match reading.see(Content::Legal) {
+            see if see.is_empty() => format!("{open} {}", law(reading)),
+            see => format!("{open}{see}"),
+        }
     } else if applies(reading) {
         say::legal_clear(texts)
     } else {

@@ -3,8 +3,7 @@
 use jauge_core::answers::State;
 use jauge_core::assessment::Status;
 use jauge_l10n::msg::report as say;
-use jauge_report::diagnostic::{AnnexTable, Entry, Method, TableRow};
-use jauge_report::document::Span;
+use jauge_report::diagnostic::{AnnexTable, Entry, Method, TableCell, TableRow};
 
 use super::reading::Reading;
 
@@ -43,10 +42,8 @@ pub(super) fn levels(reading: &Reading<'_>) -> AnnexTable {
     let words = &reading.words;
     let row = |level: jauge_core::level::Level| TableRow {
         cells: vec![
-            vec![vec![Span::new(words.level(level))]],
-            vec![vec![Span::new(
-                words.model(&format!("level-{}-about", level.number())),
-            )]],
+            TableCell::plain(words.level(level)),
+            TableCell::plain(words.model(&format!("level-{}-about", level.number()))),
         ],
     };
     AnnexTable {

@@ -4,8 +4,7 @@ use jauge_core::ids::PracticeId;
 use jauge_core::level::Level;
 use jauge_core::scoring::{DimensionScore, DimensionState};
 use jauge_l10n::msg::report as say;
-use jauge_report::diagnostic::{AnnexTable, TableRow};
-use jauge_report::document::Span;
+use jauge_report::diagnostic::{AnnexTable, TableCell, TableRow};
 
 use super::bars;
 use super::reading::{Reading, known};
@@ -54,7 +53,7 @@ pub(super) fn table(reading: &Reading<'_>) -> Option<AnnexTable> {
             rungs(reading, score),
         ];
         TableRow {
-            cells: cells.map(|words| vec![vec![Span::new(words)]]).to_vec(),
+            cells: cells.map(TableCell::plain).to_vec(),
         }
     };
     Some(AnnexTable {

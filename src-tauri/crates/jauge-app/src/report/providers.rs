@@ -3,8 +3,7 @@
 use jauge_core::advice::{NotNow, Recommended};
 use jauge_core::profile::BudgetBand;
 use jauge_l10n::msg::report as say;
-use jauge_report::diagnostic::{AnnexTable, Checklist, Entry, ProviderSheet, Providers, TableRow};
-use jauge_report::document::Span;
+use jauge_report::diagnostic::{AnnexTable, Checklist, Entry, ProviderSheet, Providers, TableCell, TableRow};
 
 use super::causes;
 use super::reading::Reading;
@@ -104,10 +103,11 @@ fn not_now(reading: &Reading<'_>) -> Option<AnnexTable> {
 
 fn row(reading: &Reading<'_>, help: &NotNow) -> TableRow {
     let words = &reading.words;
-    let plain = |id: String| vec![vec![Span::new(words.model(&id))]];
-    let because = match causes::cell(reading, &help.causes) {
-        none if none.is_empty() => vec![vec![Span::new(say::none(reading.texts()))]],
-        causes => causes,
+    let plain = |id: String| TableCell::plain(words.model(&id));
+    let because = if help.causes.is_empty() {
+        TableCell::plain(say::none(reading.texts()))
+    } else {
+        causes::cell(reading, &help.causes)
     };
     TableRow {
         cells: vec![

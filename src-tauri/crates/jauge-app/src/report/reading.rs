@@ -119,10 +119,15 @@ impl<'a> Reading<'a> {
         self.scores.dimensions.iter().fold(Count::default(), add)
     }
 
-    /// Whether nobody has said anything that counts.
+    /// Whether nobody has said anything of the practices that apply.
     pub(super) fn is_empty(&self) -> bool {
         let count = self.count();
-        count.answered + count.unknown == 0
+        count.applicable > 0 && count.answered + count.unknown == 0
+    }
+
+    /// Whether nothing applies.
+    pub(super) fn is_not_concerned(&self) -> bool {
+        self.count().applicable == 0
     }
 
     /// Dimensions with a level, weakest first.

@@ -1,9 +1,8 @@
 //! Skills to bring together: inside, from outside, or with peers.
 
 use jauge_core::advice::{Cover, SkillAdvice};
-use jauge_core::model::How;
 use jauge_l10n::msg::report as say;
-use jauge_report::diagnostic::{AnnexTable, Entry, Line, Skills, TableRow};
+use jauge_report::diagnostic::{AnnexTable, Entry, Skills, TableCell, TableRow};
 use jauge_report::document::Span;
 
 use super::causes;
@@ -29,7 +28,7 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Skills) {
         notes.push(words.model("skill-large-team"));
     }
     let table = AnnexTable {
-        heading: say::skills_heading(texts),
+        heading: String::new(),
         intro: String::new(),
         header: vec![
             say::skills_skill(texts),
@@ -55,29 +54,21 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Skills) {
 fn row(reading: &Reading<'_>, skill: &SkillAdvice) -> TableRow {
     let words = &reading.words;
     let id = &skill.id;
-    let plain = |id: &str| -> Line { vec![Span::new(words.model(id))] };
-    let mut what = vec![
-        vec![Span::new(words.model(&format!("skill-{id}"))).strong()],
-        plain(&format!("skill-{id}-what")),
-    ];
+    let name = vec![Span::new(words.model(&format!("skill-{id}"))).strong()];
+    let mut what = TableCell::line(name).with(words.model(&format!("skill-{id}-what")));
     if skill.cover != Cover::Unknown {
-        what.push(vec![Span::new(capital(
-            &words.model(&format!("skill-cover-{}", skill.cover.code())),
-        ))]);
+        let cover = words.model(&format!("skill-cover-{}", skill.cover.code()));
+        what = what.with(capital(&cover));
     }
     if skill.base {
-        what.push(vec![Span::new(capital(&say::skills_base(reading.texts())))]);
+        what = what.with(capital(&say::skills_base(reading.texts())));
     }
-    let how = match skill.how {
-        How::Build => "build",
-        How::Hire => "hire",
-        How::Pool => "pool",
-    };
-    let label = capital(&words.model(&format!("skill-how-{how}")));
+    let way = skill.how.code();
+    let how = TableCell::plain(capital(&words.model(&format!("skill-how-{way}"))));
     TableRow {
         cells: vec![
             what,
-            vec![vec![Span::new(label)], plain(&format!("skill-{id}-{how}"))],
+            how.with(words.model(&format!("skill-{id}-{way}"))),
             causes::cell(reading, &skill.causes),
         ],
     }

@@ -2,7 +2,7 @@
 
 use jauge_core::advice::{Horizon, Step, StepKind, hours_per_month};
 use jauge_l10n::msg::report as say;
-use jauge_report::diagnostic::{AnnexTable, Line, Steps, TableRow};
+use jauge_report::diagnostic::{AnnexTable, Steps, TableCell, TableRow};
 use jauge_report::document::Span;
 
 use super::reading::Reading;
@@ -30,6 +30,8 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Steps) {
     if reading.advice.next_steps.is_empty() {
         let said = if reading.is_empty() {
             say::steps_empty(texts)
+        } else if reading.is_not_concerned() {
+            say::plan_not_concerned(texts)
         } else if reading.count().unanswered() > 0 {
             say::plan_unfinished(texts)
         } else {
@@ -85,10 +87,10 @@ fn table(reading: &Reading<'_>, horizon: Horizon, heading: String, intro: String
 fn row(reading: &Reading<'_>, step: &Step, horizon: Horizon) -> TableRow {
     let texts = reading.texts();
     let words = &reading.words;
-    let mut what: Vec<Line> = vec![vec![Span::new(title(words, step)).strong()]];
+    let mut what = TableCell::line(vec![Span::new(title(words, step)).strong()]);
     // What waits is named only: how to do it is for when its time comes.
     if horizon != Horizon::Later {
-        what.push(vec![Span::new(way(words, step))]);
+        what = what.with(way(words, step));
     }
     let skills: Vec<_> = step
         .skills
@@ -96,7 +98,7 @@ fn row(reading: &Reading<'_>, step: &Step, horizon: Horizon) -> TableRow {
         .map(|skill| inside(&words.model(&format!("skill-{skill}"))))
         .collect();
     if !skills.is_empty() && horizon != Horizon::Later {
-        what.push(vec![Span::new(say::step_skills(texts, &words.list(&skills)))]);
+        what = what.with(say::step_skills(texts, &words.list(&skills)));
     }
     let rung = match step.kind {
         StepKind::Climb => words.level(step.to_level),
@@ -110,11 +112,8 @@ fn row(reading: &Reading<'_>, step: &Step, horizon: Horizon) -> TableRow {
     TableRow {
         cells: vec![
             what,
-            vec![vec![Span::new(rung)]],
-            vec![
-                vec![Span::new(plan::effort(words, step.effort))],
-                vec![Span::new(money)],
-            ],
+            TableCell::plain(rung),
+            TableCell::plain(plan::effort(words, step.effort)).with(money),
             causes::cell(reading, &step.causes),
         ],
     }

@@ -74,17 +74,17 @@ impl Words {
     /// Names of practices inside a sentence, the first few and how many more.
     pub(super) fn practices<'i>(&self, ids: impl IntoIterator<Item = &'i PracticeId>) -> String {
         let names: Vec<_> = ids.into_iter().map(|id| inside(&self.practice(id))).collect();
-        self.capped(&names)
+        self.capped(&names, NAMES)
     }
 
     /// The first few of a list and how many more.
-    pub(super) fn capped(&self, items: &[String]) -> String {
+    pub(super) fn capped(&self, items: &[String], most: usize) -> String {
         // « et une autre » would take as much room as the name that it hides.
-        if items.len() <= NAMES + 1 {
+        if items.len() <= most + 1 {
             return self.texts.list(items);
         }
-        let shown = items[..NAMES].join(", ");
-        say::list_more(&self.texts, items.len() - NAMES, &shown)
+        let shown = items[..most].join(", ");
+        say::list_more(&self.texts, items.len() - most, &shown)
     }
 
     /// All of a list.

@@ -67,13 +67,15 @@ const NAME: Letters = Letters::of(9.0, Role::Ink);
 const WORDS: Letters = Letters::of(9.0, Role::Ink).strong();
 const DETAIL: Letters = Letters::of(7.5, Role::Muted);
 const SCALE: Letters = Letters::of(7.5, Role::Muted);
-const BAR: f32 = 11.0;
-const ROW: f32 = 29.0;
+const BAR: f32 = 10.0;
+const ROW: f32 = 27.0;
+const TIGHT: f32 = 23.0;
 const HEAD: f32 = 15.0;
 const LEGEND: f32 = 15.0;
 
 /// Left ends and widths of the three columns.
 struct Grid {
+    row: f32,
     width: f32,
     name: f32,
     bar: f32,
@@ -82,11 +84,18 @@ struct Grid {
 }
 
 impl Grid {
-    fn of(width: f32) -> Self {
+    fn of(width: f32, row: f32) -> Self {
         let (name, words) = (0.295 * width, 0.275 * width);
         let gap = 0.022 * width;
         let cell = (width - name - words - 2.0 * gap) / 5.0;
-        Self { width, name, bar: name + gap, cell, words: width - words }
+        Self {
+            row,
+            width,
+            name,
+            bar: name + gap,
+            cell,
+            words: width - words,
+        }
     }
 
     /// Right end of a level's cell.
@@ -96,13 +105,27 @@ impl Grid {
 
     fn cells(&self, from: u8, to: u8, y: f32) -> Area {
         let x = self.end(from);
-        Area { x, y, width: self.end(to) - x, height: BAR }
+        Area {
+            x,
+            y,
+            width: self.end(to) - x,
+            height: BAR,
+        }
     }
 }
 
 /// Draws the bars in the order given, on a width in points, and tells where each row stands.
 pub fn level_bars(bars: &[Bar], words: &BarWords, width: f32) -> (Scene, Vec<RowExtent>) {
-    let grid = Grid::of(width);
+    draw(bars, words, Grid::of(width, ROW))
+}
+
+/// The same with rows as low as their words allow.
+pub fn tight_level_bars(bars: &[Bar], words: &BarWords, width: f32) -> (Scene, Vec<RowExtent>) {
+    draw(bars, words, Grid::of(width, TIGHT))
+}
+
+fn draw(bars: &[Bar], words: &BarWords, grid: Grid) -> (Scene, Vec<RowExtent>) {
+    let width = grid.width;
     let mut shapes = scale(words, &grid);
     let mut rows = Vec::with_capacity(bars.len());
     let mut y = HEAD;
@@ -115,11 +138,22 @@ pub fn level_bars(bars: &[Bar], words: &BarWords, width: f32) -> (Scene, Vec<Row
     }
     let (legend, height) = legend(bars, words, &grid, y);
     shapes.extend(legend);
-    (Scene { width, height: y + height, shapes }, rows)
+    (
+        Scene {
+            width,
+            height: y + height,
+            shapes,
+        },
+        rows,
+    )
 }
 
 fn scale(words: &BarWords, grid: &Grid) -> Vec<Shape> {
-    let widest = words.levels.iter().map(|name| SCALE.width(name)).fold(0.0, f32::max);
+    let widest = words
+        .levels
+        .iter()
+        .map(|name| SCALE.width(name))
+        .fold(0.0, f32::max);
     let size = SCALE.size * (grid.cell / (widest + 2.0)).min(1.0);
     let letters = Letters { size, ..SCALE };
     let name = |(cell, name): (usize, &String)| {
@@ -134,10 +168,14 @@ fn scale(words: &BarWords, grid: &Grid) -> Vec<Shape> {
 fn row(bar: &Bar, grid: &Grid, y: f32) -> (Vec<Shape>, f32) {
     let names = NAME.lines(&bar.name, grid.name, 3);
     let room = grid.width - grid.words;
-    let (said, details) = (WORDS.lines(&bar.words, room, 2), DETAIL.lines(&bar.detail, room, 3));
+    let (said, details) = (
+        WORDS.lines(&bar.words, room, 2),
+        DETAIL.lines(&bar.detail, room, 3),
+    );
     let tall = |lines: usize, letters: Letters| lines as f32 * letters.size * LEADING;
     let right = tall(said.len(), WORDS) + tall(details.len(), DETAIL);
-    let height = ROW.max(right + 8.0).max(tall(names.len(), NAME) + 8.0);
+    let air = grid.row / 4.0;
+    let height = grid.row.max(right + air).max(tall(names.len(), NAME) + air);
     let middle = y + height / 2.0;
 
     let mut shapes = NAME.block(0.0, middle, names);
@@ -155,7 +193,12 @@ fn track(bar: &Bar, grid: &Grid, y: f32) -> Vec<Shape> {
         Standing::Levels { low, high } => levels(low.clamp(1, 5), high.clamp(1, 5), grid, y),
         Standing::Unclear => vec![unclear(whole)],
         Standing::NotConcerned => {
-            vec![across(y + BAR / 2.0, grid.bar, grid.end(5), Stroke::solid(Role::Line, 1.0))]
+            vec![across(
+                y + BAR / 2.0,
+                grid.bar,
+                grid.end(5),
+                Stroke::solid(Role::Line, 1.0),
+            )]
         }
     };
     if let Some(level) = bar.target {
@@ -178,7 +221,12 @@ fn levels(low: u8, high: u8, grid: &Grid, y: f32) -> Vec<Shape> {
     for cell in 1..5 {
         let role = if cell < low { Role::Paper } else { Role::Line };
         if cell != low {
-            shapes.push(upright(grid.end(cell), y + 0.5, y + BAR - 0.5, Stroke::solid(role, 0.7)));
+            shapes.push(upright(
+                grid.end(cell),
+                y + 0.5,
+                y + BAR - 0.5,
+                Stroke::solid(role, 0.7),
+            ));
         }
     }
     shapes
@@ -190,7 +238,11 @@ fn edge() -> Stroke {
 }
 
 fn unclear(area: Area) -> Shape {
-    rect(area, None, Some(Stroke::solid(Role::Muted, 0.8).dash(Dash::Dotted)))
+    rect(
+        area,
+        None,
+        Some(Stroke::solid(Role::Muted, 0.8).dash(Dash::Dotted)),
+    )
 }
 
 /// The target: a line across the bar, with a head so that it is no border.
@@ -204,7 +256,11 @@ fn tick(x: f32, y: f32) -> Vec<Shape> {
     ];
     vec![
         upright(x, top, y + BAR + 2.5, Stroke::solid(Role::Ink, 1.5)),
-        Shape::Path { segments: head, fill: Some(Role::Ink), stroke: None },
+        Shape::Path {
+            segments: head,
+            fill: Some(Role::Ink),
+            stroke: None,
+        },
     ]
 }
 
@@ -228,12 +284,20 @@ fn legend(bars: &[Bar], words: &BarWords, grid: &Grid, top: f32) -> (Vec<Shape>,
         (any(&levels), &words.reached, |x, y| {
             vec![rect(swatch(x, y), Some(Role::Level(3)), Some(edge()))]
         }),
-        (any(&ranged), &words.possible, |x, y| hatch(swatch(x, y), Role::Muted)),
-        (any(&|bar| bar.target.is_some()), &words.target, |x, y| tick(x + 6.0, y - BAR / 2.0)),
-        (any(&|bar| bar.earlier.is_some()), &words.earlier, |x, y| vec![ring(x + 6.0, y)]),
-        (any(&|bar| bar.standing == Standing::Unclear), &words.unclear, |x, y| {
-            vec![unclear(swatch(x, y))]
+        (any(&ranged), &words.possible, |x, y| {
+            hatch(swatch(x, y), Role::Muted)
         }),
+        (any(&|bar| bar.target.is_some()), &words.target, |x, y| {
+            tick(x + 6.0, y - BAR / 2.0 + 0.5)
+        }),
+        (any(&|bar| bar.earlier.is_some()), &words.earlier, |x, y| {
+            vec![ring(x + 6.0, y)]
+        }),
+        (
+            any(&|bar| bar.standing == Standing::Unclear),
+            &words.unclear,
+            |x, y| vec![unclear(swatch(x, y))],
+        ),
     ];
     let mut shapes = Vec::new();
     let (mut x, mut y) = (0.0, top + LEGEND * 0.8);
@@ -247,11 +311,27 @@ fn legend(bars: &[Bar], words: &BarWords, grid: &Grid, top: f32) -> (Vec<Shape>,
         x += wide;
     }
     if shapes.is_empty() {
-        return (vec![fill(Area { x: 0.0, y: top, width: 0.0, height: 0.0 }, Role::Paper)], 2.0);
+        return (
+            vec![fill(
+                Area {
+                    x: 0.0,
+                    y: top,
+                    width: 0.0,
+                    height: 0.0,
+                },
+                Role::Paper,
+            )],
+            2.0,
+        );
     }
     (shapes, y - top + LEGEND * 0.6)
 }
 
 fn swatch(x: f32, y: f32) -> Area {
-    Area { x, y: y - 3.5, width: 12.0, height: 7.0 }
+    Area {
+        x,
+        y: y - 3.5,
+        width: 12.0,
+        height: 7.0,
+    }
 }

@@ -23,7 +23,11 @@ pub(super) struct Letters {
 
 impl Letters {
     pub(super) const fn of(size: f32, role: Role) -> Self {
-        Self { size, role, strong: false }
+        Self {
+            size,
+            role,
+            strong: false,
+        }
     }
 
     pub(super) const fn strong(mut self) -> Self {
@@ -84,19 +88,39 @@ pub(super) fn fill(area: Area, role: Role) -> Shape {
 
 pub(super) fn rect(area: Area, fill: Option<Role>, stroke: Option<Stroke>) -> Shape {
     let Area { x, y, width, height } = area;
-    Shape::Rect { x, y, width, height, radius: 0.0, fill, stroke }
+    Shape::Rect {
+        x,
+        y,
+        width,
+        height,
+        radius: 0.0,
+        fill,
+        stroke,
+    }
 }
 
 pub(super) fn upright(x: f32, from: f32, to: f32, stroke: Stroke) -> Shape {
-    Shape::Line { from: (x, from), to: (x, to), stroke }
+    Shape::Line {
+        from: (x, from),
+        to: (x, to),
+        stroke,
+    }
 }
 
 pub(super) fn across(y: f32, from: f32, to: f32, stroke: Stroke) -> Shape {
-    Shape::Line { from: (from, y), to: (to, y), stroke }
+    Shape::Line {
+        from: (from, y),
+        to: (to, y),
+        stroke,
+    }
 }
 
 pub(super) const fn hairline() -> Stroke {
-    Stroke { role: Role::Line, width: 0.5, dash: Dash::Solid }
+    Stroke {
+        role: Role::Line,
+        width: 0.5,
+        dash: Dash::Solid,
+    }
 }
 
 /// Slanted lines over an area, inside a dashed outline: what may be, rather than what is.
@@ -111,11 +135,19 @@ pub(super) fn hatch(area: Area, role: Role) -> Vec<Shape> {
         if to > from {
             let low = y + height - (from - start);
             let high = y + height - (to - start);
-            shapes.push(Shape::Line { from: (x + from, low), to: (x + to, high), stroke: line });
+            shapes.push(Shape::Line {
+                from: (x + from, low),
+                to: (x + to, high),
+                stroke: line,
+            });
         }
         start += STEP;
     }
-    shapes.push(rect(area, None, Some(Stroke::solid(role, 0.8).dash(Dash::Dashed))));
+    shapes.push(rect(
+        area,
+        None,
+        Some(Stroke::solid(role, 0.8).dash(Dash::Dashed)),
+    ));
     shapes
 }
 

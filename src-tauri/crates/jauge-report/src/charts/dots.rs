@@ -44,7 +44,10 @@ pub fn profile_dots(rows: &[Dots], levels: &[String; 5], width: f32) -> Scene {
     let (left, right) = (0.36 * width, 0.76 * width);
     let cell = (right - left) / 5.0;
     let widest = levels.iter().map(|name| SCALE.width(name)).fold(0.0, f32::max);
-    let scale = Letters { size: SCALE.size * (cell / (widest + 2.0)).min(1.0), ..SCALE };
+    let scale = Letters {
+        size: SCALE.size * (cell / (widest + 2.0)).min(1.0),
+        ..SCALE
+    };
     let centre = |level: usize| left + cell * (level as f32 - 0.5);
     let mut shapes: Vec<_> = levels
         .iter()
@@ -67,7 +70,11 @@ pub fn profile_dots(rows: &[Dots], levels: &[String; 5], width: f32) -> Scene {
         y += height;
         shapes.push(across(y, 0.0, width, hairline()));
     }
-    Scene { width, height: y + 1.0, shapes }
+    Scene {
+        width,
+        height: y + 1.0,
+        shapes,
+    }
 }
 
 fn marks(place: Place, (first, last, cell): (f32, f32, f32), y: f32) -> Vec<Shape> {

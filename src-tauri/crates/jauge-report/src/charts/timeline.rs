@@ -42,8 +42,8 @@ pub struct Quarters {
 const NAME: Letters = Letters::of(8.8, Role::Ink);
 const WORDS: Letters = Letters::of(7.5, Role::Muted);
 const HEADING: Letters = Letters::of(7.8, Role::Muted).strong();
-const HEAD: f32 = 26.0;
-const ROW: f32 = 16.5;
+const HEAD: f32 = 25.0;
+const ROW: f32 = 15.5;
 const BAR: f32 = 8.0;
 const MONTHS: f32 = 12.0;
 
@@ -60,7 +60,12 @@ pub fn timeline(tasks: &[Task], words: &Quarters, width: f32) -> Scene {
         y += height;
         rows.push(across(y, 0.0, width, hairline()));
     }
-    let band = Area { x: left, y: HEAD - 12.0, width: month, height: y - HEAD + 12.0 };
+    let band = Area {
+        x: left,
+        y: HEAD - 12.0,
+        width: month,
+        height: y - HEAD + 12.0,
+    };
     let mut shapes = vec![fill(band, Role::AccentTint)];
     for (quarter, name) in words.names.iter().enumerate() {
         let at = x(3.0 * quarter as f32);
@@ -70,7 +75,11 @@ pub fn timeline(tasks: &[Task], words: &Quarters, width: f32) -> Scene {
     shapes.push(WORDS.at(left + 2.0, HEAD - 4.0, Anchor::Start, &words.first_month));
     shapes.push(across(HEAD, 0.0, width, hairline()));
     shapes.extend(rows);
-    Scene { width, height: y + 1.0, shapes }
+    Scene {
+        width,
+        height: y + 1.0,
+        shapes,
+    }
 }
 
 fn row(task: &Task, y: f32, left: f32, width: f32, x: &dyn Fn(f32) -> f32) -> (Vec<Shape>, f32) {
@@ -85,7 +94,12 @@ fn row(task: &Task, y: f32, left: f32, width: f32, x: &dyn Fn(f32) -> f32) -> (V
     }
     let (from, to) = (x(task.start), x(task.end).max(x(task.start) + 4.0).min(width));
     let from = from.min(to - 4.0);
-    let bar = Area { x: from, y: middle - BAR / 2.0, width: to - from, height: BAR };
+    let bar = Area {
+        x: from,
+        y: middle - BAR / 2.0,
+        width: to - from,
+        height: BAR,
+    };
     let role = match task.pace {
         Pace::Quick => Role::Accent,
         Pace::Steady => Role::Level(2),
@@ -96,14 +110,25 @@ fn row(task: &Task, y: f32, left: f32, width: f32, x: &dyn Fn(f32) -> f32) -> (V
 }
 
 /// The words after the bar, or before it where nothing is left after.
-fn beside(task: &Task, (from, to): (f32, f32), left: f32, width: f32, middle: f32) -> Option<Shape> {
+fn beside(task: &Task, (from, to): (f32, f32), left: f32, width: f32, middle: f32) -> Vec<Shape> {
     let (gap, baseline) = (4.0, middle + WORDS.size * HALF_X_HEIGHT);
-    let long = WORDS.width(&task.words) + gap;
-    if to + long <= width {
-        Some(WORDS.at(to + gap, baseline, Anchor::Start, &task.words))
-    } else if from - long >= left {
-        Some(WORDS.at(from - gap, baseline, Anchor::End, &task.words))
+    let long = WORDS.width(&task.words);
+    let x = if to + gap + long <= width {
+        to + gap
+    } else if from - gap - long >= left {
+        from - gap - long
     } else {
-        None
-    }
+        return Vec::new();
+    };
+    // Lines of the quarters must not run through the words.
+    let ground = Area {
+        x: x - 1.5,
+        y: middle - BAR / 2.0,
+        width: long + 3.0,
+        height: BAR,
+    };
+    vec![
+        fill(ground, Role::Paper),
+        WORDS.at(x, baseline, Anchor::Start, &task.words),
+    ]
 }

@@ -2,6 +2,7 @@
 
 use super::{Entry, Line};
 use crate::charts::Dots;
+use crate::document::Span;
 
 /// An annex, on pages of its own.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,11 +51,41 @@ pub struct AnnexTable {
     pub rows: Vec<TableRow>,
 }
 
-/// A row: each cell holds its main line, then side lines.
+/// A row.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TableRow {
     /// Cells.
-    pub cells: Vec<Vec<Line>>,
+    pub cells: Vec<TableCell>,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TableCell {
+    /// What it says.
+    pub main: Vec<Line>,
+    /// What explains it.
+    pub side: Vec<String>,
+}
+
+impl TableCell {
+    /// A cell of one line.
+    pub fn line(line: Line) -> Self {
+        Self {
+            main: vec![line],
+            side: Vec::new(),
+        }
+    }
+
+    /// A cell of plain words.
+    pub fn plain(words: impl Into<String>) -> Self {
+        Self::line(vec![Span::new(words)])
+    }
+
+    /// The same, explained.
+    pub fn with(mut self, words: impl Into<String>) -> Self {
+        self.side.push(words.into());
+        self
+    }
 }
 
 /// The law and what it asks.

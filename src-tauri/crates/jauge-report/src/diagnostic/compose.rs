@@ -13,19 +13,27 @@ use parts::{heading, table};
 ///
 /// The first two pages are tried at their fullest, then with less and less detail, until each holds on one sheet.
 pub fn compose(diagnostic: &Diagnostic) -> Document {
-    let mut blocks = fit::on_one_page(diagnostic, front::FULL, |room| front::first(diagnostic, room));
+    let mut blocks = fit::on_one_page(diagnostic, front::FIRST, |room| front::first(diagnostic, *room));
     blocks.push(Block::PageBreak);
-    blocks.extend(fit::on_one_page(diagnostic, front::FULL, |room| front::second(diagnostic, room)));
-    if !diagnostic.annexes.is_empty() {
-        blocks.extend(guide(diagnostic));
+    blocks.extend(fit::on_one_page(diagnostic, front::SECOND, |room| {
+        front::second(diagnostic, *room)
+    }));
+    let annexes: Vec<_> = diagnostic.annexes.iter().flat_map(annexes::annex).collect();
+    if !annexes.is_empty() {
+        // The two pages before are listed as well.
+        let depth = fit::contents_depth(&[&blocks[..], &annexes[..]].concat(), diagnostic.paper);
+        blocks.extend(guide(diagnostic, depth));
     }
-    blocks.extend(diagnostic.annexes.iter().flat_map(annexes::annex));
+    blocks.extend(annexes);
     document(diagnostic, blocks)
 }
 
 /// What leads through the annexes.
-fn guide(diagnostic: &Diagnostic) -> Vec<Block> {
-    let contents = Block::Contents { title: diagnostic.contents.as_str().into_spans(), depth: 2 };
+fn guide(diagnostic: &Diagnostic, depth: u8) -> Vec<Block> {
+    let contents = Block::Contents {
+        title: diagnostic.contents.as_str().into_spans(),
+        depth,
+    };
     let mut blocks = vec![Block::PageBreak, contents];
     if let Some(levels) = &diagnostic.levels {
         blocks.push(Block::Space(18.0));

@@ -8,8 +8,6 @@ use crate::charts::{Bar, BarWords, Quarters, Task};
 pub struct Front {
     /// Title.
     pub title: String,
-    /// What was looked at, and when.
-    pub dateline: String,
     /// What the document is for, in one sentence.
     pub purpose: String,
     /// The organisation's sentence.

@@ -83,7 +83,7 @@ pub enum Block {
 /// Part that a paragraph plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ParagraphStyle {
-    /// The document's title, largest of all.
+    /// The document's title, largest of all: its first heading.
     Title,
     /// Opening sentence, larger than the rest.
     Lead,

@@ -45,6 +45,18 @@ pub fn content_width(paper: Paper) -> f32 {
     Grid::of(paper).width
 }
 
+/// Height that a page leaves to its matter, in points.
+pub(crate) fn content_height(paper: Paper) -> f32 {
+    Grid::of(paper).height()
+}
+
+/// Height of contents that list headings of these levels, each on one line, with their title.
+pub(crate) fn contents_height(levels: &[u8]) -> f32 {
+    let entries = levels.iter().map(|level| Look::contents(*level));
+    let title = Look::heading(2, Setting::Page);
+    title.leading + 6.0 + entries.map(|look| look.before + look.leading).sum::<f32>()
+}
+
 /// Longest line of text to read: longer ones lose the eye.
 pub(crate) const MEASURE: f32 = 412.0;
 /// Room around what a panel holds.

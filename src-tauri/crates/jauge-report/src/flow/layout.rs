@@ -117,7 +117,16 @@ impl<'a> Layout<'a> {
 
     fn block(&mut self, block: &'a Block, place: Place, out: &mut Vec<Piece>) {
         match block {
-            Block::Heading { text, new_page, .. } => self.heading(text, *new_page, place, out),
+            Block::Heading { text, new_page, .. } => {
+                if *new_page && !outline::plain(text).is_empty() {
+                    out.push(Piece::Break);
+                }
+                self.heading(text, None, place, out);
+            }
+            Block::Paragraph {
+                text,
+                style: ParagraphStyle::Title,
+            } => self.title(text, place, out),
             Block::Paragraph { text, style } => self.paragraph(text, *style, place, out),
             Block::List { ordered, items } => self.list(*ordered, items, place, out),
             Block::Table(table) => self.table(table, place, out),
@@ -139,18 +148,24 @@ impl<'a> Layout<'a> {
         }
     }
 
-    fn heading(&mut self, text: &'a [Span], new_page: bool, place: Place, out: &mut Vec<Piece>) {
+    /// The document's title: its first heading, under a bar where it stands on the page.
+    fn title(&mut self, text: &'a [Span], place: Place, out: &mut Vec<Piece>) {
+        if place.setting == Setting::Page && !outline::plain(text).is_empty() {
+            out.push(Piece::Line(paragraph::accent_bar(place)));
+        }
+        self.heading(text, Some(Look::of(ParagraphStyle::Title, place.setting)), place, out);
+    }
+
+    fn heading(&mut self, text: &'a [Span], look: Option<Look>, place: Place, out: &mut Vec<Piece>) {
         if outline::plain(text).is_empty() {
             return;
         }
         let index = self.met;
         self.met += 1;
         let level = self.headings[index].level;
-        if new_page {
-            out.push(Piece::Break);
-        }
+        let look = look.unwrap_or_else(|| Look::heading(level, place.setting));
         let node = self.tree.add(place.parent, Tag::Heading(level));
-        let mut lines = self.lines(text, Look::heading(level, place.setting), node, place);
+        let mut lines = self.lines(text, look, node, place);
         if let Some(first) = lines.first_mut() {
             first.notes.push(Note::Heading(index));
         }
@@ -211,7 +226,7 @@ impl<'a> Layout<'a> {
     /// A block that is a plain paragraph, for parts that hold nothing else.
     fn sole(blocks: &'a [Block]) -> Option<(&'a [Span], ParagraphStyle)> {
         match blocks {
-            [Block::Paragraph { text, style }] => Some((text, *style)),
+            [Block::Paragraph { text, style }] if *style != ParagraphStyle::Title => Some((text, *style)),
             _ => None,
         }
     }

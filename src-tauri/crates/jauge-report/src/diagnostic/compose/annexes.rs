@@ -3,8 +3,8 @@
 use super::parts::{anchored, fields, heading, points, run_in, table};
 use crate::charts::profile_dots;
 use crate::diagnostic::{
-    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Matter, Method,
-    ProviderSheet, Providers, Skills, Steps,
+    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Matter,
+    Method, ProviderSheet, Providers, Skills, Steps,
 };
 use crate::document::{Block, IntoSpans, ParagraphStyle, Span, Tone};
 use crate::palette::Role;
@@ -31,18 +31,23 @@ pub(super) fn annex(annex: &Annex) -> Vec<Block> {
 }
 
 fn titled(one: &AnnexTable) -> Vec<Block> {
-    std::iter::once(heading(2, &one.heading)).chain(table(one)).collect()
+    std::iter::once(heading(2, &one.heading))
+        .chain(table(one))
+        .collect()
 }
 
 fn watch(legal: &LegalWatch) -> Vec<Block> {
+    let disclaimer = Block::body(legal.disclaimer.as_str());
     let mut blocks: Vec<Block> = fields(&legal.law).into_iter().collect();
+    blocks.push(Block::Panel {
+        tone: Tone::Plain,
+        blocks: vec![disclaimer],
+    });
     blocks.extend(legal.points.iter().flat_map(|point| duties(2, point)));
     if !legal.others.is_empty() {
         blocks.push(heading(2, &legal.others_heading));
         blocks.extend(legal.others.iter().flat_map(|point| duties(3, point)));
     }
-    let disclaimer = Block::body(legal.disclaimer.as_str());
-    blocks.push(Block::Panel { tone: Tone::Plain, blocks: vec![disclaimer] });
     blocks
 }
 
@@ -58,22 +63,21 @@ fn sheets(dimensions: &Dimensions) -> Vec<Block> {
 }
 
 fn sheet(sheet: &DimensionSheet) -> Vec<Block> {
-    let mut head = vec![
+    let mut blocks = vec![
         anchored(2, &sheet.name, &sheet.anchor),
         Block::paragraph(ParagraphStyle::Small, sheet.about.as_str()),
         Block::body(Span::new(sheet.level.as_str()).strong()),
     ];
     if !sheet.sentence.is_empty() {
-        head.push(Block::body(sheet.sentence.as_str()));
+        blocks.push(Block::body(sheet.sentence.as_str()));
     }
-    head.push(Block::Figure {
+    blocks.push(Block::Figure {
         scene: profile_dots(&sheet.dots, &sheet.levels, DOTS),
         alternative: sheet.alternative.clone(),
         caption: None,
     });
-    let mut blocks = vec![Block::Together(head)];
     blocks.extend(fields(&sheet.facts));
-    blocks
+    vec![Block::Together(blocks)]
 }
 
 /// Both papers hold it.
@@ -84,8 +88,12 @@ fn horizons(steps: &Steps) -> Vec<Block> {
 }
 
 fn called_for(skills: &Skills) -> Vec<Block> {
-    let mut blocks: Vec<Block> = skills.notes.iter().map(|words| Block::body(words.as_str())).collect();
-    blocks.extend(skills.table.iter().flat_map(titled));
+    let mut blocks: Vec<Block> = skills
+        .notes
+        .iter()
+        .map(|words| Block::body(words.as_str()))
+        .collect();
+    blocks.extend(skills.table.iter().flat_map(table));
     blocks.extend(skills.rules.iter().map(|rule| Block::body(run_in(rule))));
     blocks
 }
@@ -99,7 +107,10 @@ fn help(providers: &Providers) -> Vec<Block> {
             points(&checklist.items),
         ];
         blocks.push(Block::Space(8.0));
-        blocks.push(Block::Panel { tone: Tone::Warning, blocks: inside });
+        blocks.push(Block::Panel {
+            tone: Tone::Warning,
+            blocks: inside,
+        });
     }
     blocks.extend(providers.not_now.iter().flat_map(titled));
     blocks
@@ -108,12 +119,22 @@ fn help(providers: &Providers) -> Vec<Block> {
 fn provider(sheet: &ProviderSheet) -> Vec<Block> {
     let mut why = vec![Block::body(sheet.why.as_str())];
     if !sheet.causes.is_empty() {
-        let items = sheet.causes.iter().map(|cause| vec![Block::body(cause.clone())]).collect();
-        why.push(Block::List { ordered: false, items });
+        let items = sheet
+            .causes
+            .iter()
+            .map(|cause| vec![Block::body(cause.clone())])
+            .collect();
+        why.push(Block::List {
+            ordered: false,
+            items,
+        });
     }
     let mut items = vec![(sheet.why_label.as_str().into_spans(), why)];
     for entry in &sheet.entries {
-        items.push((entry.label.as_str().into_spans(), vec![Block::body(entry.text.clone())]));
+        items.push((
+            entry.label.as_str().into_spans(),
+            vec![Block::body(entry.text.clone())],
+        ));
     }
     for (label, list) in &sheet.lists {
         items.push((label.as_str().into_spans(), vec![points(list)]));
@@ -127,7 +148,9 @@ fn provider(sheet: &ProviderSheet) -> Vec<Block> {
 
 fn every(answers: &Answers) -> Vec<Block> {
     let dimension = |(name, sheets): &(String, Vec<AnswerSheet>)| {
-        std::iter::once(heading(2, name)).chain(sheets.iter().flat_map(answer)).collect::<Vec<_>>()
+        std::iter::once(heading(2, name))
+            .chain(sheets.iter().flat_map(answer))
+            .collect::<Vec<_>>()
     };
     answers.dimensions.iter().flat_map(dimension).collect()
 }
@@ -150,8 +173,10 @@ fn answer(sheet: &AnswerSheet) -> Vec<Block> {
 fn made(method: &Method) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (title, paragraphs) in &method.parts {
-        blocks.push(heading(2, title));
-        blocks.extend(paragraphs.iter().map(|words| Block::body(words.as_str())));
+        let title = Span::new(title.as_str()).strong();
+        let said = paragraphs.iter().map(|words| Block::body(words.as_str()));
+        let part = std::iter::once(Block::body(title)).chain(said);
+        blocks.push(Block::Together(part.collect()));
     }
     blocks.extend(method.levels.iter().flat_map(titled));
     blocks.push(heading(2, &method.facts_heading));

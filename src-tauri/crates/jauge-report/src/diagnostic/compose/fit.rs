@@ -1,21 +1,46 @@
-//! One page, whatever it must hold.
+//! What holds on one page, whatever it must hold.
 
 use crate::diagnostic::Diagnostic;
-use crate::document::Block;
+use crate::document::{Block, Paper, ParagraphStyle};
 use crate::flow;
 
-/// How much detail a page has room for: from [`super::front::FULL`] down to nothing but what is needed.
-pub(super) type Room = u8;
-
-/// The blocks at the most detail that holds on one page; at the least detail where nothing does.
-pub(super) fn on_one_page(
+/// The blocks of the first of these tiers that holds on one page; of the last where none does.
+pub(super) fn on_one_page<T>(
     diagnostic: &Diagnostic,
-    most: Room,
-    blocks: impl Fn(Room) -> Vec<Block>,
+    tiers: &[T],
+    blocks: impl Fn(&T) -> Vec<Block>,
 ) -> Vec<Block> {
     let fits = |blocks: &Vec<Block>| {
         let page = super::document(diagnostic, blocks.clone());
         flow::lay(&page).is_ok_and(|laid| laid.pages.len() == 1)
     };
-    (1..=most).rev().map(&blocks).find(fits).unwrap_or_else(|| blocks(0))
+    let tried = tiers.iter().map(&blocks).find(fits);
+    tried.or_else(|| tiers.last().map(&blocks)).unwrap_or_default()
+}
+
+/// How deep the contents can go and still hold on one page.
+pub(super) fn contents_depth(blocks: &[Block], paper: Paper) -> u8 {
+    let levels = levels(blocks);
+    let listed: Vec<u8> = levels.into_iter().filter(|level| *level <= DEEP).collect();
+    if flow::contents_height(&listed) <= flow::content_height(paper) {
+        DEEP
+    } else {
+        1
+    }
+}
+
+/// Annexes and their parts: deeper, contents are longer than they help.
+const DEEP: u8 = 2;
+
+fn levels(blocks: &[Block]) -> Vec<u8> {
+    let level = |block: &Block| match block {
+        Block::Heading { level, .. } => vec![*level],
+        Block::Paragraph {
+            style: ParagraphStyle::Title,
+            ..
+        } => vec![1],
+        Block::Together(blocks) => levels(blocks),
+        _ => Vec::new(),
+    };
+    blocks.iter().flat_map(level).collect()
 }

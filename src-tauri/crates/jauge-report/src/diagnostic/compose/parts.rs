@@ -1,6 +1,6 @@
 //! Pieces that several pages share.
 
-use crate::diagnostic::{AnnexTable, Entry, Line};
+use crate::diagnostic::{AnnexTable, Entry, Line, TableCell};
 use crate::document::{Block, Cell, Column, IntoSpans, ParagraphStyle, Row, Span, Table};
 
 pub(super) fn heading(level: u8, words: &str) -> Block {
@@ -8,7 +8,12 @@ pub(super) fn heading(level: u8, words: &str) -> Block {
 }
 
 pub(super) fn anchored(level: u8, words: &str, anchor: &str) -> Block {
-    Block::Heading { level, text: words.into_spans(), anchor: Some(anchor.to_owned()), new_page: false }
+    Block::Heading {
+        level,
+        text: words.into_spans(),
+        anchor: Some(anchor.to_owned()),
+        new_page: false,
+    }
 }
 
 /// The label in the heavier face, run into what is said.
@@ -20,13 +25,23 @@ pub(super) fn run_in(entry: &Entry) -> Line {
 
 /// Labels beside what they announce; nothing for no entry.
 pub(super) fn fields(entries: &[Entry]) -> Option<Block> {
-    let item = |entry: &Entry| (entry.label.as_str().into_spans(), vec![Block::body(entry.text.clone())]);
-    (!entries.is_empty()).then(|| Block::Fields { items: entries.iter().map(item).collect() })
+    let item = |entry: &Entry| {
+        (
+            entry.label.as_str().into_spans(),
+            vec![Block::body(entry.text.clone())],
+        )
+    };
+    (!entries.is_empty()).then(|| Block::Fields {
+        items: entries.iter().map(item).collect(),
+    })
 }
 
 pub(super) fn points(items: &[String]) -> Block {
     let item = |words: &String| vec![Block::body(words.as_str())];
-    Block::List { ordered: false, items: items.iter().map(item).collect() }
+    Block::List {
+        ordered: false,
+        items: items.iter().map(item).collect(),
+    }
 }
 
 /// The sentence and the rows of a table, without its heading.
@@ -38,17 +53,31 @@ pub(super) fn table(table: &AnnexTable) -> Vec<Block> {
     blocks.push(Block::Table(Table {
         caption: None,
         columns: table.shares.iter().map(|share| Column::share(*share)).collect(),
-        header: table.header.iter().map(|words| Cell::from(words.as_str())).collect(),
-        rows: table.rows.iter().map(|row| Row { cells: row.cells.iter().map(|lines| cell(lines)).collect() }).collect(),
+        header: table
+            .header
+            .iter()
+            .map(|words| Cell::from(words.as_str()))
+            .collect(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| Row {
+                cells: row.cells.iter().map(cell).collect(),
+            })
+            .collect(),
         row_headers: true,
         stripes: false,
     }));
     blocks
 }
 
-/// The main line, then side lines.
-fn cell(lines: &[Line]) -> Cell {
-    let styles = std::iter::once(ParagraphStyle::Body).chain(std::iter::repeat(ParagraphStyle::Small));
-    let paragraph = |(line, style): (&Line, _)| Block::paragraph(style, line.clone());
-    Cell { blocks: lines.iter().zip(styles).map(paragraph).collect() }
+fn cell(cell: &TableCell) -> Cell {
+    let main = cell.main.iter().map(|line| Block::body(line.clone()));
+    let side = cell
+        .side
+        .iter()
+        .map(|words| Block::paragraph(ParagraphStyle::Small, words.as_str()));
+    Cell {
+        blocks: main.chain(side).collect(),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::document::{Block, Span};
+use crate::document::{Block, ParagraphStyle, Span};
 use crate::flow::page::Heading;
 use crate::text::clean;
 
@@ -48,6 +48,10 @@ fn walk<'a>(blocks: &'a [Block], meet: &mut impl FnMut(u8, &'a [Span], Option<&'
             Block::Heading {
                 level, text, anchor, ..
             } => meet(*level, text, anchor.as_deref()),
+            Block::Paragraph {
+                text,
+                style: ParagraphStyle::Title,
+            } if !plain(text).is_empty() => meet(1, text, None),
             Block::List { items, .. } => items.iter().for_each(|item| walk(item, meet)),
             Block::Table(table) => {
                 let rows = std::iter::once(&table.header).chain(table.rows.iter().map(|row| &row.cells));
@@ -76,6 +80,16 @@ mod tests {
         let blocks: Vec<Block> = [3, 1, 3, 2, 9].map(|level| Block::heading(level, "x")).into();
         let levels: Vec<u8> = headings(&blocks).iter().map(|heading| heading.level).collect();
         assert_eq!(levels, [1, 1, 2, 2, 3]);
+    }
+
+    #[test]
+    fn a_title_is_a_heading() {
+        let blocks = [
+            Block::paragraph(ParagraphStyle::Title, "x"),
+            Block::heading(2, "y"),
+        ];
+        let levels: Vec<u8> = headings(&blocks).iter().map(|heading| heading.level).collect();
+        assert_eq!(levels, [1, 2]);
     }
 
     #[test]

@@ -30,11 +30,8 @@ impl<'a> Layout<'a> {
         out: &mut Vec<Piece>,
     ) {
         let node = self.tree.add(place.parent, Tag::Paragraph);
-        if style == ParagraphStyle::Title && place.setting == Setting::Page {
-            out.push(Piece::Line(accent_bar(place)));
-        }
         self.text(spans, Look::of(style, place.setting), node, place, out);
-        if matches!(style, ParagraphStyle::Label | ParagraphStyle::Title)
+        if style == ParagraphStyle::Label
             && let Some(last) = out.last_mut()
         {
             last.glue();
@@ -188,7 +185,12 @@ fn strip(line: &text::Line, inks: &[Ink], look: Look, x: f32, room: f32, align: 
             .filter(|(_, text)| !text.is_empty() && part.width > 0.5)
         {
             let (from, to) = (left + part.x, left + part.x + part.width);
-            let rule = Mark::fill(from, baseline + look.size * 0.14, to - from, 0.5, ink.colour);
+            // Pages of links to other pages would look crossed out under full ink.
+            let thread = match target {
+                Target::Heading(_) => Role::Line.print(),
+                Target::Uri(_) => ink.colour,
+            };
+            let rule = Mark::fill(from, baseline + look.size * 0.16, to - from, 0.6, thread);
             strip.marks.push((None, rule));
             let area = [from, baseline - look.size * 0.8, to, baseline + look.size * 0.25];
             let (target, text) = (target.clone(), Rc::clone(text));
@@ -216,7 +218,7 @@ pub(super) fn words(part: &Part, size: f32, left: f32, baseline: f32, ink: Rgb) 
     })
 }
 
-fn accent_bar(place: Place) -> Line {
+pub(super) fn accent_bar(place: Place) -> Line {
     let mark = Mark::fill(place.x, 0.0, 36.0, 3.0, Role::Accent.print());
     Line {
         height: 14.0,
