@@ -38,7 +38,8 @@ results-table = Read as a table
 results-table-dimension = Dimension
 results-table-level = Level
 results-table-target = Target
-results-table-earlier = Last time
+# $year: the year of the assessment before
+results-table-earlier = Level in { $year }
 results-table-rungs = Rungs climbed
 
 ## The venue as a whole
@@ -96,7 +97,7 @@ results-facts = In short
 results-fact-rungs = Rungs
 results-fact-answers = Answers
 results-fact-profile = Practices at each level
-results-fact-earlier = Last time
+results-fact-earlier = Level before
 # $level: a level in words
 # $count (number)
 results-profile-part = { $count } { $level }

@@ -11,7 +11,7 @@ results-lead = Les huit dimensions, de la plus fragile à la plus solide. Choisi
 # $high (number) : les deux bouts de la fourchette
 results-level-range = { $lowName } à { $highName } ({ $low } à { $high } sur 5)
 results-insufficient = Pas assez d’information
-results-not-concerned = Non concerné
+results-not-concerned = Non concernée
 results-no-level = Aucun
 # $max (number)
 results-rungs = { $rungs ->
@@ -38,7 +38,8 @@ results-table = Lire en tableau
 results-table-dimension = Dimension
 results-table-level = Niveau
 results-table-target = Cible
-results-table-earlier = La fois d’avant
+# $year : l’année du diagnostic précédent
+results-table-earlier = Niveau en { $year }
 results-table-rungs = Échelons gravis
 
 ## Le lieu dans son ensemble
@@ -96,7 +97,7 @@ results-facts = En bref
 results-fact-rungs = Échelons
 results-fact-answers = Réponses
 results-fact-profile = Pratiques par niveau
-results-fact-earlier = La fois d’avant
+results-fact-earlier = Niveau précédent
 # $level : un niveau en toutes lettres
 # $count (number)
 results-profile-part = { $count } { $level }

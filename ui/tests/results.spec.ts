@@ -141,9 +141,9 @@ test('the rows lie over their bars', async ({ page }) => {
 test('what has no level says so in words', async ({ page }) => {
   await open(page, 'open=example&mixed&lang=fr-CA', 'Résultats');
   await expect(page.getByRole('button', { name: /: Pas assez d’information$/ })).toHaveCount(1);
-  await expect(page.getByRole('button', { name: /: Non concerné$/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /: Non concernée$/ })).toHaveCount(1);
   await audit(page);
-  await page.getByRole('button', { name: /: Non concerné$/ }).click();
+  await page.getByRole('button', { name: /: Non concernée$/ }).click();
   const main = page.getByRole('main');
   await expect(main).toContainText('ce n’est pas un zéro');
   await expect(main).toContainText('Il n’y a pas de cible');

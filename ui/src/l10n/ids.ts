@@ -575,6 +575,7 @@ export interface MessageArguments {
   'report-bars-alternative': { rows: string };
   'report-bars-earlier': { year: number };
   'report-bars-heading': undefined;
+  'report-bars-heading-unordered': undefined;
   'report-bars-possible': undefined;
   'report-bars-reached': undefined;
   'report-bars-row': { name: string; words: string };
@@ -611,18 +612,25 @@ export interface MessageArguments {
   'report-decision-board': undefined;
   'report-decision-board-detail': undefined;
   'report-decision-climb-detail': { practice: string; to: string };
+  'report-decision-find-out-detail': undefined;
   'report-decision-hours': { hours: number };
   'report-decision-hours-assumed': { hours: number };
   'report-decision-hours-detail': undefined;
   'report-decision-name': undefined;
   'report-decision-name-detail': undefined;
+  'report-decision-note': undefined;
+  'report-decision-note-detail': undefined;
   'report-decision-provider': { provider: string };
   'report-decision-provider-detail': { causes: string };
   'report-decision-provider-shared': { provider: string };
   'report-decision-quick': { count: number };
   'report-decision-quick-detail': { practices: string };
+  'report-decision-recheck': undefined;
+  'report-decision-recheck-detail': undefined;
   'report-decision-review': undefined;
   'report-decision-review-detail': undefined;
+  'report-decision-share': undefined;
+  'report-decision-share-detail': undefined;
   'report-dimension-blocks': undefined;
   'report-dimension-coverage': undefined;
   'report-dimension-coverage-text': {
@@ -655,6 +663,8 @@ export interface MessageArguments {
   'report-finding-fallen': { count: number; practices: string };
   'report-finding-legal': { count: number; practices: string };
   'report-finding-legal-label': undefined;
+  'report-finding-na': undefined;
+  'report-finding-na-label': undefined;
   'report-finding-progress-label': { year: number };
   'report-finding-risen': { count: number; practices: string };
   'report-finding-start': undefined;
@@ -739,6 +749,7 @@ export interface MessageArguments {
   'report-plan-more': { count: number };
   'report-plan-no-hours': undefined;
   'report-plan-none': undefined;
+  'report-plan-not-concerned': undefined;
   'report-plan-quick': { count: number };
   'report-plan-quick-each': undefined;
   'report-plan-row': { effort: string; name: string; when: string };
@@ -978,7 +989,7 @@ export interface MessageArguments {
   'results-strongest': { name: string };
   'results-table': undefined;
   'results-table-dimension': undefined;
-  'results-table-earlier': undefined;
+  'results-table-earlier': { year: string };
   'results-table-level': undefined;
   'results-table-rungs': undefined;
   'results-table-target': undefined;
