@@ -18,35 +18,12 @@ use proptest::sample::{select, subsequence};
 
 use crate::editions;
 
-/// A file with every kind of answer, as a script would write it.
-pub(crate) fn file() -> serde_json::Value {
-    serde_json::json!({
-        "format": "jauge-exchange",
-        "version": 1,
-        "organisation": {
-            "name": "Salle des Pas perdus (lieu fictif)", "country": "QC", "legal_form": "association",
-            "disciplines": ["theatre", "music"], "halls": 2, "seats": 220, "activity": "season",
-            "staff": 6, "fte": 4.5, "volunteers": 30, "own_ticketing": true, "newsletter": true,
-            "online_sales": true, "free_entry": false, "schools": true, "minors": true, "pooling": false,
-            "tool_change": ["ticketing"], "hours_per_month": 12, "retyping_hours_per_week": 3.25,
-            "budget_band": "small"
-        },
-        "assessments": [{
-            "id": "2026", "date": "2026-11-21", "edition": "2026.1", "status": "open",
-            "answers": {
-                "strategy-goals": {
-                    "state": "level", "level": 3, "note": "Une note\nsur deux lignes.", "evidence": "Partage / CA",
-                    "review": true, "by": "Direction", "at": "2026-11-21T14:07:00-05:00"
-                },
-                "assets-purpose": { "state": "unknown" },
-                "sharing-open": { "state": "na", "reason": "Pas de programme publié." },
-                "use-segments": { "state": "carried", "level": 2 },
-                "quality-duplicates": { "state": "na", "from_profile": true }
-            },
-            "targets": { "strategy": 4 }
-        }],
-        "tools": [], "assets": [], "flows": [], "skills": [], "plan": [], "providers": []
-    })
+/// A file with every kind of answer. Written by the first version and never edited: whatever comes later reads it.
+pub(super) const VERSION_1: &str = include_str!("fixtures/version-1.json");
+
+/// The same, to be changed.
+pub(super) fn file() -> serde_json::Value {
+    serde_json::from_str(VERSION_1).expect("JSON")
 }
 
 fn text(most: usize) -> impl Strategy<Value = String> {
@@ -117,8 +94,8 @@ fn answer() -> impl Strategy<Value = Answer> {
         Just(State::NotApplicable(Reason::Profile)),
         text(40).prop_map(|reason| State::NotApplicable(Reason::Stated(reason))),
     ];
-    let at =
-        option::of((0..4_000_000_000_i64).prop_map(|second| Timestamp::from_second(second).expect("near")));
+    let moment = (0..4_000_000_000_i64, 0..1_000_000_000_i32);
+    let at = option::of(moment.prop_map(|(second, nanos)| Timestamp::new(second, nanos).expect("near")));
     (state, text(60), text(40), any::<bool>(), text(20), at).prop_map(
         |(state, note, evidence, review, by, at)| Answer {
             state,
