@@ -4,24 +4,37 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
 /// A virtual display; gone when dropped.
-pub struct Display {
+pub(crate) struct Display {
     server: Child,
     /// What to put in `DISPLAY`.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 impl Display {
-    pub fn open() -> Self {
+    pub(crate) fn open() -> Self {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1280x900x24",
+                "-nolisten",
+                "tcp",
+            ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .expect("Xvfb is installed by `cargo xtask test`");
         let mut number = String::new();
         let said = server.stdout.take().expect("piped");
-        BufReader::new(said).read_line(&mut number).expect("Xvfb tells its number");
-        Self { server, name: format!(":{}", number.trim()) }
+        BufReader::new(said)
+            .read_line(&mut number)
+            .expect("Xvfb tells its number");
+        Self {
+            server,
+            name: format!(":{}", number.trim()),
+        }
     }
 }
 

@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A running program, driven.
-pub struct Driver {
+pub(crate) struct Driver {
     driver: Child,
     _display: Display,
     agent: ureq::Agent,
@@ -24,21 +24,24 @@ pub struct Driver {
 }
 
 /// How to start the program.
-pub struct Start<'a> {
-    pub home: &'a Path,
+pub(crate) struct Start<'a> {
+    pub(crate) home: &'a Path,
     /// `LANG` of the system.
-    pub language: &'a str,
+    pub(crate) language: &'a str,
     /// What the dialog to open a file answers.
-    pub open: Option<&'a Path>,
+    pub(crate) open: Option<&'a Path>,
     /// The folder in which the dialog to save a file saves.
-    pub save: Option<&'a Path>,
+    pub(crate) save: Option<&'a Path>,
 }
 
 /// The program under test: named by the environment, or beside the tests.
-pub fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let beside = || {
         let test = std::env::current_exe().expect("a test has a path");
-        let folder = test.parent().and_then(Path::parent).expect("target/<profile>/deps");
+        let folder = test
+            .parent()
+            .and_then(Path::parent)
+            .expect("target/<profile>/deps");
         folder.join("jauge")
     };
     std::env::var_os("JAUGE_PROGRAM").map_or_else(beside, PathBuf::from)
@@ -46,11 +49,18 @@ pub fn program() -> PathBuf {
 
 impl Driver {
     /// Starts the program in a home of its own.
-    pub fn start(start: &Start<'_>) -> Self {
+    pub(crate) fn start(start: &Start<'_>) -> Self {
         let program = program();
-        assert!(program.exists(), "{} is not built: `cargo xtask test window`", program.display());
+        assert!(
+            program.exists(),
+            "{} is not built: `cargo xtask test window`",
+            program.display()
+        );
         let display = Display::open();
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|free| free.local_addr())
+            .expect("a free port")
+            .port();
         let folder = |name: &str| start.home.join(name);
         let mut command = Command::new("WebKitWebDriver");
         command
@@ -78,14 +88,21 @@ impl Driver {
                 None => command.env_remove(name),
             };
         }
-        let driver = command.spawn().expect("WebKitWebDriver is installed by `cargo xtask test`");
+        let driver = command
+            .spawn()
+            .expect("WebKitWebDriver is installed by `cargo xtask test`");
         let agent = ureq::Agent::config_builder()
             .timeout_global(Some(PATIENCE))
             .http_status_as_error(false)
             .build()
             .new_agent();
-        let mut made =
-            Self { driver, _display: display, agent, session: format!("http://127.0.0.1:{port}"), program };
+        let mut made = Self {
+            driver,
+            _display: display,
+            agent,
+            session: format!("http://127.0.0.1:{port}"),
+            program,
+        };
         made.begin();
         made
     }
@@ -96,38 +113,59 @@ impl Driver {
         }}});
         let until = Instant::now() + PATIENCE;
         let answer = loop {
-            match self.agent.post(format!("{}/session", self.session)).send_json(&wanted) {
-                Ok(mut answer) => break answer.body_mut().read_json::<Value>().expect("the driver speaks JSON"),
+            match self
+                .agent
+                .post(format!("{}/session", self.session))
+                .send_json(&wanted)
+            {
+                Ok(mut answer) => {
+                    break answer
+                        .body_mut()
+                        .read_json::<Value>()
+                        .expect("the driver speaks JSON");
+                }
                 Err(error) if Instant::now() > until => panic!("the driver does not answer: {error}"),
                 Err(_) => std::thread::sleep(Duration::from_millis(50)),
             }
         };
-        let id = answer["value"]["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}"));
+        let id = answer["value"]["sessionId"]
+            .as_str()
+            .unwrap_or_else(|| panic!("no session: {answer}"));
         self.session = format!("{}/session/{id}", self.session);
     }
 
     fn post(&self, path: &str, body: &Value) -> Result<Value, Value> {
-        let mut answer =
-            self.agent.post(format!("{}/{path}", self.session)).send_json(body).expect("the driver answers in time");
+        let mut answer = self
+            .agent
+            .post(format!("{}/{path}", self.session))
+            .send_json(body)
+            .expect("the driver answers in time");
         let answered = answer.status().is_success();
-        let value = answer.body_mut().read_json::<Value>().expect("the driver speaks JSON")["value"].take();
+        let value = answer
+            .body_mut()
+            .read_json::<Value>()
+            .expect("the driver speaks JSON")["value"]
+            .take();
         if answered { Ok(value) } else { Err(value) }
     }
 
     /// Runs a script in the page; the program's content security policy does not stop the driver.
-    pub fn script(&self, script: &str) -> Value {
+    pub(crate) fn script(&self, script: &str) -> Value {
         self.post("execute/sync", &json!({"script": script, "args": []}))
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// The element of an XPath, waited for.
-    pub fn find(&self, path: &str) -> Element<'_> {
+    pub(crate) fn find(&self, path: &str) -> Element<'_> {
         let wanted = json!({"using": "xpath", "value": path});
         let until = Instant::now() + PATIENCE;
         loop {
             match self.post("element", &wanted) {
                 Ok(found) => {
-                    return Element { driver: self, id: found[ELEMENT].as_str().expect("an element").to_owned() };
+                    return Element {
+                        driver: self,
+                        id: found[ELEMENT].as_str().expect("an element").to_owned(),
+                    };
                 }
                 Err(error) if Instant::now() > until => {
                     panic!("{path} never came: {error}\nthe page says:\n{}", self.text())
@@ -138,39 +176,70 @@ impl Driver {
     }
 
     /// All that the page says.
-    pub fn text(&self) -> String {
-        self.script("return document.body.innerText").as_str().unwrap_or_default().to_owned()
+    pub(crate) fn text(&self) -> String {
+        self.script("return document.body.innerText")
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Waits until the page says this.
-    pub fn wait_for(&self, words: &str) {
+    pub(crate) fn wait_for(&self, words: &str) {
         let until = Instant::now() + PATIENCE;
         while !self.text().contains(words) {
-            assert!(Instant::now() < until, "« {words} » never came; the page says:\n{}", self.text());
+            assert!(
+                Instant::now() < until,
+                "« {words} » never came; the page says:\n{}",
+                self.text()
+            );
             std::thread::sleep(Duration::from_millis(50));
         }
     }
 
     /// Presses the button of that name, as it reads.
-    pub fn press(&self, name: &str) {
-        self.find(&format!("//button[contains(normalize-space(), {name:?})]")).click();
+    pub(crate) fn press(&self, name: &str) {
+        self.find(&format!("//button[contains(normalize-space(), {name:?})]"))
+            .click();
+    }
+
+    /// Waits until an answer is chosen on the page.
+    pub(crate) fn wait_until_chosen(&self) {
+        let until = Instant::now() + PATIENCE;
+        let chosen = "return document.querySelector('input[type=radio]:checked') !== null";
+        while self.script(chosen) != Value::Bool(true) {
+            assert!(
+                Instant::now() < until,
+                "no answer is chosen; the page says:\n{}",
+                self.text()
+            );
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// Types keys wherever the focus is.
-    pub fn keys(&self, keys: &str) {
+    pub(crate) fn keys(&self, keys: &str) {
         let actions: Vec<_> = keys
             .chars()
-            .flat_map(|key| [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})])
+            .flat_map(|key| {
+                [
+                    json!({"type": "keyDown", "value": key}),
+                    json!({"type": "keyUp", "value": key}),
+                ]
+            })
             .collect();
         let body = json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]});
-        self.post("actions", &body).unwrap_or_else(|error| panic!("keys {keys:?}: {error}"));
+        self.post("actions", &body)
+            .unwrap_or_else(|error| panic!("keys {keys:?}: {error}"));
     }
 
     /// Kills the program as a power cut would.
-    pub fn kill(mut self) {
+    pub(crate) fn kill(mut self) {
         let pid = self.pid();
         assert!(
-            Command::new("kill").args(["-KILL", &pid.to_string()]).status().is_ok_and(|status| status.success())
+            Command::new("kill")
+                .args(["-KILL", &pid.to_string()])
+                .status()
+                .is_ok_and(|status| status.success())
         );
         let _ = self.driver.kill();
         let _ = self.driver.wait();
@@ -201,20 +270,22 @@ impl Drop for Driver {
 }
 
 /// An element of the page.
-pub struct Element<'a> {
+pub(crate) struct Element<'a> {
     driver: &'a Driver,
     id: String,
 }
 
 impl Element<'_> {
-    pub fn click(&self) {
+    pub(crate) fn click(&self) {
         let script = "arguments[0].scrollIntoView({block: 'center'})";
         let element = json!({ELEMENT: self.id});
-        let _ = self.driver.post("execute/sync", &json!({"script": script, "args": [element]}));
+        let _ = self
+            .driver
+            .post("execute/sync", &json!({"script": script, "args": [element]}));
         self.post("click", &json!({}));
     }
 
-    pub fn type_in(&self, text: &str) {
+    pub(crate) fn type_in(&self, text: &str) {
         self.post("value", &json!({"text": text}));
     }
 

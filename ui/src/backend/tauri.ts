@@ -1,41 +1,58 @@
 import { BackendError, type Backend } from './backend.ts';
-import { commands, type AnswerInput, type ProfileView, type PublicError } from './generated.ts';
-import type { ReportOptions, Settings } from './generated.ts';
+import {
+  commands,
+  type AnswerInput,
+  type ProfileView,
+  type PublicError,
+  type ReportOptions,
+  type Settings,
+} from './generated.ts';
+
+/** The program itself: each method is a command. */
+export class TauriBackend implements Backend {
+  start = () => ask(commands.start());
+  saveSettings = (settings: Settings) => ask(commands.saveSettings(settings));
+  createDossier = (name: string) => ask(commands.createDossier(name));
+  openDossier = () => ask(commands.openDossier());
+  openRecent = (index: number) => ask(commands.openRecent(index));
+  forgetRecent = (index: number) => ask(commands.forgetRecent(index));
+  openExample = () => ask(commands.openExample());
+  closeDossier = () => ask(commands.closeDossier());
+  showFolder = () => tell(commands.showFolder());
+  chooseAssessment = (id: string) => ask(commands.chooseAssessment(id));
+  saveProfile = (profile: ProfileView) => ask(commands.saveProfile(profile));
+  saveAnswer = (practice: string, answer: AnswerInput | null) => ask(commands.saveAnswer(practice, answer));
+  setTarget = (dimension: string, level: number | null) => ask(commands.setTarget(dimension, level));
+  results = () => ask(commands.results());
+  advice = () => ask(commands.advice());
+  saveReport = (options: ReportOptions) => ask(commands.saveReport(options));
+  openReport = () => tell(commands.openReport());
+  leave = () => tell(commands.leave());
+}
 
 type Outcome<T> = { status: 'ok'; data: T } | { status: 'error'; error: PublicError };
 
-/** The program itself: each method is a command of the same name. */
-export class TauriBackend implements Backend {
-  start = () => done(commands.start());
-  saveSettings = (settings: Settings) => done(commands.saveSettings(settings));
-  createDossier = (name: string) => done(commands.createDossier(name));
-  openDossier = () => done(commands.openDossier());
-  openRecent = (index: number) => done(commands.openRecent(index));
-  forgetRecent = (index: number) => done(commands.forgetRecent(index));
-  openExample = () => done(commands.openExample());
-  closeDossier = () => done(commands.closeDossier());
-  showFolder = async () => void (await done(commands.showFolder()));
-  chooseAssessment = (id: string) => done(commands.chooseAssessment(id));
-  saveProfile = (profile: ProfileView) => done(commands.saveProfile(profile));
-  saveAnswer = (practice: string, answer: AnswerInput | null) => done(commands.saveAnswer(practice, answer));
-  setTarget = (dimension: string, level: number | null) => done(commands.setTarget(dimension, level));
-  results = () => done(commands.results());
-  advice = () => done(commands.advice());
-  saveReport = (options: ReportOptions) => done(commands.saveReport(options));
-  openReport = async () => void (await done(commands.openReport()));
-  leave = async () => void (await done(commands.leave()));
+async function ask<T>(outcome: Promise<Outcome<T>>): Promise<T> {
+  const result = await outcome.catch(unforeseen);
+  if (result.status === 'error')
+    throw new BackendError(isPublic(result.error) ? result.error : odd(result.error));
+  return result.data;
 }
 
-/** What a command gave; a refusal, or words of the shell itself, become the one error that screens know. */
-async function done<T>(command: Promise<Outcome<T>>): Promise<T> {
-  const outcome = await command.catch(
-    (error: unknown): Outcome<T> => ({ status: 'error', error: internal(error) }),
-  );
-  if (outcome.status === 'ok') return outcome.data;
-  const { error } = outcome;
-  throw new BackendError(typeof error === 'object' ? error : internal(error));
+async function tell(outcome: Promise<Outcome<null>>): Promise<void> {
+  await ask(outcome);
 }
 
-function internal(error: unknown): PublicError {
-  return { code: 'internal', details: { detail: String(error) } };
+/** The channel itself failed: people see an error they can report, and nothing breaks. */
+function unforeseen(error: unknown): { status: 'error'; error: PublicError } {
+  return { status: 'error', error: odd(error) };
+}
+
+function odd(error: unknown): PublicError {
+  return { code: 'internal', details: { detail: error instanceof Error ? error.message : String(error) } };
+}
+
+/** What the channel rejects by itself, such as a command that is not allowed, is a plain text. */
+function isPublic(error: unknown): error is PublicError {
+  return typeof error === 'object' && error !== null && 'code' in error && 'details' in error;
 }

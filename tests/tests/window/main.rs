@@ -1,0 +1,125 @@
+//! Journeys in the real window: what a person does, from the first start to the printed diagnostic.
+
+mod display;
+mod driver;
+mod home;
+
+use driver::Driver;
+use home::Home;
+use jauge_l10n::{Locale, Texts, msg};
+use serde_json::Value;
+
+/// What "Enter" is to WebDriver.
+const ENTER: &str = "\u{e007}";
+
+fn french() -> Texts {
+    Texts::new(Locale::parse("fr-CA").expect("offered"))
+}
+
+fn model(texts: &Texts, id: &str) -> String {
+    texts.model(id).unwrap_or_else(|| panic!("no text {id}"))
+}
+
+#[test]
+fn answers_given_by_keyboard_survive_a_kill() {
+    let texts = french();
+    let home = Home::new("fr_CA.UTF-8");
+    let window = Driver::start(&home.start());
+    window.wait_for(&msg::welcome::title(&texts));
+    window.find("//input[@id='venue']").type_in("Théâtre de l’Essai");
+    window.press(&msg::welcome::create(&texts));
+    window.wait_for(&msg::shell::part_profile(&texts));
+    window.press(&model(&texts, "dim-strategy"));
+    window.wait_for(&model(&texts, "q-strategy-goals"));
+    for (key, next) in [
+        ("3", Some("q-strategy-owner")),
+        ("d", Some("q-strategy-board")),
+        ("2", Some("q-strategy-means")),
+        ("4", None),
+    ] {
+        window.keys(key);
+        window.wait_until_chosen();
+        if let Some(next) = next {
+            window.keys(ENTER);
+            window.wait_for(&model(&texts, next));
+        }
+    }
+    let saved = msg::shell::saved(&texts, "");
+    window.wait_for(saved.trim());
+    window.kill();
+
+    let answers = home.answers("Théâtre de l’Essai");
+    let level = |practice: &str| answers[practice]["level"].as_u64();
+    assert_eq!(level("strategy-goals"), Some(3), "{answers}");
+    assert_eq!(answers["strategy-owner"]["state"], "unknown");
+    assert_eq!(
+        (level("strategy-board"), level("strategy-means")),
+        (Some(2), Some(4))
+    );
+
+    let window = Driver::start(&home.start());
+    window.wait_for("Théâtre de l’Essai");
+    window.press(&model(&texts, "dim-strategy"));
+    window.wait_for(&model(&texts, "q-strategy-goals"));
+    window.find("//input[@type='radio' and @value='3' and not(@disabled)]");
+    let chosen = window.script("return document.querySelector('input[type=radio]:checked')?.value ?? null");
+    assert_eq!(chosen, Value::from("3"));
+}
+
+#[test]
+fn the_report_of_the_example_is_saved_in_the_other_language() {
+    let texts = french();
+    let home = Home::new("fr_CA.UTF-8");
+    let window = Driver::start(&home.start());
+    window.press(&msg::welcome::example(&texts));
+    window.wait_for(&msg::shell::example_title(&texts));
+    window.press(&msg::shell::part_results(&texts));
+    window.wait_for(&model(&texts, "dim-trust"));
+    window.press(&msg::shell::part_advice(&texts));
+    window.wait_for(&model(&texts, "provider-privacy-counsel"));
+    window.press(&msg::shell::part_report(&texts));
+    window.find("//label[contains(., 'English (Canada)')]").click();
+    window.press(&msg::report_screen::save(&texts));
+    window.wait_for(&msg::report_screen::open(&texts));
+
+    let report = home.saved("pdf");
+    let words = home::pdf_text(&report);
+    assert!(
+        words.contains("Scattered") || words.contains("Started") || words.contains("Structured"),
+        "{words}"
+    );
+    assert!(
+        !words.contains("Prochains pas") && !words.contains("Compétences"),
+        "no French interface text"
+    );
+    let venue = home.title(&report);
+    assert!(
+        !venue.is_empty() && words.contains(&venue),
+        "{venue} is not in {words}"
+    );
+}
+
+#[test]
+fn a_damaged_file_is_refused_clearly_and_left_as_it_is() {
+    let texts = french();
+    let home = Home::new("fr_CA.UTF-8");
+    let damaged = home.damaged("Saison abîmée.jauge");
+    let before = std::fs::read(&damaged).expect("just written");
+    let window = Driver::start(&driver::Start {
+        open: Some(&damaged),
+        ..home.start()
+    });
+    window.press(&msg::welcome::open(&texts));
+    window.wait_for(&msg::errors::damaged(&texts, "Saison abîmée.jauge"));
+    window.wait_for(&msg::errors::damaged_do(&texts));
+    assert!(
+        std::fs::read(&damaged).expect("still there") == before,
+        "not a byte has changed"
+    );
+    let beside: Vec<_> = std::fs::read_dir(damaged.parent().expect("a folder"))
+        .expect("a folder")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.starts_with("Saison"))
+        .collect();
+    assert_eq!(beside, ["Saison abîmée.jauge"], "no side file");
+}
