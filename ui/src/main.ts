@@ -4,7 +4,7 @@ import { connect } from './backend/index.ts';
 import { Session } from './backend/session.svelte.ts';
 import App from './features/App.svelte';
 import { isLocale, setLocale } from './l10n/index.ts';
-import { restart, settle } from './navigation.svelte.ts';
+import { restart } from './navigation.svelte.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the application');
@@ -14,8 +14,3 @@ const session = new Session(backend, await backend.start());
 await setLocale(isLocale(session.settings.locale) ? session.settings.locale : 'fr');
 restart({ screen: session.dossier ? 'home' : 'welcome' });
 mount(App, { target, props: { session } });
-
-// The window waits for this before it closes.
-window.addEventListener('jauge-leaving', () => void settle().finally(() => backend.leave()));
-// A second start of the program handed its dossier over to this window.
-window.addEventListener('jauge-opened', () => void settle().finally(() => location.reload()));

@@ -256,3 +256,22 @@ test('a year of before is read as it was', async ({ page }) => {
   await page.getByText(/^2025, terminé/).click();
   await expect(page.getByText('Diagnostic 2025')).toBeVisible();
 });
+
+test('the window closes once what is typed is saved', async ({ page }) => {
+  await page.goto('/?lang=fr&open=started&slow=200');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.keyboard.press('2');
+  await expect(saved(page)).toHaveText('Enregistré à 14 h 07');
+  await page.getByText('Note, preuve, qui a répondu').click();
+  await page.getByLabel('Note', { exact: true }).pressSequentially('Dernier mot');
+  await page.evaluate(() => window.dispatchEvent(new Event('jauge-leaving')));
+  await expect(page.locator('html[data-left]')).toBeAttached();
+  await expect(saved(page)).toHaveText('Enregistré à 14 h 08');
+});
+
+test('a file opened from outside takes the place of the one on screen', async ({ page }) => {
+  await page.goto('/?lang=fr&open=started');
+  await page.getByRole('button', { name: 'Relecture', exact: true }).click();
+  await page.evaluate(() => window.dispatchEvent(new Event('jauge-opened')));
+  await expect(page.getByRole('heading', { level: 1, name: 'La Verrière' })).toBeFocused();
+});

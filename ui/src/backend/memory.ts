@@ -152,9 +152,10 @@ export class MemoryBackend implements Backend {
     await this.#script.play('openReport');
   }
 
-  /** A page in a browser closes by itself. */
-  leave(): Promise<void> {
-    return Promise.resolve();
+  /** A page cannot close itself: it says that it might have. */
+  async leave(): Promise<void> {
+    await this.#script.play('leave');
+    document.documentElement.dataset.left = '';
   }
 
   get #open(): DossierView {

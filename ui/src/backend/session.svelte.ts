@@ -43,6 +43,15 @@ export class Session {
     this.version = start.version;
   }
 
+  /** Takes over what the program has opened meanwhile: a file given to it from outside. */
+  async reopen(): Promise<void> {
+    const start = await this.attempt(() => this.backend.start());
+    if (!start) return;
+    this.recent = start.recent;
+    this.problem = start.problem;
+    if (start.dossier) this.opened(start.dossier);
+  }
+
   /** Runs a call; when it fails, remembers why and gives `undefined`. */
   async attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
     try {
