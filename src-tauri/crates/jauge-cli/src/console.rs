@@ -34,7 +34,7 @@ impl Console {
     }
 
     /// Says how it ended, and gives the exit code.
-    pub(crate) fn end(&mut self, outcome: Outcome) -> ExitCode {
+    pub(crate) fn end(&mut self, outcome: &Outcome) -> ExitCode {
         for sentence in outcome.sentences() {
             self.tell(sentence);
         }

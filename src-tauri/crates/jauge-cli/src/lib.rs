@@ -35,7 +35,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(locale) => obey(&words, &Texts::new(locale), &mut console),
         Err(refused) => Outcome::Misuse(vec![refused]),
     };
-    console.end(outcome)
+    console.end(&outcome)
 }
 
 fn obey(words: &[OsString], texts: &Texts, console: &mut Console) -> Outcome {
@@ -50,12 +50,12 @@ fn obey(words: &[OsString], texts: &Texts, console: &mut Console) -> Outcome {
 #[must_use]
 pub fn refuse_without_display() -> ExitCode {
     let texts = Texts::new(language::of_system());
-    Console::new().end(Outcome::Misuse(vec![msg::cli::no_display(&texts)]))
+    Console::new().end(&Outcome::Misuse(vec![msg::cli::no_display(&texts)]))
 }
 
 /// Says that the window does not open, and why.
 #[must_use]
 pub fn refuse_window(detail: &str) -> ExitCode {
     let texts = Texts::new(language::of_system());
-    Console::new().end(Outcome::Refused(msg::cli::no_window(&texts, detail)))
+    Console::new().end(&Outcome::Refused(msg::cli::no_window(&texts, detail)))
 }
