@@ -202,6 +202,12 @@ impl Driver {
             .click();
     }
 
+    /// Chooses the option of that name, as it reads.
+    pub(crate) fn choose(&self, name: &str) {
+        self.find(&format!("//label[contains(normalize-space(), {name:?})]"))
+            .click();
+    }
+
     /// Waits until an answer is chosen on the page.
     pub(crate) fn wait_until_chosen(&self) {
         let until = Instant::now() + PATIENCE;

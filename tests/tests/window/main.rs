@@ -76,9 +76,10 @@ fn the_report_of_the_example_is_saved_in_the_other_language() {
     window.press(&msg::shell::part_results(&texts));
     window.wait_for(&model(&texts, "dim-trust"));
     window.press(&msg::shell::part_advice(&texts));
+    window.choose(&msg::advice::providers(&texts));
     window.wait_for(&model(&texts, "provider-privacy-counsel"));
     window.press(&msg::shell::part_report(&texts));
-    window.find("//label[contains(., 'English (Canada)')]").click();
+    window.choose(&msg::report_screen::language_en_ca(&texts));
     window.press(&msg::report_screen::save(&texts));
     window.wait_for(&msg::report_screen::open(&texts));
 
