@@ -275,3 +275,9 @@ test('a file opened from outside takes the place of the one on screen', async ({
   await page.evaluate(() => window.dispatchEvent(new Event('jauge-opened')));
   await expect(page.getByRole('heading', { level: 1, name: 'La Verrière' })).toBeFocused();
 });
+
+test('a program that cannot start says so', async ({ page }) => {
+  await page.goto('/?fail=start:internal');
+  await expect(page.getByRole('alert')).toContainText('Quelque chose d’imprévu est arrivé');
+  await audit(page);
+});

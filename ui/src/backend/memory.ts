@@ -12,7 +12,7 @@ import type {
 } from './generated.ts';
 import { example, fresh, recents, written, type Opening } from './memory/dossiers.ts';
 import { fixture, model } from './memory/fixtures.ts';
-import { answerView, withAnswers, withProfile } from './memory/rules.ts';
+import { answerView, withAnswer, withProfile } from './memory/rules.ts';
 import { Script } from './memory/script.ts';
 
 const FOLDER = '/home/ada/Documents/Jauge';
@@ -108,14 +108,9 @@ export class MemoryBackend implements Backend {
   async saveAnswer(practice: string, input: AnswerInput | null) {
     await this.#script.play('saveAnswer');
     const at = this.#script.now();
-    const answer = input && answerView(input, at);
-    const { [practice]: _, ...others } = this.#writable.answers;
-    this.#dossier = withAnswers(
-      this.#writable,
-      answer ? { ...others, [practice]: answer } : others,
-      practice,
-    );
-    return { at, answer, progress: this.#dossier.progress };
+    this.#dossier = withAnswer(this.#writable, practice, input && answerView(input, at));
+    const { answers, progress } = this.#dossier;
+    return { at, answer: answers[practice] ?? null, progress };
   }
 
   async setTarget(dimension: string, level: number | null): Promise<ResultsView> {

@@ -43,7 +43,7 @@ describe('how far a dimension has come', () => {
     expect(dimensionProgress('d', practices, all)).toMatchObject({
       answered: 0,
       applicable: 3,
-      state: 'started',
+      state: 'not-started',
     });
   });
 

@@ -26,13 +26,13 @@ export function dimensionProgress(
     unknown: count((answer) => answer.state === 'unknown'),
     review: count((answer) => answer.review),
   };
-  const touched = counts.answered + counts.unknown + count((answer) => answer.switchedOff === null);
-  return { id, ...counts, state: stateOf(counts, touched > 0) };
+  const visited = count((answer) => answer.state !== 'carried' && answer.switchedOff === null) > 0;
+  return { id, ...counts, state: stateOf(counts, visited) };
 }
 
-function stateOf(counts: Omit<DimensionProgress, 'id' | 'state'>, touched: boolean): ProgressState {
+function stateOf(counts: Omit<DimensionProgress, 'id' | 'state'>, visited: boolean): ProgressState {
   const missing = counts.applicable - counts.answered - counts.unknown;
-  if (missing > 0) return touched ? 'started' : 'not-started';
+  if (missing > 0) return visited ? 'started' : 'not-started';
   return counts.unknown + counts.review > 0 ? 'to-review' : 'complete';
 }
 

@@ -14,8 +14,12 @@ export function complete(dossier: Written): DossierView {
   };
 }
 
-/** The dossier with other answers, the last of which is about `practice`. */
-export function withAnswers(dossier: DossierView, answers: Answers, practice: string): DossierView {
+/** The dossier with another answer to a practice; a cleared one leaves the profile to speak again. */
+export function withAnswer(dossier: DossierView, practice: string, answer: AnswerView | null): DossierView {
+  const { [practice]: _, ...answers } = dossier.answers;
+  const off = switchedOff(dossier.profile)[practice];
+  const written = answer ?? (off === undefined ? undefined : notApplicable(off));
+  if (written) answers[practice] = written;
   return { ...complete({ ...dossier, answers }), resumeAt: after(practice) };
 }
 

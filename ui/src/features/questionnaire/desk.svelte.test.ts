@@ -108,6 +108,18 @@ describe('taking back', () => {
     expect(stored('strategy-board')).toMatchObject({ level: 3, by: 'direction' });
   });
 
+  it('lets the profile speak again', async () => {
+    const { desk, stored, session } = await opened('open=started');
+    const profile = session.dossier?.profile;
+    if (!profile) throw new Error('a dossier was asked for');
+    await session.saveProfile({ ...profile, newsletter: false });
+    expect(desk.draft('use-segments').given).toBe(false);
+    await desk.choose('use-segments', '2');
+    expect(desk.draft('use-segments').given).toBe(true);
+    await desk.undo();
+    expect(stored('use-segments')).toMatchObject({ state: 'na', switchedOff: 'no-mailing' });
+  });
+
   it('keeps a note written since', async () => {
     const { desk, stored } = await opened('open=started');
     await desk.choose('strategy-goals', '4');

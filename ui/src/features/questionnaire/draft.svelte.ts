@@ -33,6 +33,11 @@ export class Draft {
     return this.#session.dossier?.answers[this.practice];
   }
 
+  /** Whether a person has answered: what follows from the profile cannot be cleared. */
+  get given(): boolean {
+    return this.value !== '' && !(this.value === 'na' && this.stored?.switchedOff);
+  }
+
   /** Whether something of it is not on disk. */
   get failed(): boolean {
     return this.#session.waiting.has(this.practice);
@@ -116,7 +121,9 @@ function state(value: string): Pick<AnswerInput, 'state' | 'level'> {
   return { state: 'level', level: Number(value) };
 }
 
-function input({ state, level, reason, note, evidence, review, by }: AnswerView): AnswerInput | null {
-  // Last year's answer is nobody's answer yet: it cannot be given again.
-  return state === 'carried' ? null : { state, level, reason, note, evidence, review, by };
+function input(answer: AnswerView): AnswerInput | null {
+  const { state, level, reason, note, evidence, review, by } = answer;
+  // Nobody gave these: last year's answer, and what follows from the profile, which comes back by itself.
+  if (state === 'carried' || answer.switchedOff !== null) return null;
+  return { state, level, reason, note, evidence, review, by };
 }
