@@ -93,7 +93,7 @@ impl App {
         let mut state = self.state();
         let visit = place(index).and_then(|index| state.memory.recent.get(index));
         let path = visit.map(|visit| visit.path.clone());
-        let path = path.ok_or_else(|| PublicError::new(ErrorCode::Missing))?;
+        let path = path.ok_or_else(|| PublicError::new(ErrorCode::Missing).with("file", index))?;
         self.enter(&mut state, &path)
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::path::{Path, excerpt};
+use super::path::{Path, Step, excerpt};
 use crate::error::{ErrorCode, PublicError};
 
 /// A JSON value.
@@ -40,22 +40,29 @@ impl Node {
 
     /// The first key that stands twice in the same object, with its place.
     pub(super) fn repeated_key(&self) -> Option<(Path, &str)> {
-        self.repeated_under(&Path::root())
+        let (key, steps) = self.repeated_under()?;
+        Some((Path::from_innermost(steps), key))
     }
 
-    fn repeated_under(&self, path: &Path) -> Option<(Path, &str)> {
+    /// The key, and the steps from there back to here.
+    fn repeated_under(&self) -> Option<(&str, Vec<Step>)> {
+        let through = |step: Step, (key, mut steps): (_, Vec<Step>)| {
+            steps.push(step);
+            (key, steps)
+        };
         match self {
-            Self::List(items) => items
-                .iter()
-                .enumerate()
-                .find_map(|(index, item)| item.repeated_under(&path.index(index))),
+            Self::List(items) => items.iter().enumerate().find_map(|(index, item)| {
+                item.repeated_under()
+                    .map(|found| through(Step::Index(index), found))
+            }),
             Self::Map(fields) => {
                 let mut seen = BTreeSet::new();
                 fields.iter().find_map(|(key, node)| {
+                    let here = || Step::Key(key.clone());
                     if seen.insert(key.as_str()) {
-                        node.repeated_under(&path.key(key))
+                        node.repeated_under().map(|found| through(here(), found))
                     } else {
-                        Some((path.key(key), key.as_str()))
+                        Some((key.as_str(), vec![here()]))
                     }
                 })
             }
