@@ -2,6 +2,7 @@
 
 check-title = Check your answers
 check-lead = What the report says of your venue comes from here. Everything can still be changed.
+check-lead-read-only = What the report says of your venue comes from here.
 check-dimensions = Dimensions
 check-all = All
 check-empty-title = Nothing to check yet

@@ -2,6 +2,7 @@
 
 check-title = Relisez vos réponses
 check-lead = Ce que le rapport dira de votre lieu vient d’ici. Tout se change encore.
+check-lead-read-only = Ce que le rapport dit de votre lieu vient d’ici.
 check-dimensions = Dimensions
 check-all = Toutes
 check-empty-title = Rien à relire pour l’instant

@@ -28,9 +28,11 @@ export const canGoBack = (): boolean => behind.length > 0;
 /** Goes somewhere, once what is being typed is saved. */
 export async function go(to: Place): Promise<void> {
   await settle();
-  behind.push(place);
+  if (!same(place, to)) behind.push(place);
   place = to;
 }
+
+const same = (a: Place, b: Place) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Goes where one was before. */
 export async function back(): Promise<void> {

@@ -202,6 +202,9 @@ test('a whole dimension stands on a page, by choice', async ({ page }) => {
   await group.getByRole('radio').nth(2).focus();
   await page.keyboard.press('4');
   await expect(group.getByRole('radio', { checked: true })).toHaveAccessibleName(/^Tous les bilans/);
+  await page.keyboard.press('Enter');
+  const next = page.locator('[data-practice=quality-backup]');
+  await expect(next.getByRole('radio').first()).toBeFocused();
 });
 
 test('single keys act no more once they are switched off', async ({ page }) => {

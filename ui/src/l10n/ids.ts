@@ -113,6 +113,7 @@ export interface MessageArguments {
   'check-empty-title': undefined;
   'check-evidence': undefined;
   'check-lead': undefined;
+  'check-lead-read-only': undefined;
   'check-next': undefined;
   'check-note': undefined;
   'check-reason': undefined;
@@ -530,9 +531,7 @@ export interface MessageArguments {
   'questionnaire-view': undefined;
   'questionnaire-why': undefined;
   'report-annex-title': { letter: string; title: string };
-  'report-answer-at': { date: string };
   'report-answer-by': undefined;
-  'report-answer-by-at': { by: string; date: string };
   'report-answer-carried': { level: string };
   'report-answer-evidence': undefined;
   'report-answer-follows': undefined;
@@ -603,7 +602,6 @@ export interface MessageArguments {
   'report-cause-staff': { number: string };
   'report-cause-tool-change': { tools: string };
   'report-contents': undefined;
-  'report-cost-hours': { hours: number };
   'report-cost-none': undefined;
   'report-cost-quote': undefined;
   'report-cost-shared': undefined;
@@ -632,13 +630,8 @@ export interface MessageArguments {
   'report-decision-share': undefined;
   'report-decision-share-detail': undefined;
   'report-dimension-blocks': undefined;
-  'report-dimension-coverage': undefined;
-  'report-dimension-coverage-text': {
-    answered: number;
-    applicable: number;
-    unanswered: number;
-    unknown: number;
-  };
+  'report-dimension-coverage': { answered: number; applicable: number; unanswered: number; unknown: number };
+  'report-dimension-figures': undefined;
   'report-dimension-level': { level: string };
   'report-dimension-missing': undefined;
   'report-dimension-na': undefined;
@@ -646,10 +639,6 @@ export interface MessageArguments {
   'report-dimension-na-silent': undefined;
   'report-dimension-next': undefined;
   'report-dimension-practice': { name: string; standing: string };
-  'report-dimension-rungs': undefined;
-  'report-dimension-rungs-range': { high: number; max: number; rungs: number };
-  'report-dimension-rungs-text': { max: number; rungs: number };
-  'report-dimension-target': undefined;
   'report-dimension-unknown': undefined;
   'report-dimensions-intro': undefined;
   'report-dimensions-title': undefined;
@@ -691,7 +680,7 @@ export interface MessageArguments {
   'report-legal-open': { count: number; practices: string };
   'report-legal-others': undefined;
   'report-legal-regime': undefined;
-  'report-legal-since': undefined;
+  'report-legal-since': { date: string };
   'report-legal-standing': { standing: string };
   'report-legal-title': undefined;
   'report-legal-unanswered': undefined;
