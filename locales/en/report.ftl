@@ -265,11 +265,6 @@ report-when-in = { $month }
 report-cost-none = No money
 report-cost-quote = To be quoted
 report-cost-shared = No money this year
-report-cost-hours = { $hours ->
-    [0] No money
-    [one] No money, 1 hour a month
-   *[other] No money, { $hours } hours a month
-}
 
 ## Page 2: the year’s plan
 
@@ -340,7 +335,7 @@ report-risk-unknown = { $count ->
 }
 report-risk-time-label = The time that is missing.
 report-risk-time = If the hours are not set aside, the emergencies of the season will come before the plan. Better to drop one action than to start them all.
-report-risk-habit-label = Letting go.
+report-risk-habit-label = Habits that slip.
 report-risk-habit = What works rests on habits: a departure or a busy season can undo them. Taking stock every year lowers this risk.
 
 report-aside-heading = What is not proposed, and why
@@ -372,7 +367,8 @@ report-legal-intro = Four practices carry particular weight because the law asks
 report-legal-intro-clear = The practices that the law asks for are all at level 3 or higher: there is nothing to report.
 report-legal-regime = Law that applies
 report-legal-authority = Authority
-report-legal-since = In force since
+# $date
+report-legal-since = In force since { $date }.
 # $standing: where the practice stands
 report-legal-standing = Today: { $standing }
 report-legal-others = Elsewhere in the answers

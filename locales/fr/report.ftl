@@ -265,11 +265,6 @@ report-when-in = { $month }
 report-cost-none = Aucune dépense
 report-cost-quote = À faire chiffrer
 report-cost-shared = Sans argent cette année
-report-cost-hours = { $hours ->
-    [0] Aucune dépense
-    [one] Aucune dépense, 1 heure par mois
-   *[other] Aucune dépense, { $hours } heures par mois
-}
 
 ## Page 2 : le plan de l’année
 
@@ -341,8 +336,8 @@ report-risk-unknown = { $count ->
 }
 report-risk-time-label = Le temps qui manque.
 report-risk-time = Si les heures ne sont pas réservées, les urgences de la saison passeront devant le plan. Mieux vaut retirer une action que les commencer toutes.
-report-risk-habit-label = Le relâchement.
-report-risk-habit = Ce qui marche tient à des habitudes : un départ ou une saison chargée peut les défaire. Refaire ce bilan chaque année réduit ce risque.
+report-risk-habit-label = Des habitudes qui se perdent.
+report-risk-habit = Ce qui marche tient à des gestes réguliers : un départ ou une saison chargée peut les défaire. Refaire ce bilan chaque année réduit ce risque.
 
 report-aside-heading = Ce qui n’est pas proposé, et pourquoi
 # $name
@@ -373,7 +368,8 @@ report-legal-intro = Quatre pratiques ont un poids particulier parce que la loi 
 report-legal-intro-clear = Les pratiques que la loi demande sont toutes au niveau 3 ou plus haut : rien n’est à signaler.
 report-legal-regime = Texte applicable
 report-legal-authority = Autorité
-report-legal-since = En vigueur depuis
+# $date
+report-legal-since = En vigueur depuis le { $date }.
 # $standing: où en est la pratique
 report-legal-standing = Aujourd’hui : { $standing }
 report-legal-others = Ailleurs dans les réponses

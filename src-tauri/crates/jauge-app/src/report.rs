@@ -22,6 +22,8 @@ mod reading;
 mod risks;
 mod skills;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod whole;
 mod words;
 

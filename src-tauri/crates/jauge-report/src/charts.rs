@@ -5,6 +5,8 @@
 mod bars;
 mod brush;
 mod dots;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 pub use bars::{Bar, BarWords, RowExtent, Standing, level_bars, tight_level_bars};

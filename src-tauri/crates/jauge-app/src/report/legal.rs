@@ -99,9 +99,11 @@ fn point(
     cited: &mut BTreeSet<ProvisionId>,
 ) -> LegalPoint {
     let duty = |id: &ProvisionId| {
+        let asked = reading.words.model(&format!("law-{id}-duty"));
+        let said = std::iter::once(asked).chain(since(reading, id));
         Entry::new(
             reading.words.model(&format!("law-{id}")),
-            reading.words.model(&format!("law-{id}-duty")),
+            said.collect::<Vec<_>>().join(" "),
         )
     };
     let standing = say::legal_standing(reading.texts(), &reading.standing(practice));
@@ -114,6 +116,13 @@ fn point(
             .map(duty)
             .collect(),
     }
+}
+
+/// Since when a duty is in force, where the edition says it.
+fn since(reading: &Reading<'_>, id: &ProvisionId) -> Option<String> {
+    let mut provisions = reading.edition.provisions.iter();
+    let since = provisions.find(|provision| provision.id == *id)?.since?;
+    Some(say::legal_since(reading.texts(), &reading.texts().date(since)))
 }
 
 /// The duties that bear on other practices which are not in order either.

@@ -116,27 +116,27 @@ impl Grid {
 
 /// Draws the bars in the order given, on a width in points, and tells where each row stands.
 pub fn level_bars(bars: &[Bar], words: &BarWords, width: f32) -> (Scene, Vec<RowExtent>) {
-    draw(bars, words, Grid::of(width, ROW))
+    draw(bars, words, &Grid::of(width, ROW))
 }
 
 /// The same with rows as low as their words allow.
 pub fn tight_level_bars(bars: &[Bar], words: &BarWords, width: f32) -> (Scene, Vec<RowExtent>) {
-    draw(bars, words, Grid::of(width, TIGHT))
+    draw(bars, words, &Grid::of(width, TIGHT))
 }
 
-fn draw(bars: &[Bar], words: &BarWords, grid: Grid) -> (Scene, Vec<RowExtent>) {
+fn draw(bars: &[Bar], words: &BarWords, grid: &Grid) -> (Scene, Vec<RowExtent>) {
     let width = grid.width;
-    let mut shapes = scale(words, &grid);
+    let mut shapes = scale(words, grid);
     let mut rows = Vec::with_capacity(bars.len());
     let mut y = HEAD;
     for bar in bars {
-        let (drawn, height) = row(bar, &grid, y);
+        let (drawn, height) = row(bar, grid, y);
         shapes.extend(drawn);
         rows.push(RowExtent { y, height });
         y += height;
         shapes.push(across(y, 0.0, grid.width, hairline()));
     }
-    let (legend, height) = legend(bars, words, &grid, y);
+    let (legend, height) = legend(bars, words, grid, y);
     shapes.extend(legend);
     (
         Scene {
@@ -275,12 +275,15 @@ fn ring(x: f32, y: f32) -> Shape {
     }
 }
 
+/// Draws a mark of the legend, its left end and middle height given.
+type Sample = fn(f32, f32) -> Vec<Shape>;
+
 /// Says the marks that the drawing holds, and only those.
 fn legend(bars: &[Bar], words: &BarWords, grid: &Grid, top: f32) -> (Vec<Shape>, f32) {
     let any = |wanted: &dyn Fn(&Bar) -> bool| bars.iter().any(wanted);
     let levels = |bar: &Bar| matches!(bar.standing, Standing::Levels { .. });
     let ranged = |bar: &Bar| matches!(bar.standing, Standing::Levels { low, high } if high > low);
-    let entries: [(bool, &str, fn(f32, f32) -> Vec<Shape>); 5] = [
+    let entries: [(bool, &str, Sample); 5] = [
         (any(&levels), &words.reached, |x, y| {
             vec![rect(swatch(x, y), Some(Role::Level(3)), Some(edge()))]
         }),

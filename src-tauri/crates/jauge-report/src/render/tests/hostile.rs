@@ -38,7 +38,7 @@ fn words_of_three_hundred_letters_are_broken_wherever_they_stand() {
     hostile.running.mark = Some(long.clone());
     hostile.running.foot = long;
     let rendered = sound(&hostile);
-    assert_eq!(reading(&rendered.bytes).matches('x').count(), 300 * 10);
+    assert_eq!(reading(&rendered.bytes).matches('x').count(), 300 * 11);
 }
 
 #[test]

@@ -1,0 +1,284 @@
+mod venues;
+
+use std::collections::BTreeSet;
+
+use jauge_core::answers::{Answer, State};
+use jauge_core::dossier::Dossier;
+use jauge_core::model::edition;
+use jauge_core::scoring::score;
+use jauge_l10n::{Catalogue, Locale, Texts};
+use jauge_report::charts::Standing;
+use jauge_report::check;
+use jauge_report::diagnostic::Diagnostic;
+
+use super::{diagnostic, level_bars, page_model};
+use crate::error::ErrorCode;
+use crate::wire::{Paper, ReportOptions};
+
+const ALL: [&str; 7] = [
+    "legal",
+    "dimensions",
+    "steps",
+    "skills",
+    "providers",
+    "answers",
+    "method",
+];
+const NOW: jiff::civil::DateTime = jiff::civil::datetime(2026, 12, 1, 9, 30, 0, 0);
+
+fn options(locale: &str, paper: Paper, contents: &[&str]) -> ReportOptions {
+    ReportOptions {
+        locale: locale.to_owned(),
+        paper,
+        contents: contents.iter().map(|code| (*code).to_owned()).collect(),
+        confidential: true,
+    }
+}
+
+fn model(dossier: &Dossier, locale: &str, contents: &[&str]) -> Diagnostic {
+    let id = &dossier.assessments.last().unwrap().id;
+    page_model(dossier, id, &options(locale, Paper::A4, contents), NOW).unwrap()
+}
+
+fn bytes(dossier: &Dossier, options: &ReportOptions) -> (Vec<u8>, usize) {
+    let id = &dossier.assessments.last().unwrap().id;
+    let rendered = diagnostic(dossier, id, options, NOW).unwrap();
+    (rendered.bytes, rendered.pages)
+}
+
+#[test]
+fn the_two_pages_for_the_board_are_two_sheets_whatever_they_say() {
+    for (name, dossier) in venues::all() {
+        // The longer language on the shorter sheet, and the other way round.
+        for (locale, paper) in [("fr-CA", Paper::Letter), ("en", Paper::A4)] {
+            let (_, pages) = bytes(&dossier, &options(locale, paper, &[]));
+            assert_eq!(pages, 2, "{name}, {locale}");
+        }
+    }
+}
+
+#[test]
+fn every_venue_prints_whole() {
+    let languages = [("fr-CA", Paper::Letter), ("en", Paper::A4), ("fr", Paper::A4)];
+    for ((name, dossier), (locale, paper)) in venues::all().into_iter().zip(languages.into_iter().cycle()) {
+        let (bytes, pages) = bytes(&dossier, &options(locale, paper, &ALL));
+        assert!(pages > 9, "{name}: {pages} pages");
+        let found = check::check(&bytes);
+        assert!(found.is_empty(), "{name}, {locale}: {found:?}");
+    }
+}
+
+#[test]
+fn the_same_answers_always_print_the_same_bytes() {
+    let dossier = venues::ordinary();
+    let options = options("fr-CA", Paper::Letter, &ALL);
+    assert!(bytes(&dossier, &options) == bytes(&dossier, &options));
+}
+
+#[test]
+fn no_sentence_of_the_other_language_is_printed() {
+    let catalogue = Catalogue::read(jauge_l10n::embedded());
+    let sentences = |language: &str| -> BTreeSet<&str> {
+        let messages = catalogue.messages().iter();
+        let messages = messages.filter(|message| {
+            message.language == language && (message.is_model() || message.file == "report.ftl")
+        });
+        let patterns = messages.flat_map(|message| &message.patterns);
+        patterns
+            .map(|pattern| pattern.trim())
+            .filter(|pattern| pattern.chars().count() > 12 && !pattern.contains('\u{FFFC}'))
+            .collect()
+    };
+    let (french, english) = (sentences("fr"), sentences("en"));
+    for (name, dossier) in venues::all().into_iter().filter(|(name, _)| *name != "overfull") {
+        for (locale, own, other) in [("fr", &french, &english), ("en", &english, &french)] {
+            let printed = format!("{:?}", model(&dossier, locale, &ALL));
+            let escaped = |sentence: &str| sentence.escape_debug().to_string().replace("\\'", "'");
+            let stray = other
+                .difference(own)
+                .find(|sentence| printed.contains(&escaped(sentence)));
+            assert_eq!(stray, None, "{name} in {locale}");
+            let said = own
+                .iter()
+                .filter(|sentence| printed.contains(&escaped(sentence)))
+                .count();
+            assert!(
+                said > 100,
+                "{name} in {locale}: only {said} sentences were recognised"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_was_typed_is_printed_and_what_is_unknown_stays_visible() {
+    let dossier = venues::ordinary();
+    let (bytes, _) = bytes(&dossier, &options("fr", Paper::A4, &ALL));
+    let printed = check::reading(&bytes);
+    for typed in [
+        venues::NOTE,
+        venues::EVIDENCE,
+        venues::ROLE,
+        venues::REASON,
+        "Ne sait pas",
+        "Sans objet",
+        "À revoir",
+    ] {
+        assert!(printed.contains(typed), "{typed}");
+    }
+}
+
+#[test]
+fn replacing_an_answer_by_dont_know_names_the_practice_on_page_1() {
+    let texts = Texts::new(Locale::parse("en").unwrap());
+    for practice in &edition().practices {
+        let mut dossier = venues::uniform(&venues::level(3));
+        let assessment = &mut dossier.assessments[0];
+        assessment
+            .answers
+            .insert(practice.id.clone(), Answer::new(State::Unknown));
+        let front = model(&dossier, "en", &[]).front;
+        let name = texts.model(&format!("q-{}-name", practice.id)).unwrap();
+        let said = format!("{:?}", front.findings).to_lowercase();
+        let name = name.to_lowercase().escape_debug().to_string();
+        assert!(said.contains(&name), "{name} in {said}");
+        let ranged = |standing| matches!(standing, Standing::Levels { low, high } if low < high);
+        let rungs = front
+            .bars
+            .iter()
+            .any(|bar| ranged(bar.standing) || bar.detail.contains(" to "));
+        assert!(rungs, "{name}");
+    }
+}
+
+#[test]
+fn a_level_is_never_a_bare_number() {
+    for (name, dossier) in venues::all() {
+        for bar in model(&dossier, "fr", &[]).front.bars {
+            let known = matches!(bar.standing, Standing::Levels { .. });
+            assert_eq!(bar.words.contains("sur\u{a0}5"), known, "{name}: {}", bar.words);
+            assert!(
+                !bar.words.starts_with(|first: char| first.is_ascii_digit()),
+                "{}",
+                bar.words
+            );
+        }
+    }
+}
+
+#[test]
+fn three_to_five_decisions_are_asked_each_with_who_when_and_cost() {
+    for (name, dossier) in venues::all() {
+        let ask = model(&dossier, "fr", &[]).ask;
+        assert!(
+            (3..=5).contains(&ask.decisions.len()),
+            "{name}: {}",
+            ask.decisions.len()
+        );
+        for decision in &ask.decisions {
+            let said = [&decision.what, &decision.who, &decision.when, &decision.cost];
+            assert!(said.iter().all(|words| !words.is_empty()), "{name}: {decision:?}");
+        }
+        let what: BTreeSet<_> = ask.decisions.iter().map(|decision| &decision.what).collect();
+        assert_eq!(
+            what.len(),
+            ask.decisions.len(),
+            "{name}: a decision is asked twice"
+        );
+        assert!(ask.risks.len() <= 2 && ask.aside.len() <= 3, "{name}");
+    }
+}
+
+#[test]
+fn the_plan_holds_in_its_year_and_tasks_follow_one_another() {
+    for (name, dossier) in venues::all() {
+        let ask = model(&dossier, "en", &[]).ask;
+        assert_eq!(ask.tasks.len(), ask.plan_rows.len(), "{name}");
+        for task in &ask.tasks {
+            assert!(
+                task.start >= 0.0 && task.start < task.end && task.end <= 12.01,
+                "{name}: {task:?}"
+            );
+        }
+        let starts: Vec<_> = ask.tasks.iter().map(|task| task.start).collect();
+        assert!(starts.is_sorted(), "{name}: {starts:?}");
+    }
+}
+
+#[test]
+fn every_drawing_is_told_in_words() {
+    let texts = Texts::new(Locale::parse("fr").unwrap());
+    for (name, dossier) in venues::all() {
+        let model = model(&dossier, "fr", &["dimensions"]);
+        for dimension in &edition().dimensions {
+            let dimension = texts.model(&format!("dim-{dimension}")).unwrap();
+            assert!(
+                model.front.bars_alternative.contains(&dimension),
+                "{name}: {dimension}"
+            );
+        }
+        let jauge_report::diagnostic::Matter::Dimensions(annex) = &model.annexes[0].matter else {
+            panic!("the dimensions were asked for");
+        };
+        for sheet in &annex.sheets {
+            assert!(
+                sheet.dots.iter().all(|dot| sheet.alternative.contains(&dot.name)),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn progress_is_told_only_with_a_year_before() {
+    let dossier = venues::ordinary();
+    let said =
+        |dossier: &Dossier| format!("{:?}", model(dossier, "en", &["dimensions"])).replace("\\u{a0}", " ");
+    let with = said(&dossier);
+    assert!(with.contains("Since 2025") && with.contains("Level in 2025"));
+    let mut alone = dossier;
+    alone.assessments.remove(0);
+    let without = said(&alone);
+    assert!(!without.contains("2025"));
+}
+
+#[test]
+fn an_answer_leads_to_its_advice_and_advice_back_to_its_answer() {
+    let dossier = venues::uniform(&venues::level(1));
+    let (steps, answers) = ("annex-steps", "answer-trust-contracts");
+    let whole = format!("{:?}", model(&dossier, "en", &ALL));
+    assert!(whole.contains(&format!("Anchor({steps:?})")) && whole.contains(&format!("Anchor({answers:?})")));
+    // Without the annex there is nothing to lead to.
+    let partial = format!("{:?}", model(&dossier, "en", &["providers"]));
+    assert!(!partial.contains("Anchor("));
+}
+
+#[test]
+fn a_language_or_an_annex_that_does_not_exist_is_refused() {
+    let dossier = venues::empty();
+    let id = &dossier.assessments[0].id;
+    for wrong in [options("de", Paper::A4, &[]), options("fr", Paper::A4, &["map"])] {
+        let error = page_model(&dossier, id, &wrong, NOW).unwrap_err();
+        assert_eq!(error.code, ErrorCode::Invalid);
+    }
+    let error = page_model(&dossier, &"1999".into(), &options("fr", Paper::A4, &[]), NOW).unwrap_err();
+    assert_eq!(error.code, ErrorCode::NoAssessment);
+}
+
+#[test]
+fn the_screen_draws_one_row_a_dimension_each_under_the_last() {
+    let dossier = venues::ordinary();
+    let [before, now] = dossier.assessments.as_slice() else {
+        panic!("two years");
+    };
+    let scores = score(edition(), &dossier.profile, now);
+    let earlier = score(edition(), &dossier.profile, before);
+    let texts = Texts::new(Locale::parse("en").unwrap());
+    let (scene, rows) = level_bars(&scores, Some((&earlier, before.date)), &texts);
+    assert_eq!(rows.len(), scores.dimensions.len());
+    for pair in rows.windows(2) {
+        assert!(pair[0].y.0 + pair[0].height.0 <= pair[1].y.0 + 0.01);
+    }
+    let last = rows.last().unwrap();
+    assert!(last.y.0 + last.height.0 <= scene.height.0);
+}
