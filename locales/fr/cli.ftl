@@ -31,10 +31,10 @@ cli-word-practice = PRATIQUE
 cli-word-answer = RÉPONSE
 cli-word-folder = RÉPERTOIRE
 
-cli-new = Créer un dossier avec une première évaluation
+cli-new = Créer un dossier avec un premier diagnostic
 cli-import = Reprendre un fichier d’échange, en entier ou pas du tout ; il prend la place du contenu du dossier, ou le crée
 cli-export = Écrire le fichier d’échange d’un dossier
-cli-answer = Répondre à une pratique de la dernière évaluation
+cli-answer = Répondre à une pratique du dernier diagnostic
 cli-score = Donner les niveaux, les échelons et la veille juridique
 cli-advice = Donner les prochains pas, les compétences et les aides extérieures, avec leurs raisons
 cli-report = Imprimer le diagnostic en PDF
@@ -52,7 +52,7 @@ cli-arg-practice = L’identifiant de la pratique, par exemple strategy-goals
 cli-arg-answer = Un niveau de 1 à 5, unknown (ne sait pas), na (sans objet) ou clear (effacer)
 cli-arg-note = Une note ; sans cette option, la note ne change pas
 cli-arg-reason = Pourquoi la pratique est sans objet
-cli-arg-assessment = L’évaluation, par exemple 2026 ; la dernière par défaut
+cli-arg-assessment = Le diagnostic, par exemple 2026 ; le dernier par défaut
 cli-arg-json = Écrire du JSON pour un programme
 cli-arg-report-output = Le fichier PDF à écrire
 cli-arg-paper = Le papier : a4 ou letter
@@ -126,7 +126,7 @@ cli-check-schema = Schéma { $found } (le plus récent connu : { $newest })
 cli-check-editions = Éditions du modèle : { $list }
 # $assessments (number)
 # $answers (number)
-cli-check-contents = Évaluations : { $assessments } ; réponses : { $answers }
+cli-check-contents = Diagnostics : { $assessments } ; réponses : { $answers }
 # $detail
 cli-check-problem = Problème : { $detail }
 # $edition
@@ -210,7 +210,7 @@ cli-problem-none = aucune
 # $venue
 # $assessment
 # $date
-cli-title = { $venue } – évaluation { $assessment } – { $date }
+cli-title = { $venue } – diagnostic { $assessment } – { $date }
 cli-column-dimension = Dimension
 cli-column-level = Niveau
 cli-column-rungs = Échelons

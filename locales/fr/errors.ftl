@@ -29,14 +29,14 @@ error-disk-full-do = Libérez de la place, puis recommencez ; ce qui était en
 error-read-only = Ce dossier peut être lu, pas modifié.
 error-read-only-do = Pour le modifier, copiez le fichier dans vos documents ; si c’est l’exemple, commencez votre propre dossier.
 
-## L’évaluation
+## Le diagnostic
 
 # $assessment
-error-frozen = L’évaluation « { $assessment } » est terminée : elle ne change plus.
-error-frozen-do = Travaillez sur une évaluation encore ouverte.
+error-frozen = Le diagnostic « { $assessment } » est terminé : il ne change plus.
+error-frozen-do = Travaillez sur un diagnostic encore ouvert.
 # $assessment
-error-no-assessment = Le dossier n’a pas d’évaluation « { $assessment } ».
-error-no-assessment-do = Choisissez une des évaluations du dossier.
+error-no-assessment = Le dossier n’a pas de diagnostic « { $assessment } ».
+error-no-assessment-do = Choisissez un des diagnostics du dossier.
 error-no-dossier = Aucun dossier n’est ouvert.
 error-no-dossier-do = Ouvrez un dossier ou commencez-en un.
 
