@@ -124,6 +124,7 @@ fn rust_lints(place: &Place, report: &mut Report) {
         "--quiet",
         "--workspace",
         "--all-targets",
+        "--keep-going",
         "--features",
         TESTED,
     ]);
