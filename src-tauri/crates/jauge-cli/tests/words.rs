@@ -200,7 +200,7 @@ fn wrong_use_ends_with_two_in_the_language_asked_for() {
         ),
         (
             "score a.jauge --assessment 1999",
-            "n’a pas d’évaluation",
+            "n’a pas de diagnostic",
             "has no assessment",
         ),
         (
