@@ -1,6 +1,6 @@
 //! Puts the filled example's PDFs through validators that know nothing of this project.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
@@ -12,14 +12,10 @@ use crate::process::Ran;
 use crate::setup::validator;
 
 /// Every document by every validator; a finding is a failure.
-pub(crate) fn documents(place: &Place, report: &mut Report) {
+pub(super) fn documents(place: &Place, report: &mut Report) {
     let folder = place.target.join("tested-example");
     match example::make(place, &folder) {
-        Ok(documents) => {
-            for document in &documents {
-                validate(place, document, report);
-            }
-        }
+        Ok(documents) => validate(place, &documents, report),
         Err(output) => {
             report.note(
                 "documents: example",
@@ -34,29 +30,27 @@ pub(crate) fn documents(place: &Place, report: &mut Report) {
     }
 }
 
-fn validate(place: &Place, document: &Path, report: &mut Report) {
-    let name = document.file_name().unwrap_or_default().to_string_lossy();
-    for (validator, mut command) in validators(place) {
-        let step = format!("{name}: {validator}");
-        report.step(&step, Count::Whole, command.arg(document));
+fn validate(place: &Place, documents: &[PathBuf], report: &mut Report) {
+    for (name, program, args) in validators(place) {
+        for document in documents {
+            let mut command = Command::new(&program);
+            report.step(
+                &format!("documents: {name}"),
+                Count::Whole,
+                command.args(args).arg(document),
+            );
+        }
     }
 }
 
-fn validators(place: &Place) -> [(&'static str, Command); 3] {
-    let with = |program: PathBuf, args: &[&str]| {
-        let mut command = Command::new(program);
-        command.args(args);
-        command
-    };
+fn validators(place: &Place) -> [(&'static str, PathBuf, &'static [&'static str]); 3] {
     [
         (
             "outloud",
-            with(
-                validator(place, "outloud"),
-                &["--fail-on", "warning", "--no-info"],
-            ),
+            validator(place, "outloud"),
+            &["--fail-on", "warning", "--no-info"],
         ),
-        ("pdfua", with(validator(place, "pdfua"), &["check"])),
-        ("qpdf", with("qpdf".into(), &["--check"])),
+        ("pdfua", validator(place, "pdfua"), &["check"]),
+        ("qpdf", "qpdf".into(), &["--check"]),
     ]
 }

@@ -33,17 +33,25 @@ impl Report {
         self.note(name, count, ran)
     }
 
-    /// Notes what a step came to that has run already.
+    /// Notes what a step came to that has run already. A step said twice in a row is one: its counts add up.
     pub(super) fn note(&mut self, name: &str, count: Count, ran: Ran) -> bool {
         let (passed, failed) = count.of(&ran);
         let output = if failed > 0 { ran.output } else { String::new() };
-        self.rows.push(Row {
-            step: name.into(),
-            passed,
-            failed,
-            time: ran.time,
-            output,
-        });
+        match self.rows.last_mut().filter(|row| row.step == name) {
+            Some(row) => {
+                row.passed += passed;
+                row.failed += failed;
+                row.time += ran.time;
+                row.output += &output;
+            }
+            None => self.rows.push(Row {
+                step: name.into(),
+                passed,
+                failed,
+                time: ran.time,
+                output,
+            }),
+        }
         failed == 0
     }
 
@@ -127,6 +135,25 @@ mod tests {
             "{}",
             report.table()
         );
+    }
+
+    #[test]
+    fn a_step_said_twice_is_one_row() {
+        let mut report = Report::default();
+        for ok in [true, false, true] {
+            report.note(
+                "documents",
+                Count::Whole,
+                Ran {
+                    ok,
+                    output: "said".into(),
+                    time: Duration::from_secs(1),
+                },
+            );
+        }
+        assert_eq!(report.totals(), (2, 1));
+        assert_eq!(report.rows.len(), 1);
+        assert_eq!(report.rows[0].output, "said");
     }
 
     #[test]
