@@ -89,8 +89,8 @@ report-bars-heading-unordered = The eight dimensions
 report-bars-reached = level reached
 report-bars-possible = possible, depending on what is unknown
 report-bars-target = target in a year
-# $year (number)
-report-bars-earlier = level in { $year }
+# $month: month and year
+report-bars-earlier = level in { $month }
 report-bars-unclear = not enough information
 report-bar-unclear = Not enough information
 report-bar-not-concerned = Not concerned
@@ -120,8 +120,8 @@ report-bars-row = { $name }: { $words }.
 # $level
 report-bars-row-target = Target: { $level }.
 # $level
-# $year (number)
-report-bars-row-earlier = In { $year }: { $level }.
+# $month: month and year
+report-bars-row-earlier = In { $month }: { $level }.
 
 ## Page 1: findings
 
@@ -153,8 +153,8 @@ report-finding-unanswered = { $count ->
     [one] One practice still awaits an answer and counts as the lowest until then.
    *[other] { $count } practices still await an answer and count as the lowest until then.
 }
-# $year (number)
-report-finding-progress-label = Since { $year }
+# $month: month and year
+report-finding-progress-label = Since { $month }
 # $practices
 report-finding-risen = { $count ->
     [one] One practice has risen: { $practices }.
@@ -251,7 +251,7 @@ report-decision-share-detail = What is explained to others holds better.
 report-who-management = Management
 report-who-board = Board
 report-who-team = Team
-report-who-named = A person named by management
+report-who-named = Named by management
 report-who-with = Management and one person of the team
 report-when-now = At this meeting
 report-when-month = First month
@@ -381,10 +381,10 @@ report-dimensions-intro = One sheet per dimension: where the venue stands, pract
 # $date
 report-progress-heading = What has moved since { $date }
 report-progress-dimension = Dimension
-# $year (number)
-report-progress-level = Level in { $year }
-# $year (number)
-report-progress-rungs = Rungs in { $year }
+# $month: month and year
+report-progress-level = Level in { $month }
+# $month: month and year
+report-progress-rungs = Rungs in { $month }
 report-progress-target = Target
 # $rungs (number)
 # $max (number)

@@ -89,8 +89,8 @@ report-bars-heading-unordered = Les huit dimensions
 report-bars-reached = niveau atteint
 report-bars-possible = possible, selon ce qui reste inconnu
 report-bars-target = cible dans un an
-# $year (number)
-report-bars-earlier = niveau en { $year }
+# $month: mois et année
+report-bars-earlier = niveau en { $month }
 report-bars-unclear = pas assez d’information
 report-bar-unclear = Pas assez d’information
 report-bar-not-concerned = Non concernée
@@ -120,8 +120,8 @@ report-bars-row = { $name } : { $words }.
 # $level
 report-bars-row-target = Cible : { $level }.
 # $level
-# $year (number)
-report-bars-row-earlier = En { $year } : { $level }.
+# $month: mois et année
+report-bars-row-earlier = En { $month } : { $level }.
 
 ## Page 1 : constats
 
@@ -153,8 +153,8 @@ report-finding-unanswered = { $count ->
     [one] Une pratique attend encore une réponse et compte, d’ici là, au plus bas.
    *[other] { $count } pratiques attendent encore une réponse et comptent, d’ici là, au plus bas.
 }
-# $year (number)
-report-finding-progress-label = Depuis { $year }
+# $month: mois et année
+report-finding-progress-label = Depuis { $month }
 # $practices
 report-finding-risen = { $count ->
     [one] Une pratique a monté : { $practices }.
@@ -251,7 +251,7 @@ report-decision-share-detail = Ce qui est expliqué à d’autres tient mieux.
 report-who-management = Direction
 report-who-board = Conseil d’administration
 report-who-team = Équipe
-report-who-named = Personne à nommer par la direction
+report-who-named = À nommer par la direction
 report-who-with = Direction et une personne de l’équipe
 report-when-now = Dès cette réunion
 report-when-month = Premier mois
@@ -383,10 +383,10 @@ report-dimensions-intro = Une fiche par dimension : où en est le lieu, pratiqu
 # $date
 report-progress-heading = Ce qui a bougé depuis le { $date }
 report-progress-dimension = Dimension
-# $year (number)
-report-progress-level = Niveau en { $year }
-# $year (number)
-report-progress-rungs = Échelons en { $year }
+# $month: mois et année
+report-progress-level = Niveau en { $month }
+# $month: mois et année
+report-progress-rungs = Échelons en { $month }
 report-progress-target = Cible
 # $rungs (number)
 # $max (number)

@@ -83,7 +83,7 @@ pub fn level_bars(
 ) -> (SceneView, Vec<BarView>) {
     let words = Words::new(*texts);
     let bars = bars::bars(&words, scores, earlier.map(|(scores, _)| scores));
-    let bar_words = bars::words(&words, earlier.map(|(_, date)| date.year()));
+    let bar_words = bars::words(&words, earlier.map(|(_, date)| date));
     let (scene, rows) = jauge_report::charts::level_bars(&bars, &bar_words, SCREEN);
     let rows = rows.iter().map(|row| BarView {
         y: row.y.into(),

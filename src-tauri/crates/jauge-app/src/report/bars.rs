@@ -5,6 +5,8 @@ use jauge_core::scoring::{DimensionScore, DimensionState, Scores};
 use jauge_l10n::msg::report as say;
 use jauge_report::charts::{Bar, BarWords, Standing};
 
+use jiff::civil::Date;
+
 use super::words::{Words, capital};
 
 pub(super) fn bars(words: &Words, scores: &Scores, earlier: Option<&Scores>) -> Vec<Bar> {
@@ -64,27 +66,29 @@ fn detail(words: &Words, score: &DimensionScore) -> String {
     }
 }
 
-pub(super) fn words(words: &Words, earlier: Option<i16>) -> BarWords {
+pub(super) fn words(words: &Words, earlier: Option<Date>) -> BarWords {
     let texts = words.texts();
     BarWords {
         levels: words.level_names(),
         reached: say::bars_reached(texts),
         possible: say::bars_possible(texts),
         target: say::bars_target(texts),
-        earlier: earlier.map_or_else(String::new, |year| say::bars_earlier(texts, year)),
+        earlier: earlier.map_or_else(String::new, |date| say::bars_earlier(texts, &texts.month(date))),
         unclear: say::bars_unclear(texts),
     }
 }
 
 /// What the drawing shows, for who does not see it.
-pub(super) fn alternative(words: &Words, bars: &[Bar], earlier: Option<i16>) -> String {
+pub(super) fn alternative(words: &Words, bars: &[Bar], earlier: Option<Date>) -> String {
     let texts = words.texts();
     let named = |number: u8| Level::new(number).map_or_else(String::new, |level| words.level(level));
     let row = |bar: &Bar| {
         let mut said = vec![say::bars_row(texts, &bar.name, &bar.words)];
         said.extend(bar.target.map(|level| say::bars_row_target(texts, &named(level))));
         let then = bar.earlier.zip(earlier);
-        said.extend(then.map(|(level, year)| say::bars_row_earlier(texts, &named(level), year)));
+        said.extend(
+            then.map(|(level, date)| say::bars_row_earlier(texts, &named(level), &texts.month(date))),
+        );
         said.join(" ")
     };
     let rows: Vec<_> = bars.iter().map(row).collect();

@@ -107,7 +107,7 @@ fn since(reading: &Reading<'_>) -> Option<Entry> {
     if said.is_empty() {
         said.push(say::finding_still(texts));
     }
-    let label = say::finding_progress_label(texts, earlier.assessment.date.year());
+    let label = say::finding_progress_label(texts, &texts.month(earlier.assessment.date));
     Some(Entry::new(label, said.join(" ")))
 }
 

@@ -13,10 +13,7 @@ const SOUND: u8 = 3;
 
 pub(super) fn page(reading: &Reading<'_>, title: &str) -> Front {
     let texts = reading.texts();
-    let year = reading
-        .earlier
-        .as_ref()
-        .map(|earlier| earlier.assessment.date.year());
+    let before = reading.earlier.as_ref().map(|earlier| earlier.assessment.date);
     let earlier = reading.earlier.as_ref().map(|earlier| &earlier.scores);
     let drawn = bars::bars(&reading.words, &reading.scores, earlier);
     let findings = findings::three(reading);
@@ -30,9 +27,9 @@ pub(super) fn page(reading: &Reading<'_>, title: &str) -> Front {
         } else {
             say::bars_heading(texts)
         },
-        bars_alternative: bars::alternative(&reading.words, &drawn, year),
+        bars_alternative: bars::alternative(&reading.words, &drawn, before),
         bars: drawn,
-        bar_words: bars::words(&reading.words, year),
+        bar_words: bars::words(&reading.words, before),
         findings_heading: say::findings_heading(texts, findings.len()),
         findings,
         legal: legal::line(reading),

@@ -40,7 +40,8 @@ pub(super) fn moves(reading: &Reading<'_>) -> Option<Moves> {
 pub(super) fn table(reading: &Reading<'_>) -> Option<AnnexTable> {
     let earlier = reading.earlier.as_ref()?;
     let texts = reading.texts();
-    let (then, now) = (earlier.assessment.date, reading.assessment.date);
+    let then = texts.month(earlier.assessment.date);
+    let now = texts.month(reading.assessment.date);
     let row = |score: &DimensionScore| {
         let before = earlier.scores.dimension(score.id.as_str());
         let target = |level: Level| reading.words.level(level);
@@ -57,15 +58,15 @@ pub(super) fn table(reading: &Reading<'_>) -> Option<AnnexTable> {
         }
     };
     Some(AnnexTable {
-        heading: say::progress_heading(texts, &texts.date(then)),
+        heading: say::progress_heading(texts, &texts.date(earlier.assessment.date)),
         intro: say::progress_note(texts),
         header: vec![
             say::progress_dimension(texts),
-            say::progress_level(texts, then.year()),
-            say::progress_level(texts, now.year()),
+            say::progress_level(texts, &then),
+            say::progress_level(texts, &now),
             say::progress_target(texts),
-            say::progress_rungs(texts, then.year()),
-            say::progress_rungs(texts, now.year()),
+            say::progress_rungs(texts, &then),
+            say::progress_rungs(texts, &now),
         ],
         shares: vec![2.6, 2.0, 2.0, 1.7, 1.3, 1.3],
         rows: reading.scores.dimensions.iter().map(row).collect(),

@@ -1,6 +1,6 @@
 //! The year's plan on one line of time.
 
-use super::brush::{Area, HALF_X_HEIGHT, LEADING, Letters, across, fill, hairline, rect, upright};
+use super::brush::{Area, HALF_X_HEIGHT, LEADING, Letters, across, fill, hairline, rect};
 use crate::palette::Role;
 use crate::scene::{Anchor, Scene, Shape, Stroke};
 
@@ -60,18 +60,25 @@ pub fn timeline(tasks: &[Task], words: &Quarters, width: f32) -> Scene {
         y += height;
         rows.push(across(y, 0.0, width, hairline()));
     }
-    let band = Area {
-        x: left,
-        y: HEAD - 12.0,
-        width: month,
-        height: y - HEAD + 12.0,
+    // Quarters are told apart by their ground: lines both ways would look like a table.
+    let ground = |from: f32, months: f32, top: f32, role| {
+        let area = Area {
+            x: x(from),
+            y: top,
+            width: month * months,
+            height: y - top,
+        };
+        fill(area, role)
     };
-    let mut shapes = vec![fill(band, Role::AccentTint)];
+    let mut shapes = Vec::new();
     for (quarter, name) in words.names.iter().enumerate() {
-        let at = x(3.0 * quarter as f32);
-        shapes.push(upright(at, 2.0, y, hairline()));
-        shapes.push(HEADING.at(at + 3.0, 9.5, Anchor::Start, name));
+        let from = 3.0 * quarter as f32;
+        if quarter % 2 == 1 {
+            shapes.push(ground(from, 3.0, 0.0, Role::Tint));
+        }
+        shapes.push(HEADING.at(x(from) + 3.0, 9.5, Anchor::Start, name));
     }
+    shapes.push(ground(0.0, 1.0, HEAD - 12.0, Role::AccentTint));
     shapes.push(WORDS.at(left + 2.0, HEAD - 4.0, Anchor::Start, &words.first_month));
     shapes.push(across(HEAD, 0.0, width, hairline()));
     shapes.extend(rows);
@@ -89,8 +96,12 @@ fn row(task: &Task, y: f32, left: f32, width: f32, x: &dyn Fn(f32) -> f32) -> (V
     let middle = y + height / 2.0;
     let mut shapes = NAME.block(indent, middle, names);
     if let Some(number) = &task.number {
-        let letters = NAME.strong();
-        shapes.push(letters.at(0.0, middle + letters.size * HALF_X_HEIGHT, Anchor::Start, number));
+        let letters = Letters {
+            role: Role::Accent,
+            ..NAME.strong()
+        };
+        let baseline = middle + letters.size * HALF_X_HEIGHT;
+        shapes.push(letters.at(0.0, baseline, Anchor::Start, format!("{number}.")));
     }
     let (from, to) = (x(task.start), x(task.end).max(x(task.start) + 4.0).min(width));
     let from = from.min(to - 4.0);
@@ -110,7 +121,7 @@ fn row(task: &Task, y: f32, left: f32, width: f32, x: &dyn Fn(f32) -> f32) -> (V
 }
 
 /// The words after the bar, or before it where nothing is left after.
-fn beside(task: &Task, (from, to): (f32, f32), left: f32, width: f32, middle: f32) -> Vec<Shape> {
+fn beside(task: &Task, (from, to): (f32, f32), left: f32, width: f32, middle: f32) -> Option<Shape> {
     let (gap, baseline) = (4.0, middle + WORDS.size * HALF_X_HEIGHT);
     let long = WORDS.width(&task.words);
     let x = if to + gap + long <= width {
@@ -118,17 +129,7 @@ fn beside(task: &Task, (from, to): (f32, f32), left: f32, width: f32, middle: f3
     } else if from - gap - long >= left {
         from - gap - long
     } else {
-        return Vec::new();
+        return None;
     };
-    // Lines of the quarters must not run through the words.
-    let ground = Area {
-        x: x - 1.5,
-        y: middle - BAR / 2.0,
-        width: long + 3.0,
-        height: BAR,
-    };
-    vec![
-        fill(ground, Role::Paper),
-        WORDS.at(x, baseline, Anchor::Start, &task.words),
-    ]
+    Some(WORDS.at(x, baseline, Anchor::Start, &task.words))
 }

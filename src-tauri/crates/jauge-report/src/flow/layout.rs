@@ -153,7 +153,12 @@ impl<'a> Layout<'a> {
         if place.setting == Setting::Page && !outline::plain(text).is_empty() {
             out.push(Piece::Line(paragraph::accent_bar(place)));
         }
-        self.heading(text, Some(Look::of(ParagraphStyle::Title, place.setting)), place, out);
+        self.heading(
+            text,
+            Some(Look::of(ParagraphStyle::Title, place.setting)),
+            place,
+            out,
+        );
     }
 
     fn heading(&mut self, text: &'a [Span], look: Option<Look>, place: Place, out: &mut Vec<Piece>) {

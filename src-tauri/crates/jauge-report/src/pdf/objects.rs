@@ -42,5 +42,9 @@ pub(super) fn numbers(values: impl IntoIterator<Item = f32>) -> Object {
 
 /// Hundredths of a point are finer than any press. What is no number would break the file: it becomes nothing.
 pub(super) fn tidy(value: f32) -> f32 {
-    if value.is_finite() { (value * 100.0).round() / 100.0 } else { 0.0 }
+    if value.is_finite() {
+        (value * 100.0).round() / 100.0
+    } else {
+        0.0
+    }
 }

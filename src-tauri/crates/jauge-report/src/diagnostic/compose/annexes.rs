@@ -161,11 +161,12 @@ fn answer(sheet: &AnswerSheet) -> Vec<Block> {
         said.push(Span::new(" "));
         said.push(Span::new(sheet.sentence.as_str()));
     }
-    let mut blocks = vec![
+    // A note may be long: what comes before it stays whole.
+    let mut blocks = vec![Block::Together(vec![
         anchored(3, &sheet.name, &sheet.anchor),
         Block::paragraph(ParagraphStyle::Small, sheet.question.as_str()),
         Block::body(said),
-    ];
+    ])];
     blocks.extend(fields(&sheet.entries));
     blocks
 }
@@ -178,7 +179,7 @@ fn made(method: &Method) -> Vec<Block> {
         let part = std::iter::once(Block::body(title)).chain(said);
         blocks.push(Block::Together(part.collect()));
     }
-    blocks.extend(method.levels.iter().flat_map(titled));
+    blocks.extend(method.levels.iter().map(|levels| Block::Together(titled(levels))));
     blocks.push(heading(2, &method.facts_heading));
     blocks.extend(fields(&method.facts));
     blocks

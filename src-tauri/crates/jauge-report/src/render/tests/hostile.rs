@@ -82,10 +82,26 @@ fn parts_without_words_leave_nothing_behind() {
             items: vec![(Vec::new(), Vec::new())],
         },
         Block::Table(Table::default()),
-        Block::Table(Table { header: vec![Cell { blocks: vec![Block::heading(1, "x")] }], ..Table::default() }),
-        Block::Table(Table { columns: vec![Column::fit()], ..Table::default() }),
-        Block::Table(Table { columns: vec![Column::fit(); 2], rows: vec![Row::default()], ..Table::default() }),
-        Block::Table(Table { columns: vec![Column::fit()], header: vec!["x".into()], ..Table::default() }),
+        Block::Table(Table {
+            header: vec![Cell {
+                blocks: vec![Block::heading(1, "x")],
+            }],
+            ..Table::default()
+        }),
+        Block::Table(Table {
+            columns: vec![Column::fit()],
+            ..Table::default()
+        }),
+        Block::Table(Table {
+            columns: vec![Column::fit(); 2],
+            rows: vec![Row::default()],
+            ..Table::default()
+        }),
+        Block::Table(Table {
+            columns: vec![Column::fit()],
+            header: vec!["x".into()],
+            ..Table::default()
+        }),
         Block::Space(f32::NAN),
         Block::Together(Vec::new()),
         Block::Contents {
