@@ -572,13 +572,13 @@ export interface MessageArguments {
   'report-bar-not-concerned-detail': undefined;
   'report-bar-unclear': undefined;
   'report-bars-alternative': { rows: string };
-  'report-bars-earlier': { year: number };
+  'report-bars-earlier': { month: string };
   'report-bars-heading': undefined;
   'report-bars-heading-unordered': undefined;
   'report-bars-possible': undefined;
   'report-bars-reached': undefined;
   'report-bars-row': { name: string; words: string };
-  'report-bars-row-earlier': { level: string; year: number };
+  'report-bars-row-earlier': { level: string; month: string };
   'report-bars-row-target': { level: string };
   'report-bars-target': undefined;
   'report-bars-unclear': undefined;
@@ -654,7 +654,7 @@ export interface MessageArguments {
   'report-finding-legal-label': undefined;
   'report-finding-na': undefined;
   'report-finding-na-label': undefined;
-  'report-finding-progress-label': { year: number };
+  'report-finding-progress-label': { month: string };
   'report-finding-risen': { count: number; practices: string };
   'report-finding-start': undefined;
   'report-finding-start-label': undefined;
@@ -747,9 +747,9 @@ export interface MessageArguments {
   'report-progress-count-range': { high: number; max: number; rungs: number };
   'report-progress-dimension': undefined;
   'report-progress-heading': { date: string };
-  'report-progress-level': { year: number };
+  'report-progress-level': { month: string };
   'report-progress-note': undefined;
-  'report-progress-rungs': { year: number };
+  'report-progress-rungs': { month: string };
   'report-progress-target': undefined;
   'report-providers-budget': undefined;
   'report-providers-checklist': { providers: string };
