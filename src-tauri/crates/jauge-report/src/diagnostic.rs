@@ -42,8 +42,8 @@ pub struct Diagnostic {
     pub ask: Ask,
     /// Words above the contents.
     pub contents: String,
-    /// The five levels, explained beside the contents where no annex does.
-    pub levels: Option<AnnexTable>,
+    /// The five levels, explained beside the contents.
+    pub levels: AnnexTable,
     /// What follows the two pages.
     pub annexes: Vec<Annex>,
 }

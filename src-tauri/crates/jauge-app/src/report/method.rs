@@ -30,7 +30,6 @@ pub(super) fn annex(reading: &Reading<'_>, date: jiff::civil::DateTime) -> Metho
                 vec![say::method_limits(texts), reading.words.model("law-disclaimer")],
             ),
         ],
-        levels: Some(levels(reading)),
         facts_heading: say::method_facts(texts),
         facts: facts(reading, date),
     }

@@ -23,7 +23,6 @@ pub(super) fn fill(
         .iter()
         .map(|content| annex(reading, content, date))
         .collect();
-    let levels = !annexes.is_empty() && !reading.contents.has(Content::Method);
     Diagnostic {
         subject: say::subject(texts),
         language: Lang::new(texts.locale().tag()),
@@ -48,7 +47,7 @@ pub(super) fn fill(
         front: front::page(reading, &title),
         ask: ask::page(reading),
         contents: say::contents(texts),
-        levels: levels.then(|| method::levels(reading)),
+        levels: method::levels(reading),
         annexes,
         venue,
         title,

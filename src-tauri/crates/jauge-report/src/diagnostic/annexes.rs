@@ -234,8 +234,6 @@ pub struct AnswerSheet {
 /// How this was made.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Method {
-    /// The five levels.
-    pub levels: Option<AnnexTable>,
     /// Heading and paragraphs.
     pub parts: Vec<(String, Vec<String>)>,
     /// Edition, date, who answered.

@@ -30,17 +30,12 @@ pub fn compose(diagnostic: &Diagnostic) -> Document {
 
 /// What leads through the annexes.
 fn guide(diagnostic: &Diagnostic, depth: u8) -> Vec<Block> {
+    let levels = std::iter::once(heading(2, &diagnostic.levels.heading)).chain(table(&diagnostic.levels));
     let contents = Block::Contents {
         title: diagnostic.contents.as_str().into_spans(),
         depth,
     };
-    let mut blocks = vec![Block::PageBreak, contents];
-    if let Some(levels) = &diagnostic.levels {
-        blocks.push(Block::Space(18.0));
-        blocks.push(heading(2, &levels.heading));
-        blocks.extend(table(levels));
-    }
-    blocks
+    vec![Block::PageBreak, contents, Block::Together(levels.collect())]
 }
 
 fn document(diagnostic: &Diagnostic, blocks: Vec<Block>) -> Document {

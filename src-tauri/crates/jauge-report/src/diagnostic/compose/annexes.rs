@@ -52,9 +52,13 @@ fn watch(legal: &LegalWatch) -> Vec<Block> {
 }
 
 fn duties(level: u8, point: &LegalPoint) -> Vec<Block> {
-    let mut blocks = vec![heading(level, &point.name), Block::body(point.standing.clone())];
-    blocks.extend(fields(&point.duties));
-    blocks
+    let (first, others) = point.duties.split_at(point.duties.len().min(1));
+    // A practice is not named at the foot of a page and explained on the next.
+    let mut head = vec![heading(level, &point.name), Block::body(point.standing.clone())];
+    head.extend(fields(first));
+    std::iter::once(Block::Together(head))
+        .chain(fields(others))
+        .collect()
 }
 
 fn sheets(dimensions: &Dimensions) -> Vec<Block> {
@@ -63,21 +67,22 @@ fn sheets(dimensions: &Dimensions) -> Vec<Block> {
 }
 
 fn sheet(sheet: &DimensionSheet) -> Vec<Block> {
-    let mut blocks = vec![
+    let mut head = vec![
         anchored(2, &sheet.name, &sheet.anchor),
         Block::paragraph(ParagraphStyle::Small, sheet.about.as_str()),
         Block::body(Span::new(sheet.level.as_str()).strong()),
     ];
     if !sheet.sentence.is_empty() {
-        blocks.push(Block::body(sheet.sentence.as_str()));
+        head.push(Block::body(sheet.sentence.as_str()));
     }
-    blocks.push(Block::Figure {
+    head.push(Block::Figure {
         scene: profile_dots(&sheet.dots, &sheet.levels, DOTS),
         alternative: sheet.alternative.clone(),
         caption: None,
     });
-    blocks.extend(fields(&sheet.facts));
-    vec![Block::Together(blocks)]
+    std::iter::once(Block::Together(head))
+        .chain(fields(&sheet.facts))
+        .collect()
 }
 
 /// Both papers hold it.
@@ -179,7 +184,6 @@ fn made(method: &Method) -> Vec<Block> {
         let part = std::iter::once(Block::body(title)).chain(said);
         blocks.push(Block::Together(part.collect()));
     }
-    blocks.extend(method.levels.iter().map(|levels| Block::Together(titled(levels))));
     blocks.push(heading(2, &method.facts_heading));
     blocks.extend(fields(&method.facts));
     blocks

@@ -18,16 +18,19 @@ pub(super) fn on_one_page<T>(
     tried.or_else(|| tiers.last().map(&blocks)).unwrap_or_default()
 }
 
-/// How deep the contents can go and still hold on one page.
+/// How deep the contents can go and still hold on one page with the levels.
 pub(super) fn contents_depth(blocks: &[Block], paper: Paper) -> u8 {
     let levels = levels(blocks);
     let listed: Vec<u8> = levels.into_iter().filter(|level| *level <= DEEP).collect();
-    if flow::contents_height(&listed) <= flow::content_height(paper) {
+    if flow::contents_height(&listed) + LEVELS <= flow::content_height(paper) {
         DEEP
     } else {
         1
     }
 }
+
+/// Room that the five levels take, in points.
+const LEVELS: f32 = 260.0;
 
 /// Annexes and their parts: deeper, contents are longer than they help.
 const DEEP: u8 = 2;
