@@ -6,7 +6,8 @@ use lopdf::{Dictionary, Object};
 
 use super::finding::{Findings, Rule};
 use super::{File, unicode};
-use crate::text::Face;
+use crate::text::{Face, Shaper};
+use harfrust::GlyphId;
 
 /// What the checks of pages need of a font.
 #[derive(Debug, Default, Clone)]
@@ -143,9 +144,17 @@ fn wrong_width(base: &str, letters: &HashMap<u16, String>, widths: &HashMap<u16,
             let Some(glyph) = characters.map_unicode(letter) else {
                 return !widths.contains_key(code);
             };
+            let is_of = |width: &f32, glyph| (width - metrics.h_advance(glyph)).abs() <= 1.0;
+            // A face may draw a letter by another glyph than its plain one, as its script asks.
+            let drawn = || {
+                Shaper::new()
+                    .word(face, letters)
+                    .first()
+                    .map(|glyph| GlyphId::new(glyph.id.into()))
+            };
             widths
                 .get(code)
-                .is_none_or(|width| (width - metrics.h_advance(glyph)).abs() > 1.0)
+                .is_none_or(|width| !is_of(width, glyph) && !drawn().is_some_and(|glyph| is_of(width, glyph)))
         })
         .map(|(_, letters)| letters.clone())
 }

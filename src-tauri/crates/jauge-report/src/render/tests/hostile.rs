@@ -151,6 +151,14 @@ fn hostile() -> impl Strategy<Value = String> {
     .prop_map(|parts| parts.concat())
 }
 
+#[test]
+fn a_letter_drawn_by_another_glyph_of_its_script_is_measured_as_it_is_drawn() {
+    // The sans face draws a lone capital lambda by a narrower glyph.
+    let blocks = vec![Block::paragraph(ParagraphStyle::Label, "Λ"), Block::body("Λ")];
+    let rendered = render(&document(blocks)).expect("no text is an error");
+    assert_eq!(check(&rendered.bytes), []);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
