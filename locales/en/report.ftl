@@ -4,12 +4,12 @@
 
 # $name: the name of the level
 # $number (number)
-report-level = { $name } ({ $number } of 5)
+report-level = { $name } ({ $number } of 5)
 
 # $low, $high: the names of the levels
 # $from (number)
 # $to (number)
-report-level-range = between { $low } and { $high } ({ $from } to { $to } of 5)
+report-level-range = between { $low } and { $high } ({ $from } to { $to } of 5)
 
 # A list that stops before its end. $list: the first items
 report-list-more = { $count ->
@@ -251,7 +251,7 @@ report-decision-share-detail = What is explained to others holds better.
 report-who-management = Management
 report-who-board = Board
 report-who-team = Team
-report-who-named = Named by management
+report-who-named = To be named
 report-who-with = Management and one person of the team
 report-when-now = At this meeting
 report-when-month = First month

@@ -137,8 +137,10 @@ fn linked(reading: &Reading<'_>, content: Content, anchor: String) -> Option<Lin
 }
 
 fn add(text: &mut Line, span: Span) {
-    if !text.is_empty() {
-        text.push(Span::new(" · "));
+    // What parts two links belongs to the first: links follow one another with nothing between them to lose one's
+    // place in.
+    if let Some(last) = text.last_mut() {
+        last.text.push_str(" · ");
     }
     text.push(span);
 }
