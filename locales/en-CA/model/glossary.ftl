@@ -1,0 +1,29 @@
+### The glossary: words used in Canada
+
+term-personal-data = personal information
+term-sensitive-data = sensitive information
+term-sensitive-data-means = Information that can do serious harm if it gets out: health, disability, opinions, beliefs. The medical form of a children’s day camp or the need for a wheelchair space are examples.
+term-field-means = A box to fill in on a form or a record, for one piece of information. The postal code asked for when a ticket is bought is a field.
+term-data-dictionary-means = A page that says what each counted word means: what is counted and what is not. For instance, whether a comp counts as an admission.
+term-controller = responsible organisation
+term-controller-means = The organisation that decides why and how personal information is used. For your newsletter it is the venue, even when a provider sends it.
+term-processor = service provider
+term-processor-means = A company that handles personal information for you and on your instructions. The one that hosts your ticketing is an example.
+term-dpo = privacy officer
+term-dpo-means = The person who sees that personal information is respected, and whom the public can reach. In a small organisation it is often the director, or someone named in writing.
+term-processing-register = inventory of personal information
+term-processing-register-means = The list of the personal information you hold: which file, for what purpose, for how long, who has access. One line for the newsletter, one for payroll, one for school groups.
+term-privacy-notice = privacy policy
+term-privacy-notice-means = The plain text that tells people why you ask for their information, for how long, and what their rights are. It stands on your website, one click from the purchase or sign-up form.
+term-cookie-means = A small file that a website leaves on a visitor’s device. Some keep the shopping cart; others follow people from site to site and need their agreement.
+term-incident = confidentiality incident
+term-incident-means = Personal information that is lost or stolen, or that is seen, used or passed on by someone with no right to it. A newsletter sent with every address in plain view is one.
+term-impact-assessment = privacy impact assessment (PIA)
+term-impact-assessment-means = A written study, done before starting, of what a project changes for people’s privacy and how to protect it. For instance, before changing ticketing system or choosing a tool hosted outside your province.
+term-pseudonymisation = de-identification
+term-pseudonymisation-means = Removing names or replacing them with codes, so that the file by itself no longer points directly to anyone. The analyst sees “customer 1207”, and only the venue knows who that is.
+term-hosting-means = Where your data really is, on someone else’s machines. A newsletter prepared in your office is often hosted in another province or country, whose law counts too.
+term-charter-means = A page that says what you undertake to do and not to do. For instance: “we never hand a list of students to an AI”.
+term-occupancy-rate-means = The share of the places on offer that were taken. A hundred and fifty admissions for two hundred places make 75%; you still have to say whether comps count.
+term-audience-group-means = People who are alike enough for the same message to suit them. For instance, families who came over the school break, or subscribers of more than five years.
+term-amo = independent project support
