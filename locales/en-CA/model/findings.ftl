@@ -26,7 +26,7 @@ finding-minors-shared-do = Go over each sharing of information about minors
 
 ## asset-kept-forever
 
-finding-asset-kept-forever-how = For each one, write how long it is really of use, and who deletes it afterwards; have the periods set by law confirmed, for pay and accounts for instance. A season’s totals keep very well without names. A poster or a recording may stay forever: then say why.
+finding-asset-kept-forever-how = For each set, write how long it is really of use, and who deletes it afterwards; have the periods set by law confirmed, for pay and accounts for instance. A season’s totals keep very well without names. A poster or a recording may stay forever: then say why.
 
 ## personal-retention-unknown
 
@@ -63,7 +63,7 @@ finding-skill-missing-how = What comes up often is learned within the team, what
 ## Points to check
 
 doubt-contracts-signed = You say that the required clauses are signed with every provider. The inventory shows personal information in at least one tool without a known contract: should the answer be corrected, or the inventory?
-doubt-access-closed = You say that each person has their own account and that leavers’ accounts are closed. The inventory shows personal information in a spreadsheet: is access to it kept just as well?
+doubt-access-closed = You say that each person has their own account and that leavers’ accounts are closed. The inventory shows personal information in a spreadsheet: is access to it guarded just as well?
 
 ## Phases of a tool change
 
@@ -72,5 +72,5 @@ phase-amo-do = Choose help that takes no commission from vendors, and have that 
 phase-peers-do = The team can lead this change itself, as long as it does not stay on its own. Borrow the specifications of a venue that has just changed, call two venues that have had the tool for a year, and ask your network, the regional arts council or its digital agent to read your documents. Name who leads the project and who can take over.
 phase-privacy = Do a privacy impact assessment
 phase-privacy-do = Before signing, note which personal information the tool will hold, where it will be, who will see it and what could go wrong. The privacy officer takes part from the start and keeps the assessment in proportion to the project. Its conclusions go into the specifications.
-phase-offers-do = Ask for several offers and score them together, on one and the same grid. Onboarding weighs as much as features: a good tool badly learned ends up in spreadsheets. Have each vendor act out one of your real days, call a venue that already has the tool, and count every cost over several years.
+phase-offers-do = Ask for several offers and score them together, on the same grid. Onboarding weighs as much as features: a good tool badly learned ends up in spreadsheets. Have each vendor act out one of your real days, call a venue that already has the tool, and count every cost over several years.
 phase-contract-do = Check that the contract takes up the specifications: onboarding, dates, full export in an open format, what happens at the end. If there is personal information, the clauses the law asks for are in it, with the place of hosting. The privacy officer reads it, management signs, and a copy is filed where two people will find it.

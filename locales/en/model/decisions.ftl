@@ -10,10 +10,10 @@ verdict-rejected = Turned down
 
 gone-reached = This advice has served its purpose: the practice has reached the rung it aimed at.
 gone-earlier = This advice must wait its turn: the practice stands lower than when the decision was made, and a nearer step comes first.
-gone-not-applicable = This advice no longer has a purpose: the practice it came from no longer applies to the venue.
+gone-not-applicable = This advice has lost its purpose: the practice it came from no longer applies to the venue.
 gone-unanswered = This advice is on hold: the answer it came from was taken back, or is not confirmed yet.
 gone-on-target = This advice is no longer needed: the practice has reached its dimension’s target.
-gone-mended = This advice no longer has a purpose: the inventory no longer shows what called for it.
+gone-mended = This advice has lost its purpose: the inventory no longer shows what called for it.
 gone-not-called-for = This advice is no longer needed: nothing in the answers or the inventory calls for it today.
 gone-held-back = This advice has moved to “not now”: a reason of its own makes it wait.
 gone-unknown = This edition of the model does not know this advice: the decision is kept as it was.

@@ -10,7 +10,7 @@ finding-tool-without-contract-how = Look first among the invoices and in the cus
 ## personal-data-abroad
 
 finding-personal-data-abroad = Personal data hosted outside your jurisdiction
-finding-personal-data-abroad-why = Elsewhere, other rules apply, and your audience is not always as well protected. The law mostly asks you to make sure beforehand, and to put safeguards in writing.
+finding-personal-data-abroad-why = Elsewhere, other rules apply, and your audience is not always as well protected. The law usually asks you to check this beforehand, and to put safeguards in writing.
 finding-personal-data-abroad-do = Check hosting outside your jurisdiction and put safeguards in writing
 finding-personal-data-abroad-how = Ask the provider where the data goes, backups included, and whether it offers hosting closer to home. If not, the person in charge notes on one page what protects the data there and what the contract says. Management then decides to stay, to have what is missing signed, or to leave.
 
@@ -33,14 +33,14 @@ finding-flow-abroad-how = Look at what really goes out: the show’s title and t
 finding-minors-shared = Data about minors passed on to others
 finding-minors-shared-why = A class list or workshop photos concern children, and their families rely on you. The more these travel, the less anyone knows who can read them.
 finding-minors-shared-do = Go over each sharing of data about minors
-finding-minors-shared-how = For each one, ask what the other party really needs: a head count and an age often do in place of names. Check that the law allows it and that families or the school know, then write down who receives what, and until when. Have copies that are no longer needed deleted.
+finding-minors-shared-how = Each time, ask what the other party really needs: a head count and an age often do in place of names. Check that the law allows it and that families or the school know, then write down who receives what, and until when. Have copies that are no longer needed deleted.
 
 ## asset-kept-forever
 
 finding-asset-kept-forever = Data kept with no time limit
 finding-asset-kept-forever-why = What never leaves a file ends up as a burden: stale records, people long lost sight of, and more to lose on the day of a leak.
 finding-asset-kept-forever-do = Set a period for data kept with no time limit
-finding-asset-kept-forever-how = For each one, write how long it is really of use, and who deletes it afterwards; have the periods set by law confirmed, for pay and accounts for instance. A season’s totals keep very well without names. A poster or a recording may stay for ever: then say why.
+finding-asset-kept-forever-how = For each set, write how long it is really of use, and who deletes it afterwards; have the periods set by law confirmed, for pay and accounts for instance. A season’s totals keep very well without names. A poster or a recording may stay for ever: then say why.
 
 ## personal-retention-unknown
 
@@ -75,7 +75,7 @@ finding-export-test-old-how = Follow last time’s method, with the deputy at th
 finding-tool-without-administrator = Tool that nobody administers
 finding-tool-without-administrator-why = Nobody opens accounts, closes those of leavers or reads the vendor’s messages. On the night it breaks down, you first have to find out who has the password.
 finding-tool-without-administrator-do = Name who administers each tool
-finding-tool-without-administrator-how = Ask who sorts out the problems in practice: the answer is often right there. Note that role in the inventory, and a deputy’s too if you can. Check also that the main account is in the name of a venue address, not of someone who has left.
+finding-tool-without-administrator-how = Ask who sorts out the problems in practice: the answer is often right there. Note that role in the inventory, and a deputy’s too if you can. Check also that the main account is tied to a venue address, not to that of someone who has left.
 
 ## tool-one-administrator
 
@@ -117,7 +117,7 @@ finding-asset-unused-how = For each set, look for a decision it could inform: a 
 finding-flow-retyped = Data re-typed by hand
 finding-flow-retyped-why = Copying eats up hours and makes mistakes: a mistyped address, a price forgotten on the website, a door list with names missing.
 finding-flow-retyped-do = Replace the longest re-typing with a regular export
-finding-flow-retyped-how = Time the re-typing for two weeks and choose the heaviest. Look for the export on one side and the import on the other, try a few lines, then write up the method with a colleague. Also ask the vendors whether a connector already exists.
+finding-flow-retyped-how = Time the re-typing for two weeks and pick the heaviest load. Look for the export on one side and the import on the other, try a few lines, then write up the method with a colleague. Also ask the vendors whether a connector already exists.
 
 ## flow-missing
 
@@ -159,14 +159,14 @@ doubt-skills-covered = You say that a deputy has already practised every importa
 doubt-decisions-cite = You say that important decisions quote the figures consulted. The inventory shows data used for no known decision: is the decision still to be noted, or is this data really asleep?
 doubt-entry-ruled = You say that entry follows a guide and that its error rate is measured. The inventory shows data that the team does not quite trust: is that an old judgement, or does the guide not cover it?
 doubt-training-planned = You say that a training plan is followed and its effects checked. The inventory shows a needed skill that nobody has: is it in the plan, or should it be added?
-doubt-access-closed = You say that each person has their own account and that leavers’ accounts are closed. The inventory shows personal data in a spreadsheet: is access to it kept just as well?
+doubt-access-closed = You say that each person has their own account and that leavers’ accounts are closed. The inventory shows personal data in a spreadsheet: is access to it guarded just as well?
 doubt-inventory-exists = Your answer says that no list of your data exists. Yet the inventory you have filled in is a good start on one: can the answer move up a rung?
 doubt-flows-exist = Your answer says that everything is re-typed by hand. Yet the inventory shows several exchanges and no re-typing: can the answer move up, or is some re-typing still to be noted?
 
 ## Phases of a tool change
 
 phase-need = Write down the need with the team
-phase-need-do = Bring the box office, front of house, communications and administration together, and have each person describe a real day: what gets stuck, what is done twice. Put some ten needs in order of importance, on a page or two. Check along the way that the tool you have, better set up, would not do.
+phase-need-do = Bring the box office, front of house, communications and administration together, and have each person describe a real day: what gets stuck, what is done twice. Put some ten needs in order of importance, on a page or two. Check along the way that the tool you have, better set up, would not do the job.
 phase-amo = Get independent help (project-owner assistance)
 phase-amo-do = Choose help that takes no commission from vendors, and have that put in writing. It works with the team and not in its place; each step has its own price and can be the last. Where money is short, share the assignment with other venues, or hand part of it to your network or a regional agency.
 phase-peers = Go forward with peers
@@ -176,7 +176,7 @@ phase-privacy-do = Before signing, note which personal data the tool will hold, 
 phase-specifications = Write the specifications
 phase-specifications-do = Start from the needs in their order and ask for support in black and white: bringing the data over, setting up, training, follow-up sessions after sales open, help on performance nights. Plan the way out before going in: full export at any time, in an open format, then return and deletion when the contract ends. Say too which tools it will have to exchange data with.
 phase-offers = Compare the offers, onboarding included
-phase-offers-do = Ask for several offers and score them together, on one and the same grid. Onboarding weighs as much as features: a good tool badly learnt ends up in spreadsheets. Have each vendor act out one of your real days, call a venue that already has the tool, and count every cost over several years.
+phase-offers-do = Ask for several offers and score them together, on the same grid. Onboarding weighs as much as features: a good tool badly learnt ends up in spreadsheets. Have each vendor act out one of your real days, call a venue that already has the tool, and count every cost over several years.
 phase-contract = Read and sign the contract
 phase-contract-do = Check that the contract takes up the specifications: onboarding, dates, full export in an open format, what happens at the end. If there is personal data, the clauses the law asks for are in it, with the place of hosting. The person in charge reads it, management signs, and a copy is filed where two people will find it.
 phase-migration = Clean up, then move the data

@@ -24,7 +24,7 @@ finding-flow-abroad = Renseignements personnels envoyés hors du territoire de v
 
 finding-minors-shared = Renseignements sur des personnes mineures communiqués à d’autres
 finding-minors-shared-do = Revoir chaque partage de renseignements sur des personnes mineures
-finding-minors-shared-how = Pour chacun, demandez-vous ce dont l’autre a vraiment besoin : un nombre d’élèves et un âge remplacent souvent les noms. Vérifiez que la loi le permet et que les familles ou l’école le savent, puis écrivez qui reçoit quoi, et jusqu’à quand. Faites effacer les copies qui ne servent plus.
+finding-minors-shared-how = Pour chaque partage, demandez-vous ce dont l’autre a vraiment besoin : un nombre d’élèves et un âge remplacent souvent les noms. Vérifiez que la loi le permet et que les familles ou l’école le savent, puis écrivez qui reçoit quoi, et jusqu’à quand. Faites effacer les copies qui ne servent plus.
 
 ## personal-retention-unknown
 
@@ -71,7 +71,7 @@ doubt-access-closed = Vous dites que chaque personne a son compte et que celui d
 
 phase-need-do = Réunissez billetterie, accueil, communications et administration, et faites raconter à chaque personne une vraie journée : ce qui bloque, ce qui se fait deux fois. Classez une dizaine de besoins par importance, en une page ou deux. Vérifiez au passage que l’outil en place, mieux réglé, ne suffirait pas.
 phase-amo = Prendre un accompagnement indépendant
-phase-amo-do = Choisissez un accompagnement en gestion de projet qui ne touche aucune commission des fournisseurs, et faites-le écrire. Il travaille avec l’équipe et non à sa place ; chaque étape a son prix et peut être la dernière. Là où l’argent manque, partagez le mandat avec d’autres lieux, ou confiez-en une part à votre réseau ou à l’agente ou agent de développement culturel numérique (ADN) de votre région.
+phase-amo-do = Choisissez un accompagnement en gestion de projet qui ne touche aucune commission des fournisseurs, et faites-le écrire. Il travaille avec l’équipe et non à sa place ; chaque étape a son prix et peut être la dernière. Là où l’argent manque, partagez le mandat avec d’autres lieux, ou confiez-en une part à votre réseau ou à l’agente ou à l’agent de développement culturel numérique (ADN) de votre région.
 phase-peers-do = L’équipe peut mener ce changement elle-même, à condition de ne pas rester seule. Empruntez le cahier des charges d’un lieu qui vient de changer, appelez deux lieux équipés depuis un an, et faites relire vos documents par votre réseau, le conseil régional de la culture ou une agente ou un agent de développement culturel numérique (ADN). Désignez qui tient le projet et qui peut prendre le relais.
 phase-privacy = Évaluer les facteurs relatifs à la vie privée (ÉFVP)
 phase-privacy-do = Avant de signer, notez quels renseignements personnels l’outil contiendra, où ils seront, qui les verra et ce qui pourrait mal tourner. La personne responsable des renseignements personnels participe dès le début et garde l’évaluation à la mesure du projet. Ses conclusions entrent dans le cahier des charges.

@@ -10,7 +10,7 @@ finding-tool-without-contract-how = Cherchez d’abord dans les factures et l’
 ## personal-data-abroad
 
 finding-personal-data-abroad = Données personnelles hébergées hors du territoire de votre loi
-finding-personal-data-abroad-why = Ailleurs, d’autres règles s’appliquent, et votre public n’y est pas toujours aussi bien protégé. La loi demande le plus souvent de s’en assurer avant, et de l’encadrer par écrit.
+finding-personal-data-abroad-why = Ailleurs, d’autres règles s’appliquent, et votre public n’y est pas toujours aussi bien protégé. La loi demande le plus souvent de le vérifier avant, et de poser des garanties par écrit.
 finding-personal-data-abroad-do = Vérifier et encadrer par écrit les hébergements hors du territoire
 finding-personal-data-abroad-how = Demandez au prestataire où vont les données, copies de secours comprises, et s’il propose un hébergement plus proche. Sinon, la personne responsable note en une page ce qui les protège là-bas et ce que prévoit le contrat. La direction décide alors de rester, de faire signer ce qui manque ou de partir.
 
@@ -33,14 +33,14 @@ finding-flow-abroad-how = Regardez ce qui part vraiment : le titre du spectacle
 finding-minors-shared = Données sur des mineurs communiquées à d’autres
 finding-minors-shared-why = Une liste de classe ou des photos d’atelier touchent des enfants, et leurs familles comptent sur vous. Plus elles circulent, moins on sait qui peut les lire.
 finding-minors-shared-do = Revoir chaque partage de données sur des mineurs
-finding-minors-shared-how = Pour chacun, demandez-vous ce dont l’autre a vraiment besoin : un effectif et un âge remplacent souvent les noms. Vérifiez que la loi le permet et que les familles ou l’école le savent, puis écrivez qui reçoit quoi, et jusqu’à quand. Faites effacer les copies qui ne servent plus.
+finding-minors-shared-how = Pour chaque partage, demandez-vous ce dont l’autre a vraiment besoin : un effectif et un âge remplacent souvent les noms. Vérifiez que la loi le permet et que les familles ou l’école le savent, puis écrivez qui reçoit quoi, et jusqu’à quand. Faites effacer les copies qui ne servent plus.
 
 ## asset-kept-forever
 
 finding-asset-kept-forever = Données gardées sans limite de durée
 finding-asset-kept-forever-why = Ce qui ne sort jamais d’un fichier finit par peser : fiches périmées, personnes perdues de vue, et davantage à perdre le jour d’une fuite.
 finding-asset-kept-forever-do = Fixer une durée pour les données gardées sans limite
-finding-asset-kept-forever-how = Pour chacun, écrivez combien de temps il sert vraiment, et qui efface ensuite ; faites confirmer les durées que fixe la loi, pour la paie et les comptes par exemple. Les totaux d’une saison se gardent très bien sans les noms. Une affiche ou une captation peut rester pour toujours : dites alors pourquoi.
+finding-asset-kept-forever-how = Pour chaque ensemble, écrivez combien de temps il sert vraiment, et qui efface ensuite ; faites confirmer les durées que fixe la loi, pour la paie et les comptes par exemple. Les totaux d’une saison se gardent très bien sans les noms. Une affiche ou une captation peut rester pour toujours : dites alors pourquoi.
 
 ## personal-retention-unknown
 
@@ -82,7 +82,7 @@ finding-tool-without-administrator-how = Demandez qui, dans les faits, règle le
 finding-tool-one-administrator = Outil qu’une seule personne sait administrer
 finding-tool-one-administrator-why = Un congé, une maladie, un départ, et plus personne ne peut ouvrir une vente ou corriger un tarif. Ce n’est la faute de personne : il manque une seconde paire de mains.
 finding-tool-one-administrator-do = Former une personne suppléante pour administrer chaque outil
-finding-tool-one-administrator-how = Commencez par l’outil qui bloquerait tout le plus vite, souvent la billetterie. La personne suppléante fait elle-même les gestes courants et écrit la marche à suivre en une page. Donnez-lui son propre compte, plutôt que le mot de passe d’une autre.
+finding-tool-one-administrator-how = Commencez par l’outil qui bloquerait tout le plus vite, souvent la billetterie. La personne suppléante fait elle-même les gestes courants et écrit la marche à suivre en une page. Donnez-lui son propre compte, plutôt que le mot de passe de quelqu’un d’autre.
 
 ## asset-without-owner
 
