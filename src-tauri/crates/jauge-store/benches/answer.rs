@@ -1,9 +1,15 @@
-//! What it costs to save one answer and to open a dossier, against the least that SQLite can do.
+//! What it costs to save one answer, to save an inventory and to open a dossier, against the least that SQLite can do.
 //!
 //! - `answer saved`: `floor` is one UPDATE on a bare table with the same settings, the lock held and the emptied journal
 //!   left beside the file; `peer-single-file` is the usual way to have no file left beside (the journal deleted at each
 //!   commit, `synchronous = EXTRA`). All of them mostly wait for the disk.
+//! - `inventory saved`: the largest that is allowed, written whole; `floor` writes as many rows of the same size into one
+//!   bare table.
 //! - `dossier opened`: `floor` opens the same file and reads every row without checking anything.
+
+#[allow(clippy::unwrap_used, clippy::print_stdout, reason = "as the tests have it")]
+#[path = "../tests/common/mod.rs"]
+mod common;
 
 use std::error::Error;
 use std::hint::black_box;
@@ -30,6 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("dossier.jauge");
     bench_saving(&mut criterion, dossier(&path)?, folder.path())?;
+    bench_inventory(&mut criterion, folder.path())?;
     bench_opening(&mut criterion, &path);
     criterion.final_summary();
     Ok(())
@@ -46,6 +53,35 @@ fn bench_saving(criterion: &mut Criterion, mut store: Store, folder: &Path) -> R
         bencher.iter(|| update(&peer, next()))
     });
     group.bench_function("jauge", |bencher| bencher.iter(|| save(&mut store, next())));
+    group.finish();
+    Ok(())
+}
+
+fn bench_inventory(criterion: &mut Criterion, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let floor = bare(&folder.join("rows.sqlite"), "FULL", "EXCLUSIVE")?;
+    let mut store = Store::create(folder.join("inventory.jauge"), &common::small_dossier())?;
+    let inventory = common::venue::largest_inventory(2);
+    let tools = inventory.tools.len();
+    let links = inventory
+        .assets
+        .iter()
+        .map(|asset| asset.tools.len())
+        .sum::<usize>()
+        + inventory
+            .flows
+            .iter()
+            .map(|flow| flow.assets.len())
+            .sum::<usize>();
+    let rows = tools + inventory.assets.len() + inventory.flows.len() + links;
+    let mut group = criterion.benchmark_group("inventory saved");
+    group.bench_function("floor", |bencher| bencher.iter(|| rewrite(&floor, rows)));
+    group.bench_function("jauge", |bencher| {
+        bencher.iter(|| {
+            store
+                .change(|changes| changes.set_inventory(&inventory))
+                .expect("invariant: within the limits");
+        });
+    });
     group.finish();
     Ok(())
 }
@@ -77,6 +113,7 @@ fn dossier(path: &Path) -> Result<Store, Box<dyn Error>> {
     let dossier = Dossier {
         profile: Profile::named("Salle inventée"),
         assessments: years.collect::<Result<_, _>>()?,
+        ..Dossier::default()
     };
     Ok(Store::create(path, &dossier)?)
 }
@@ -119,6 +156,19 @@ fn update(conn: &Connection, number: usize) {
     conn.prepare_cached("UPDATE answer SET level = 1, note = ?2 WHERE id = ?1")
         .and_then(|mut update| update.execute((practice(number), answer(number).note)))
         .expect("invariant: the table was created above");
+}
+
+/// Empties the table and writes it again in one transaction.
+fn rewrite(conn: &Connection, rows: usize) {
+    let all = || -> rusqlite::Result<()> {
+        conn.execute_batch("BEGIN; DELETE FROM answer")?;
+        let mut add = conn.prepare_cached("INSERT INTO answer VALUES (?1, 1, ?2)")?;
+        for number in 0..rows {
+            add.execute((format!("row-{number}"), answer(number % 10).note))?;
+        }
+        conn.execute_batch("COMMIT")
+    };
+    all().expect("invariant: the table was created above");
 }
 
 fn read_all(path: &Path) {

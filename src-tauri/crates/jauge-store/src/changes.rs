@@ -2,13 +2,16 @@
 
 use jauge_core::answers::Answer;
 use jauge_core::assessment::Assessment;
+use jauge_core::contacts::Contact;
+use jauge_core::decisions::Decision;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::{AssessmentId, DimensionId, PracticeId};
+use jauge_core::inventory::Inventory;
 use jauge_core::level::Level;
 use jauge_core::profile::Profile;
 use rusqlite::Connection;
 
-use crate::{StoreError, answer, assessment, dossier, organisation, target};
+use crate::{StoreError, answer, assessment, contact, decision, dossier, inventory, organisation, target};
 
 /// What can be written within one change. An error must be handed on to [`Store::change`](crate::Store::change), which
 /// then undoes everything: some of these write several rows.
@@ -77,10 +80,37 @@ impl<'a> Changes<'a> {
         target::set(self.conn, assessment, dimension, level)
     }
 
+    /// Puts another inventory in the place of the one that is there. It belongs to the venue, not to a year: it can
+    /// change whether assessments are finished or not.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] when two things have the same id, when one points to nothing, or when a flow has no tool
+    /// at its ends or twice the same.
+    pub fn set_inventory(&self, inventory: &Inventory) -> Result<(), StoreError> {
+        inventory::replace(self.conn, inventory)
+    }
+
+    /// Puts other decisions in the place of those that are there, whether assessments are finished or not.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] when two of them are about the same subject.
+    pub fn set_decisions(&self, decisions: &[Decision]) -> Result<(), StoreError> {
+        decision::replace(self.conn, decisions)
+    }
+
+    /// Puts another address book in the place of the one that is there, whether assessments are finished or not.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] when two entries have the same id, or one names a language twice.
+    pub fn set_contacts(&self, contacts: &[Contact]) -> Result<(), StoreError> {
+        contact::replace(self.conn, contacts)
+    }
+
     /// Puts another dossier in the place of everything that is there, finished assessments included: an import.
     ///
     /// # Errors
-    /// [`StoreError::Invalid`] when two assessments have the same id.
+    /// [`StoreError::Invalid`] when two assessments have the same id, and as [`Self::set_inventory`],
+    /// [`Self::set_decisions`] and [`Self::set_contacts`] say.
     pub fn replace(&self, dossier: &Dossier) -> Result<(), StoreError> {
         dossier::replace(self.conn, dossier)
     }

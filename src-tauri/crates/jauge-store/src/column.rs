@@ -1,10 +1,16 @@
-//! Reading columns that hold words, levels, quantities and dates.
+//! Reading columns that hold identifiers, words, levels, quantities and dates.
 
 use jauge_core::level::Level;
 use jauge_core::quantity::Quantity;
 use rusqlite::Row;
 
 use crate::StoreError;
+
+/// An identifier.
+pub(crate) fn id<T: for<'a> From<&'a str>>(row: &Row<'_>, column: &str) -> Result<T, StoreError> {
+    let text: String = row.get(column)?;
+    Ok(text.as_str().into())
+}
 
 /// A word of a closed list, or nothing.
 pub(crate) fn word<T>(

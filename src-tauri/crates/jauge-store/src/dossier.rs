@@ -4,13 +4,16 @@ use jauge_core::dossier::Dossier;
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::connection::in_memory;
-use crate::{StoreError, assessment, organisation, schema};
+use crate::{StoreError, assessment, contact, decision, inventory, organisation, schema};
 
 /// Reads everything.
 pub(crate) fn read(conn: &Connection) -> Result<Dossier, StoreError> {
     let mut dossier = Dossier {
         profile: organisation::read(conn)?,
         assessments: assessment::list(conn)?,
+        inventory: inventory::read(conn)?,
+        decisions: decision::list(conn)?,
+        contacts: contact::list(conn)?,
     };
     dossier.sort();
     Ok(dossier)
@@ -23,7 +26,9 @@ pub(crate) fn replace(conn: &Connection, dossier: &Dossier) -> Result<(), StoreE
     for assessment in &dossier.assessments {
         assessment::add(conn, assessment)?;
     }
-    Ok(())
+    inventory::replace(conn, &dossier.inventory)?;
+    decision::replace(conn, &dossier.decisions)?;
+    contact::replace(conn, &dossier.contacts)
 }
 
 /// The bytes of a new file that holds a dossier: made in memory, so that a value that is refused leaves no trace.

@@ -13,25 +13,37 @@
 //! | `connection` | how SQLite is set up, how a file is taken for writing, its image in memory |
 //! | `schema` | migrations, upgrade with a copy aside |
 //! | `dossier`, `column` | all tables at once; reading words, levels, quantities, dates |
-//! | `organisation`, `discipline`, `tool_change`, `assessment`, `answer`, `target` | one module per table, its SQL beside it |
+//! | `inventory` | the tables of the inventory at once |
+//! | `organisation`, `discipline`, `tool_change`, `assessment`, `answer`, `target`, `tool`, `asset`, `asset_tool`, `flow`, `flow_asset`, `skill`, `decision`, `quote`, `contact`, `contact_language` | one module per table, its SQL beside it |
 //!
 //! Absent on purpose: a write-ahead log (side files), a pool of connections (one writer is the rule), a cache
 //! (a dossier is small and read whole), and any knowledge of model editions (ids are kept as given).
 
 mod answer;
 mod assessment;
+mod asset;
+mod asset_tool;
 mod changes;
 mod column;
 mod connection;
+mod contact;
+mod contact_language;
+mod decision;
 mod discipline;
 mod dossier;
 mod error;
 mod file;
+mod flow;
+mod flow_asset;
 mod health;
+mod inventory;
 mod organisation;
+mod quote;
 mod schema;
+mod skill;
 mod store;
 mod target;
+mod tool;
 mod tool_change;
 
 pub use changes::Changes;

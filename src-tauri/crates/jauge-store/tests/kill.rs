@@ -14,11 +14,13 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use common::process::{Conversation, command, role, say};
-use common::{Chance, full_dossier, level, names, small_dossier, trace};
+use common::{Chance, full_dossier, level, names, small_dossier, trace, venue};
 use jauge_core::answers::{Answer, State};
 use jauge_core::assessment::Assessment;
+use jauge_core::decisions::Decision;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::PracticeId;
+use jauge_core::inventory::{Asset, End, Flow, Inventory, Retention, Tool};
 use jauge_core::profile::Profile;
 use jauge_store::{Access, Changes, Store, StoreError, check};
 
@@ -63,6 +65,11 @@ impl Step {
         let year = &"2026".into();
         match self.0 % 9 {
             0 => changes.replace(&self.everything()),
+            6 => changes.set_inventory(&self.inventory()),
+            7 => {
+                changes.set_decisions(&self.decisions())?;
+                changes.set_contacts(&venue::contacts()[self.0 % 2..])
+            }
             3 => {
                 changes.set_profile(&self.profile())?;
                 changes.clear_answer(year, &self.practice())?;
@@ -77,6 +84,11 @@ impl Step {
         let year = dossier.assessments.last_mut().unwrap();
         match self.0 % 9 {
             0 => *dossier = self.everything(),
+            6 => dossier.inventory = self.inventory(),
+            7 => {
+                dossier.decisions = self.decisions();
+                dossier.contacts = venue::contacts()[self.0 % 2..].to_vec();
+            }
             3 => {
                 year.answers.remove(&self.practice());
                 year.targets.insert("trust".into(), self.level());
@@ -108,6 +120,35 @@ impl Step {
         }
     }
 
+    /// Inventories of several sizes, some of them none at all.
+    fn inventory(&self) -> Inventory {
+        let mut inventory = Inventory::default();
+        for number in 0..self.0 % 60 {
+            let (tool, asset) = (format!("t{number}"), format!("a{number}"));
+            let note = self.answer().note;
+            inventory.tools.push(Tool {
+                note,
+                ..venue::full_tool(&tool)
+            });
+            inventory.assets.push(Asset {
+                tools: vec![tool.as_str().into()],
+                ..venue::full_asset(&asset, Retention::Forever)
+            });
+            let ends = (End::Person("caisse".to_owned()), End::Tool(tool.as_str().into()));
+            inventory.flows.push(Flow {
+                assets: vec![asset.as_str().into()],
+                ..venue::full_flow(&format!("f{tool}"), ends.0, ends.1)
+            });
+        }
+        inventory
+    }
+
+    fn decisions(&self) -> Vec<Decision> {
+        let mut decisions = venue::decisions();
+        decisions[0].note = self.answer().note;
+        decisions
+    }
+
     fn everything(&self) -> Dossier {
         let assessments = ["2024", "2025", "2026"].map(|year| {
             let date = format!("{year}-11-21").parse().unwrap();
@@ -122,6 +163,9 @@ impl Step {
         Dossier {
             profile: self.profile(),
             assessments: assessments.into(),
+            inventory: self.inventory(),
+            decisions: self.decisions(),
+            contacts: venue::contacts(),
         }
     }
 }

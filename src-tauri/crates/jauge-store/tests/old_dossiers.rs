@@ -10,7 +10,8 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::{full_dossier, place};
+use common::{first_dossier, full_dossier, place};
+use jauge_core::dossier::Dossier;
 use jauge_store::{Access, Store, check};
 use rusqlite::Connection;
 
@@ -24,20 +25,45 @@ fn restore(schema: u32, path: &Path) {
 
 #[test]
 fn a_dossier_of_schema_1_opens_with_all_that_is_in_it() {
+    opens_with_all_that_is_in_it(1, &first_dossier());
+}
+
+#[test]
+fn a_dossier_of_schema_2_opens_with_all_that_is_in_it() {
+    opens_with_all_that_is_in_it(2, &full_dossier());
+}
+
+fn opens_with_all_that_is_in_it(schema: u32, expected: &Dossier) {
     let (_folder, path) = place();
-    restore(1, &path);
+    restore(schema, &path);
     assert_eq!(
         Store::open(&path, Access::Read).unwrap().dossier().unwrap(),
-        full_dossier()
+        *expected
     );
     assert_eq!(check(&path).unwrap().problems, [""; 0]);
-    assert_eq!(check(&path).unwrap().schema, 1);
+    assert_eq!(check(&path).unwrap().schema, schema);
     let mut store = Store::open(&path, Access::Write).unwrap();
-    assert_eq!(store.dossier().unwrap(), full_dossier());
+    assert_eq!(store.dossier().unwrap(), *expected);
+    // Whatever today's Jauge knows can be written to it.
     store
-        .change(|changes| changes.set_profile(&full_dossier().profile))
+        .change(|changes| changes.set_inventory(&full_dossier().inventory))
         .unwrap();
-    assert_eq!(store.dossier().unwrap(), full_dossier());
+    let mut grown = expected.clone();
+    grown.inventory = full_dossier().inventory;
+    assert_eq!(store.dossier().unwrap(), grown);
+}
+
+#[test]
+fn the_copy_kept_at_an_upgrade_holds_what_was_there() {
+    let (folder, path) = place();
+    restore(1, &path);
+    drop(Store::open(&path, Access::Write).unwrap());
+    let copy = folder.path().join("Théâtre imaginaire.v1.jauge");
+    assert_eq!(check(&copy).unwrap().schema, 1);
+    assert_eq!(
+        Store::open(&copy, Access::Read).unwrap().dossier().unwrap(),
+        first_dossier()
+    );
 }
 
 #[test]

@@ -13,6 +13,9 @@ use common::{
 };
 use jauge_core::answers::{Answer, State};
 use jauge_core::assessment::Status;
+use jauge_core::contacts::Language;
+use jauge_core::dossier::Dossier;
+use jauge_core::inventory::{End, Inventory};
 use jauge_core::profile::Profile;
 use jauge_store::{Access, Store, StoreError, check};
 
@@ -95,6 +98,117 @@ fn an_import_replaces_everything_finished_years_included() {
     assert_eq!(store.dossier().unwrap(), small_dossier());
     store.change(|changes| changes.replace(&full_dossier())).unwrap();
     assert_eq!(store.dossier().unwrap(), full_dossier());
+}
+
+#[test]
+fn inventory_decisions_and_address_book_are_replaced_whole_and_apart() {
+    let (_folder, path) = place();
+    let mut expected = small_dossier();
+    let mut store = Store::create(&path, &expected).unwrap();
+    let all = full_dossier();
+    let less = Inventory {
+        tools: all.inventory.tools[1..2].to_vec(),
+        ..Inventory::default()
+    };
+    for inventory in [&all.inventory, &less, &all.inventory, &Inventory::default()] {
+        store.change(|changes| changes.set_inventory(inventory)).unwrap();
+        expected.inventory = inventory.clone();
+        assert_eq!(store.dossier().unwrap(), expected);
+    }
+    for decisions in [&all.decisions[..], &all.decisions[1..2], &all.decisions, &[]] {
+        store.change(|changes| changes.set_decisions(decisions)).unwrap();
+        expected.decisions = decisions.to_vec();
+        assert_eq!(store.dossier().unwrap(), expected);
+    }
+    for contacts in [&all.contacts[..], &all.contacts[1..2], &all.contacts, &[]] {
+        store.change(|changes| changes.set_contacts(contacts)).unwrap();
+        expected.contacts = contacts.to_vec();
+        assert_eq!(store.dossier().unwrap(), expected);
+    }
+    assert_eq!(
+        check(&path).err().map(|error| error.to_string()).as_deref(),
+        Some("open elsewhere")
+    );
+    drop(store);
+    assert_eq!(check(&path).unwrap().problems, [""; 0]);
+}
+
+#[test]
+fn lists_keep_the_order_of_typing_whatever_the_ids() {
+    let (_folder, path) = place();
+    let mut dossier = full_dossier();
+    dossier.inventory.tools.reverse();
+    dossier.inventory.assets.reverse();
+    dossier.inventory.flows.reverse();
+    dossier.decisions.reverse();
+    dossier.contacts.reverse();
+    for asset in &mut dossier.inventory.assets {
+        asset.tools.reverse();
+    }
+    let store = Store::create(&path, &dossier).unwrap();
+    assert_eq!(store.dossier().unwrap(), dossier);
+}
+
+#[test]
+fn what_belongs_to_the_venue_changes_when_every_year_is_finished() {
+    let (_folder, path) = place();
+    let mut dossier = full_dossier();
+    dossier.assessments.pop();
+    let mut store = Store::create(&path, &dossier).unwrap();
+    store
+        .change(|changes| {
+            changes.set_inventory(&Inventory::default())?;
+            changes.set_decisions(&[])?;
+            changes.set_contacts(&[])
+        })
+        .unwrap();
+    dossier.inventory = Inventory::default();
+    dossier.decisions.clear();
+    dossier.contacts.clear();
+    assert_eq!(store.dossier().unwrap(), dossier);
+}
+
+/// Each of these would make a file that nobody could read again.
+#[test]
+fn lists_that_contradict_themselves_are_refused_and_change_nothing() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    let faults: [fn(&mut Dossier); 12] = [
+        |dossier| dossier.inventory.tools[1].id = dossier.inventory.tools[0].id.clone(),
+        |dossier| dossier.inventory.assets[1].id = dossier.inventory.assets[0].id.clone(),
+        |dossier| dossier.inventory.flows[1].id = dossier.inventory.flows[0].id.clone(),
+        |dossier| dossier.inventory.assets[0].tools = vec!["t9".into()],
+        |dossier| dossier.inventory.assets[0].tools = vec!["t1".into(), "t1".into()],
+        |dossier| dossier.inventory.flows[0].assets = vec!["a9".into()],
+        |dossier| dossier.inventory.flows[0].to = End::Tool("t9".into()),
+        |dossier| dossier.inventory.flows[0].to = dossier.inventory.flows[0].from.clone(),
+        |dossier| {
+            dossier.inventory.flows[0].from = End::Person("caisse".to_owned());
+            dossier.inventory.flows[0].to = End::Person("direction".to_owned());
+        },
+        |dossier| dossier.decisions[1].subject = dossier.decisions[0].subject.clone(),
+        |dossier| dossier.contacts[1].id = dossier.contacts[0].id.clone(),
+        |dossier| dossier.contacts[0].languages = vec![Language::French, Language::French],
+    ];
+    for (number, fault) in faults.into_iter().enumerate() {
+        let mut wrong = full_dossier();
+        fault(&mut wrong);
+        let outcome = store.change(|changes| {
+            changes.set_inventory(&wrong.inventory)?;
+            changes.set_decisions(&wrong.decisions)?;
+            changes.set_contacts(&wrong.contacts)
+        });
+        assert!(
+            matches!(outcome, Err(StoreError::Invalid { .. })),
+            "fault {number}"
+        );
+        let outcome = store.change(|changes| changes.replace(&wrong));
+        assert!(
+            matches!(outcome, Err(StoreError::Invalid { .. })),
+            "fault {number}"
+        );
+        assert_eq!(store.dossier().unwrap(), full_dossier(), "fault {number}");
+    }
 }
 
 #[test]
@@ -275,8 +389,8 @@ fn a_check_tells_what_a_dossier_holds() {
     drop(Store::create(&path, &dossier).unwrap());
     let before = trace(folder.path());
     let health = check(&path).unwrap();
-    assert_eq!(health.schema, 1);
-    assert_eq!(health.newest_schema, 1);
+    assert_eq!(health.schema, 2);
+    assert_eq!(health.newest_schema, 2);
     assert_eq!(health.problems, [""; 0]);
     assert_eq!(health.editions, ["2025.2", "2026.1"]);
     assert_eq!(health.assessments, 2);

@@ -8,8 +8,13 @@
 
 mod common;
 
-use common::{Chance, names, place, small_dossier};
+use common::{Chance, names, place, small_dossier, venue};
 use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::contacts::Contact;
+use jauge_core::decisions::{Decision, Quote, Subject};
+use jauge_core::dossier::Dossier;
+use jauge_core::inventory::{Asset, Cover, End, Flow, HeldSkill, Inventory, Tool};
+use jauge_core::money::Currency;
 use jauge_core::profile::Profile;
 use jauge_store::{Access, Store, check};
 
@@ -36,7 +41,6 @@ fn every_text_comes_back_as_it_was_given() {
     let (_folder, path) = place();
     let mut expected = small_dossier();
     expected.profile = Profile::named(&TEXTS.concat());
-    let answers = &mut expected.assessments[0].answers;
     for (number, text) in TEXTS.iter().enumerate() {
         let answer = Answer {
             state: State::NotApplicable(Reason::Stated((*text).to_owned())),
@@ -46,7 +50,9 @@ fn every_text_comes_back_as_it_was_given() {
             by: (*text).to_owned(),
             at: None,
         };
+        let answers = &mut expected.assessments[0].answers;
         answers.insert(format!("practice-{number}").as_str().into(), answer);
+        lists_of(text, number, &mut expected);
     }
     drop(Store::create(&path, &expected).unwrap());
     let mut store = Store::open(&path, Access::Write).unwrap();
@@ -56,6 +62,88 @@ fn every_text_comes_back_as_it_was_given() {
     assert_eq!(check(&path).unwrap().problems, [""; 0]);
     let store = Store::open(&path, Access::Read).unwrap();
     assert_eq!(store.dossier().unwrap(), expected);
+}
+
+/// Something in every list whose texts are all this one.
+fn lists_of(text: &str, number: usize, dossier: &mut Dossier) {
+    let own = || text.to_owned();
+    let (tool, asset) = (format!("t{number}"), format!("a{number}"));
+    let inventory = &mut dossier.inventory;
+    inventory.tools.push(Tool {
+        vendor: own(),
+        administrator: own(),
+        deputy: own(),
+        note: own(),
+        ..Tool::named(tool.as_str().into(), text)
+    });
+    inventory.assets.push(Asset {
+        name: own(),
+        owner: own(),
+        deputy: own(),
+        decision: own(),
+        shared_with: own(),
+        note: own(),
+        ..Asset::of_kind(asset.as_str().into(), "ticketing-sales".into())
+    });
+    let ends = (End::Tool(tool.as_str().into()), End::Person(own()));
+    inventory.flows.push(Flow {
+        watcher: own(),
+        note: own(),
+        ..Flow::between(format!("f{number}").as_str().into(), ends.0, ends.1)
+    });
+    let skill = HeldSkill {
+        cover: Cover::Held,
+        needed: None,
+        who: own(),
+    };
+    inventory
+        .skills
+        .insert(format!("skill-{number}").as_str().into(), skill);
+    dossier.decisions.push(Decision {
+        reason: own(),
+        wording: own(),
+        owner: own(),
+        deputy: own(),
+        quotes: vec![Quote {
+            from: own(),
+            amount: venue::money(1, Currency::Euro),
+            date: None,
+        }],
+        note: own(),
+        ..Decision::on(Subject::Step(format!("step {number} {text}")))
+    });
+    dossier.contacts.push(Contact {
+        id: format!("p{number}").as_str().into(),
+        name: own(),
+        region: own(),
+        reach: own(),
+        note: own(),
+        ..venue::contacts()[0].clone()
+    });
+}
+
+/// Saved within a tenth of a second on an ordinary machine (the figures are printed); the limit below leaves room for
+/// slow ones.
+#[test]
+fn the_largest_inventory_is_saved_at_once() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &small_dossier()).unwrap();
+    for links in [2, jauge_core::limits::LINKS] {
+        let mut inventory = venue::largest_inventory(links);
+        let mut times = Vec::new();
+        for round in 0..5 {
+            inventory.tools[round].name = format!("Billetterie {round}");
+            let start = std::time::Instant::now();
+            store.change(|changes| changes.set_inventory(&inventory)).unwrap();
+            times.push(start.elapsed());
+        }
+        times.sort();
+        println!("{links} links each: saved in {:?} (median of 5)", times[2]);
+        let start = std::time::Instant::now();
+        assert_eq!(store.dossier().unwrap().inventory, inventory);
+        println!("{links} links each: read in {:?}", start.elapsed());
+        assert!(times[2].as_millis() < 2_000, "{:?}", times[2]);
+    }
 }
 
 #[test]
@@ -110,6 +198,29 @@ fn a_note_that_was_erased_is_not_left_in_the_file() {
         .unwrap();
     assert!(!holds_secret());
     assert_eq!(names(folder.path()).len(), 1);
+}
+
+#[test]
+fn a_tool_that_was_removed_is_not_left_in_the_file() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &small_dossier()).unwrap();
+    let secret = "Logiciel que personne ne devait nommer";
+    let named = Inventory {
+        tools: vec![Tool::named("t1".into(), secret)],
+        ..Inventory::default()
+    };
+    let holds_secret = || {
+        let bytes = std::fs::read(&path).unwrap();
+        bytes
+            .windows(secret.len())
+            .any(|window| window == secret.as_bytes())
+    };
+    store.change(|changes| changes.set_inventory(&named)).unwrap();
+    assert!(holds_secret());
+    store
+        .change(|changes| changes.set_inventory(&Inventory::default()))
+        .unwrap();
+    assert!(!holds_secret());
 }
 
 #[test]

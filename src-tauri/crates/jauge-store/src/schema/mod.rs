@@ -1,5 +1,5 @@
-//! The schema and how it grows. A released migration is never edited; a new word in a closed list of the profile is a
-//! migration too, even an empty one, so that an older program says "newer" instead of misreading.
+//! The schema and how it grows. A released migration is never edited; a new word in a closed list is a migration
+//! too, even an empty one, so that an older program says "newer" instead of misreading.
 
 mod upgrade;
 
@@ -12,7 +12,10 @@ use crate::file::APPLICATION_ID;
 pub(crate) use upgrade::upgrade;
 
 /// The migrations, oldest first: the one at index *n* leads to schema *n* + 1.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_first_schema.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_first_schema.sql"),
+    include_str!("../../migrations/0002_inventory_decisions_contacts.sql"),
+];
 
 /// The schema to which a list of migrations leads.
 pub(crate) fn newest(migrations: &[&str]) -> u32 {

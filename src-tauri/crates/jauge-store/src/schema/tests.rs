@@ -2,21 +2,26 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jauge_core::assessment::Assessment;
+use jauge_core::contacts::{Language, Presence};
+use jauge_core::decisions::Verdict;
 use jauge_core::dossier::Dossier;
+use jauge_core::inventory::{Contract, Cover, Frequency, Hosting, Passage, PersonalData, ToolPurpose};
+use jauge_core::money::Currency;
 use jauge_core::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, Profile, ToolKind};
 
 use super::*;
 use crate::connection::in_memory;
 use crate::{Access, Store, dossier};
 
-/// Two years of migrations, the second one as a later Jauge might have it: a table rebuilt, a table added.
+/// One migration more, as a later Jauge might have it: a table rebuilt, a table added.
 const LATER: &[&str] = &[
     MIGRATIONS[0],
+    MIGRATIONS[1],
     "CREATE TABLE year (id TEXT PRIMARY KEY, date TEXT NOT NULL, edition TEXT NOT NULL, status TEXT NOT NULL) STRICT;
      INSERT INTO year SELECT id, date, edition, status FROM assessment;
      DROP TABLE assessment;
      ALTER TABLE year RENAME TO assessment;
-     CREATE TABLE asset (id TEXT PRIMARY KEY) STRICT;",
+     CREATE TABLE novelty (id TEXT PRIMARY KEY) STRICT;",
 ];
 
 fn sample() -> Dossier {
@@ -27,6 +32,7 @@ fn sample() -> Dossier {
     Dossier {
         profile: Profile::named("Salle inventée"),
         assessments: vec![assessment],
+        ..Dossier::default()
     }
 }
 
@@ -63,7 +69,7 @@ fn the_whole_schema_stands_in_a_snapshot() {
 
 /// A new word is a migration, even an empty one: otherwise an older program would call a newer dossier damaged.
 #[test]
-fn the_words_of_the_profile_are_those_of_the_newest_schema() {
+fn the_words_of_closed_lists_are_those_of_the_newest_schema() {
     fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> String {
         all.iter().map(|word| code(*word)).collect::<Vec<_>>().join(" ")
     }
@@ -75,15 +81,37 @@ fn the_words_of_the_profile_are_those_of_the_newest_schema() {
         codes(Activity::ALL, Activity::code),
         codes(ToolKind::ALL, ToolKind::code),
         codes(BudgetBand::ALL, BudgetBand::code),
+        codes(ToolPurpose::ALL, ToolPurpose::code),
+        codes(Hosting::ALL, Hosting::code),
+        codes(Contract::ALL, Contract::code),
+        codes(PersonalData::ALL, PersonalData::code),
+        codes(Passage::ALL, Passage::code),
+        codes(Frequency::ALL, Frequency::code),
+        codes(Cover::ALL, Cover::code),
+        codes(Verdict::ALL, Verdict::code),
+        codes(Currency::ALL, Currency::code),
+        codes(Presence::ALL, Presence::code),
+        codes(Language::ALL, Language::code),
     ];
     insta::assert_snapshot!(words.join("\n"), @"
-    schema 1
+    schema 2
     QC CA FR EU other
     association company cooperative public other
     theatre dance music circus puppetry spoken-word visual-arts screen other
     season festival both
     ticketing crm newsletter website planning accounting other
     none small medium large
+    ticketing access-control point-of-sale crm newsletter website web-analytics social-media surveys planning accounting payroll volunteers spreadsheet files dashboards other
+    on-site QC CA FR EU US other unknown
+    yes no unknown
+    none contact sensitive minors
+    missing retyped file connector api
+    live daily weekly monthly season rarely
+    held fragile missing external pooled unknown
+    accepted postponed rejected
+    CAD EUR
+    remote on-site both
+    fr en other
     ");
 }
 
@@ -111,16 +139,16 @@ fn an_upgrade_keeps_the_content_and_a_copy_of_the_old_file() {
     store.change(|changes| changes.set_profile(&renamed)).unwrap();
     drop(store);
 
-    assert_eq!(names(folder.path()), ["salle.jauge", "salle.v1.jauge"]);
-    assert_eq!(fs::read(folder.path().join("salle.v1.jauge")).unwrap(), old);
-    let copy = Store::open(folder.path().join("salle.v1.jauge"), Access::Write).unwrap();
+    assert_eq!(names(folder.path()), ["salle.jauge", "salle.v2.jauge"]);
+    assert_eq!(fs::read(folder.path().join("salle.v2.jauge")).unwrap(), old);
+    let copy = Store::open(folder.path().join("salle.v2.jauge"), Access::Write).unwrap();
     assert_eq!(copy.dossier().unwrap(), sample());
 
     let upgraded = fs::read(&path).unwrap();
     for access in [Access::Read, Access::Write] {
         assert!(matches!(
             Store::open(&path, access),
-            Err(StoreError::Newer { found: 2, known: 1 })
+            Err(StoreError::Newer { found: 3, known: 2 })
         ));
     }
     assert_eq!(fs::read(&path).unwrap(), upgraded);
@@ -142,14 +170,14 @@ fn an_older_dossier_is_read_without_being_upgraded() {
 #[test]
 fn a_copy_aside_never_replaces_another() {
     let (folder, path) = place();
-    fs::write(folder.path().join("salle.v1.jauge"), b"precious").unwrap();
+    fs::write(folder.path().join("salle.v2.jauge"), b"precious").unwrap();
     drop(Store::open_with(&path, Access::Write, LATER).unwrap());
     assert_eq!(
         names(folder.path()),
-        ["salle.jauge", "salle.v1-2.jauge", "salle.v1.jauge"]
+        ["salle.jauge", "salle.v2-2.jauge", "salle.v2.jauge"]
     );
     assert_eq!(
-        fs::read(folder.path().join("salle.v1.jauge")).unwrap(),
+        fs::read(folder.path().join("salle.v2.jauge")).unwrap(),
         b"precious"
     );
 }
@@ -157,12 +185,12 @@ fn a_copy_aside_never_replaces_another() {
 #[test]
 fn an_upgrade_that_cannot_succeed_touches_nothing() {
     for broken in [
-        "CREATE TABLE asset (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)",
+        "CREATE TABLE novelty (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)",
         "PRAGMA foreign_keys = OFF; DELETE FROM assessment",
     ] {
         let (folder, path) = place();
         let old = fs::read(&path).unwrap();
-        let migrations = &[MIGRATIONS[0], broken];
+        let migrations = &[MIGRATIONS[0], MIGRATIONS[1], broken];
         let outcome = Store::open_with(&path, Access::Write, migrations);
         assert!(matches!(outcome, Err(StoreError::Damaged { .. })));
         assert_eq!(fs::read(&path).unwrap(), old);
@@ -175,14 +203,15 @@ fn an_upgrade_that_fails_half_way_is_undone_and_leaves_its_copy() {
     let (folder, path) = place();
     let broken = &[
         MIGRATIONS[0],
-        "CREATE TABLE asset (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)",
+        MIGRATIONS[1],
+        "CREATE TABLE novelty (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)",
     ];
     let mut conn = Connection::open(&path).unwrap();
     assert!(upgrade(&mut conn, &path, broken).is_err());
-    assert_eq!(identity(&conn).unwrap(), (APPLICATION_ID, 1));
+    assert_eq!(identity(&conn).unwrap(), (APPLICATION_ID, 2));
     assert_eq!(dossier::read(&conn).unwrap(), sample());
     drop(conn);
-    assert_eq!(names(folder.path()), ["salle.jauge", "salle.v1.jauge"]);
+    assert_eq!(names(folder.path()), ["salle.jauge", "salle.v2.jauge"]);
     let store = Store::open(&path, Access::Write).unwrap();
     assert_eq!(store.dossier().unwrap(), sample());
 }
@@ -193,7 +222,7 @@ fn an_upgrade_without_room_for_its_copy_does_not_start() {
     let mut conn = Connection::open(&path).unwrap();
     let nowhere = folder.path().join("salle.jauge/below.jauge");
     assert!(upgrade(&mut conn, &nowhere, LATER).is_err());
-    assert_eq!(identity(&conn).unwrap(), (APPLICATION_ID, 1));
+    assert_eq!(identity(&conn).unwrap(), (APPLICATION_ID, 2));
 }
 
 #[test]

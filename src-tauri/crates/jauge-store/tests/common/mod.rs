@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test program uses some of it")]
 
 pub(crate) mod process;
+pub(crate) mod venue;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -91,6 +92,18 @@ pub(crate) fn full_dossier() -> Dossier {
             full_assessment("2025", "2025-11-03", Status::Finished),
             full_assessment("2026", "2026-11-21", Status::Open),
         ],
+        inventory: venue::inventory(),
+        decisions: venue::decisions(),
+        contacts: venue::contacts(),
+    }
+}
+
+/// What a dossier of the first schema could hold: the same without inventory, decisions and address book.
+pub(crate) fn first_dossier() -> Dossier {
+    Dossier {
+        profile: full_profile(),
+        assessments: full_dossier().assessments,
+        ..Dossier::default()
     }
 }
 
@@ -103,6 +116,7 @@ pub(crate) fn small_dossier() -> Dossier {
             "2026-11-21".parse().unwrap(),
             "2026.1",
         )],
+        ..Dossier::default()
     }
 }
 

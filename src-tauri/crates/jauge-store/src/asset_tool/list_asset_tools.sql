@@ -1,0 +1,1 @@
+SELECT tool FROM asset_tool WHERE asset = ?1 ORDER BY position, tool

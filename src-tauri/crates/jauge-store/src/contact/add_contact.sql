@@ -1,0 +1,2 @@
+INSERT INTO contact (id, position, kind, name, region, presence, reach, checked, note)
+VALUES (:id, :position, :kind, :name, :region, :presence, :reach, :checked, :note)

@@ -1,0 +1,3 @@
+SELECT id, kind, name, region, presence, reach, checked, note
+FROM contact
+ORDER BY position, id

@@ -1,0 +1,7 @@
+INSERT INTO decision (
+    about, subject, position, verdict, reason, wording, rank, owner, deputy, due, budget, budget_currency, note,
+    changed_at
+) VALUES (
+    :about, :subject, :position, :verdict, :reason, :wording, :rank, :owner, :deputy, :due, :budget, :budget_currency,
+    :note, :changed_at
+)

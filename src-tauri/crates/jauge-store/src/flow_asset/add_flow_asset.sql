@@ -1,0 +1,1 @@
+INSERT INTO flow_asset (flow, asset, position) VALUES (?1, ?2, ?3)

@@ -1,0 +1,4 @@
+SELECT given_by, amount, amount_currency, date
+FROM quote
+WHERE about = ?1 AND subject = ?2
+ORDER BY position

@@ -1,0 +1,1 @@
+INSERT INTO skill (skill, cover, needed, who) VALUES (:skill, :cover, :needed, :who)

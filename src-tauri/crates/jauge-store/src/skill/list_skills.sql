@@ -1,0 +1,1 @@
+SELECT skill, cover, needed, who FROM skill
