@@ -1,16 +1,34 @@
 //! One venue with all its years.
 
 use crate::assessment::Assessment;
+use crate::contacts::Contact;
+use crate::decisions::Decision;
 use crate::ids::AssessmentId;
+use crate::inventory::Inventory;
 use crate::profile::Profile;
 
 /// One venue with all its years.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dossier {
     /// The venue.
     pub profile: Profile,
     /// Its assessments, oldest first (by date, then id).
     pub assessments: Vec<Assessment>,
+    /// Its tools, data, flows and skills, as they are today.
+    pub inventory: Inventory,
+    /// What it decided on the advice, in the order of deciding.
+    pub decisions: Vec<Decision>,
+    /// Its address book of providers, in the order of typing.
+    pub contacts: Vec<Contact>,
+}
+
+/// What is known of a venue beside its answers.
+#[derive(Debug, Clone, Copy)]
+pub struct Venue<'a> {
+    /// Its profile.
+    pub profile: &'a Profile,
+    /// Its inventory; `None` where it does not speak of the assessment at hand.
+    pub inventory: Option<&'a Inventory>,
 }
 
 impl Dossier {
@@ -31,6 +49,17 @@ impl Dossier {
             .iter()
             .position(|assessment| assessment.id == *id)?;
         at.checked_sub(1).map(|before| &self.assessments[before])
+    }
+
+    /// What is known of the venue for an assessment. The inventory says what is true today: it speaks of the latest
+    /// assessment and of no earlier one.
+    #[must_use]
+    pub fn venue(&self, id: &AssessmentId) -> Venue<'_> {
+        let latest = self.assessments.last().is_none_or(|latest| latest.id == *id);
+        Venue {
+            profile: &self.profile,
+            inventory: latest.then_some(&self.inventory),
+        }
     }
 
     /// Puts the assessments in order: by date, then by id.

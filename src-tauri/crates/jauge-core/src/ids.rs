@@ -42,18 +42,38 @@ id!(/// A legal regime, such as `qc-private`.
     RegimeId);
 id!(/// A provision of the law, such as `fr-processor-contract`.
     ProvisionId);
+id!(/// A type of data asset of the catalogue, such as `ticketing-sales`.
+    AssetKindId);
+id!(/// A term of the glossary, such as `api`.
+    TermId);
+id!(/// A finding that the inventory may give, such as `tool-without-contract`.
+    FindingId);
+id!(/// A tool of a dossier, such as `t1`: letters, digits and dashes.
+    ToolId);
+id!(/// A data asset of a dossier, such as `a1`: letters, digits and dashes.
+    AssetId);
+id!(/// A flow of a dossier, such as `f1`: letters, digits and dashes.
+    FlowId);
+id!(/// An entry of the address book, such as `p1`: letters, digits and dashes.
+    ContactId);
 id!(/// An assessment of a dossier, such as `2026`: letters, digits and dashes.
     AssessmentId);
 
-impl AssessmentId {
-    /// The id of a text, if it is one: letters without accents, digits and dashes, within the limit.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        let fits = (1..=crate::limits::ASSESSMENT_ID).contains(&text.len());
-        (fits && text.chars().all(plain)).then(|| text.into())
-    }
+/// Identifiers that a dossier gives to its own things: letters without accents, digits and dashes, within the limit.
+macro_rules! given {
+    ($($name:ident),+) => {
+        $(impl $name {
+            /// The id of a text, if it is one: letters without accents, digits and dashes, within the limit.
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+                let fits = (1..=crate::limits::GIVEN_ID).contains(&text.len());
+                (fits && text.chars().all(plain)).then(|| text.into())
+            }
+        })+
+    };
 }
+given!(AssessmentId, ToolId, AssetId, FlowId, ContactId);
 
 #[cfg(test)]
 mod tests {

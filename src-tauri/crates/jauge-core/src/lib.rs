@@ -9,6 +9,8 @@
 //! | [`model`] | a model edition: dimensions, practices, skills, providers, law, read from data files |
 //! | [`profile`] | the venue, asked first; every field but the name may be empty |
 //! | [`answers`], [`assessment`], [`dossier`] | what the venue said, year by year |
+//! | [`inventory`], [`findings`] | its tools, data, flows and skills, and what they tell |
+//! | [`decisions`], [`contacts`], [`money`] | what the venue decides on the advice, and whom it can call |
 //! | [`limits`] | how long and how many |
 //! | [`rules`] | conditions as data and their evaluator |
 //! | [`applicability`] | which practices the profile switches off |
@@ -20,11 +22,16 @@ pub mod answers;
 pub mod applicability;
 pub mod assessment;
 pub mod codes;
+pub mod contacts;
+pub mod decisions;
 pub mod dossier;
+pub mod findings;
 pub mod ids;
+pub mod inventory;
 pub mod level;
 pub mod limits;
 pub mod model;
+pub mod money;
 pub mod profile;
 pub mod quantity;
 pub mod rules;

@@ -8,8 +8,26 @@ pub const SHORT_TEXT: usize = 500;
 pub const NAME: usize = 200;
 /// Assessments of one dossier.
 pub const ASSESSMENTS: usize = 100;
-/// Characters of an assessment's id.
-pub const ASSESSMENT_ID: usize = 40;
+/// Characters of the id of an assessment, a tool, a data asset, a flow or an entry of the address book.
+pub const GIVEN_ID: usize = 40;
+/// Tools of one dossier.
+pub const TOOLS: usize = 500;
+/// Data assets of one dossier.
+pub const ASSETS: usize = 500;
+/// Flows of one dossier.
+pub const FLOWS: usize = 1_000;
+/// Tools that one data asset is in, and data assets that one flow carries.
+pub const LINKS: usize = 50;
+/// Decisions on the advice kept in one dossier.
+pub const DECISIONS: usize = 1_000;
+/// Quotes typed for one decision.
+pub const QUOTES: usize = 20;
+/// Entries of the address book.
+pub const CONTACTS: usize = 1_000;
+/// Years that a data asset has been held, or is kept for.
+pub const YEARS: u32 = 200;
+/// An amount of money, in whole units.
+pub const MONEY: u32 = 100_000_000;
 /// People, seats or halls.
 pub const COUNT: u32 = 1_000_000;
 /// Bytes of an exchange file.

@@ -1,29 +1,11 @@
 //! Skills to build: the internal base first, then what the next steps call for.
 
 use super::steps::{Horizon, Step};
-use crate::codes::coded;
 use crate::ids::SkillId;
+use crate::inventory::Cover;
 use crate::model::{Edition, How, Skill};
 use crate::profile::{BudgetBand, Profile};
 use crate::rules::{Cause, Facts};
-
-coded!(
-    /// How well the venue covers a skill: the venue, never a person.
-    Cover {
-        /// Two people or more.
-        Held = "held",
-        /// One person.
-        Fragile = "fragile",
-        /// Nobody.
-        Missing = "missing",
-        /// An outside provider.
-        External = "external",
-        /// Shared with peers.
-        Pooled = "pooled",
-        /// The inventory of skills does not say.
-        Unknown = "unknown",
-    }
-);
 
 /// A skill called for.
 #[derive(Debug, Clone, PartialEq, Eq)]

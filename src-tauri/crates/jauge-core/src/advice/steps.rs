@@ -29,13 +29,31 @@ coded!(
         Climb = "climb",
         /// Nobody knows where the practice stands: find out, with whom.
         FindOut = "find-out",
+        /// Mend what the inventory shows, where the answer alone would not ask for a step.
+        Mend = "mend",
+    }
+);
+
+coded!(
+    /// Who could do a step.
+    By {
+        /// The team, with the skills it has.
+        Team = "team",
+        /// The team, once it has learnt a skill.
+        Learning = "learning",
+        /// Somebody shared with peers.
+        Pooled = "pooled",
+        /// Somebody from outside.
+        Outside = "outside",
+        /// The inventory of skills does not say.
+        Unknown = "unknown",
     }
 );
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// `<practice>-<level>` or `<practice>-find-out`.
+    /// `<practice>-<level>`, `<practice>-find-out`, or `mend-<finding>`.
     pub id: String,
     /// The practice that it lifts.
     pub practice: PracticeId,
@@ -51,8 +69,20 @@ pub struct Step {
     pub money: bool,
     /// Skills that it calls for.
     pub skills: Vec<SkillId>,
+    /// Who could do it.
+    pub by: By,
+    /// The roles of the team that have one of its skills, without repetition.
+    pub who: Vec<String>,
     /// Why.
     pub causes: Vec<Cause>,
+}
+
+impl Step {
+    /// The finding that a step mends; its texts are `finding-<id>-do` and `finding-<id>-how`.
+    #[must_use]
+    pub fn mends(&self) -> Option<&str> {
+        self.id.strip_prefix("mend-")
+    }
 }
 
 /// Hours a month when the profile does not say: half a day a fortnight.
@@ -122,7 +152,7 @@ fn step(practice: &Practice, assessment: &Assessment, scores: &Scores) -> Option
             practice.skills.clone(),
             to_level.number().to_string(),
         ),
-        StepKind::FindOut => (
+        StepKind::FindOut | StepKind::Mend => (
             Climb {
                 effort: Effort::Small,
                 money: false,
@@ -140,6 +170,8 @@ fn step(practice: &Practice, assessment: &Assessment, scores: &Scores) -> Option
         effort,
         money,
         skills,
+        by: By::Unknown,
+        who: Vec::new(),
         causes: vec![Cause::Practice(practice.id.clone())],
     })
 }

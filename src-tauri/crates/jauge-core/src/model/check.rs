@@ -87,7 +87,15 @@ fn is_recommended_somewhere(edition: &Edition, provider: &ProviderId, rule: &Rul
         .filter_map(|rest| witness(edition, rule, rest))
         .any(|venue| {
             let scores = score(edition, &venue.profile, &venue.assessment);
-            let advice = advise(edition, &venue.profile, &venue.assessment, &scores);
+            let advice = advise(
+                edition,
+                crate::dossier::Venue {
+                    profile: &venue.profile,
+                    inventory: None,
+                },
+                &venue.assessment,
+                &scores,
+            );
             advice.providers.recommended.iter().any(|found| {
                 let by_rule = |id: &RuleId| found.rules.contains(id);
                 found.id == *provider && by_rule(&rule.id)

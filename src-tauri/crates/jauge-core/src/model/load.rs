@@ -60,6 +60,9 @@ pub fn load(sources: &Sources) -> Result<Edition, Vec<Problem>> {
         providers: Vec::new(),
         regimes: Vec::new(),
         provisions: Vec::new(),
+        asset_kinds: Vec::new(),
+        suggestions: Vec::new(),
+        terms: Vec::new(),
     };
     let rules = problems.practices(&mut edition, &practices.dimension, &practices.practice);
     problems.skills(&mut edition, &skills);

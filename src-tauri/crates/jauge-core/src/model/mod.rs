@@ -15,7 +15,9 @@ pub use problem::{Problem, ProblemKind};
 pub(crate) use texts::{NOT_CALLED_FOR, THREE_AT_MOST};
 
 use crate::codes::coded;
-use crate::ids::{DimensionId, PracticeId, ProviderId, ProvisionId, RegimeId, SkillId};
+use crate::ids::{AssetKindId, DimensionId, PracticeId, ProviderId, ProvisionId, RegimeId, SkillId, TermId};
+use crate::inventory::{PersonalData, ToolPurpose};
+use crate::profile::Country;
 use crate::rules::{Names, Rule};
 
 /// A whole model edition.
@@ -35,6 +37,43 @@ pub struct Edition {
     pub regimes: Vec<Regime>,
     /// What the regimes ask.
     pub provisions: Vec<Provision>,
+    /// The catalogue of types of data assets.
+    pub asset_kinds: Vec<AssetKind>,
+    /// Tools that venues often have.
+    pub suggestions: Vec<Suggestion>,
+    /// The glossary.
+    pub terms: Vec<Term>,
+}
+
+/// A type of data asset.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssetKind {
+    /// Permanent id.
+    pub id: AssetKindId,
+    /// What it usually says of people: proposed, never assumed.
+    pub personal: PersonalData,
+    /// Purposes of the tools that it is usually in.
+    pub purposes: Vec<ToolPurpose>,
+}
+
+/// A tool that venues often have: offered to be picked, never complete.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// Its name, the same in all languages.
+    pub name: String,
+    /// What it is mainly for.
+    pub purpose: ToolPurpose,
+    /// Where it is met; empty for everywhere.
+    pub countries: Vec<Country>,
+}
+
+/// A term explained in place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Permanent id.
+    pub id: TermId,
+    /// The practices beside whose question it is explained.
+    pub practices: Vec<PracticeId>,
 }
 
 /// One question with its five rungs.
@@ -185,6 +224,12 @@ impl Edition {
     #[must_use]
     pub fn provider(&self, id: &str) -> Option<&Provider> {
         self.providers.iter().find(|provider| provider.id.as_str() == id)
+    }
+
+    /// The type of data asset of an id.
+    #[must_use]
+    pub fn asset_kind(&self, id: &str) -> Option<&AssetKind> {
+        self.asset_kinds.iter().find(|kind| kind.id.as_str() == id)
     }
 
     /// The skill of an id.

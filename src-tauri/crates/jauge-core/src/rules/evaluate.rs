@@ -1,9 +1,9 @@
 //! Whether a rule holds, and because of what.
 
-use super::{Atom, Field, FieldTest, LevelTest, Rule, Value};
+use super::{Atom, Count, Field, FieldTest, LevelTest, Rule, Value};
 use crate::answers::State;
 use crate::assessment::Assessment;
-use crate::ids::{DimensionId, PracticeId};
+use crate::ids::{DimensionId, FindingId, PracticeId};
 use crate::level::Level;
 use crate::profile::Profile;
 use crate::scoring::{DimensionScore, DimensionState};
@@ -15,6 +15,10 @@ pub enum Cause {
     Practice(PracticeId),
     /// A field of the profile.
     Profile(Field),
+    /// A finding of the inventory.
+    Finding(FindingId),
+    /// How much there is of something in the inventory.
+    Count(Count),
 }
 
 /// All that rules may read. Findings of the inventory join here when there is an inventory.

@@ -3,11 +3,13 @@
 //!
 //! An atom is `subject operator [value]`; the subject is a practice, a dimension or a field of the profile.
 
+mod count;
 mod evaluate;
 mod field;
 mod parse;
 mod witness;
 
+pub use count::Count;
 pub use evaluate::{Cause, Facts};
 pub use field::{Field, FieldKind, Value};
 pub use parse::{AtomError, Names};

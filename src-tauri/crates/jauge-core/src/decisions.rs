@@ -1,0 +1,102 @@
+//! What a venue decides on the advice: kept apart from what the rules computed, and carried from year to year.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::codes::coded;
+use crate::ids::{ProviderId, SkillId};
+use crate::money::Money;
+
+coded!(
+    /// What was decided.
+    Verdict {
+        /// To be done.
+        Accepted = "accepted",
+        /// Not now.
+        Postponed = "postponed",
+        /// No, with a reason.
+        Rejected = "rejected",
+    }
+);
+
+/// What a decision is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A next step, by its id.
+    Step(String),
+    /// A skill to build.
+    Skill(SkillId),
+    /// A type of provider to call.
+    Provider(ProviderId),
+}
+
+/// A quote that somebody gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    /// Who gave it.
+    pub from: String,
+    /// How much.
+    pub amount: Money,
+    /// When.
+    pub date: Option<Date>,
+}
+
+/// What the venue decided on one piece of advice, and what it typed beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// What it is about: one decision a subject.
+    pub subject: Subject,
+    /// What was decided; `None` when something was only typed or moved.
+    pub verdict: Option<Verdict>,
+    /// Why: asked for when rejecting.
+    pub reason: String,
+    /// The venue's own words in place of the title; empty for those of the advice.
+    pub wording: String,
+    /// Place in the venue's own order, from 0; `None` follows the order of the advice.
+    pub position: Option<u32>,
+    /// Who does it, by role.
+    pub owner: String,
+    /// Who can stand in, by role.
+    pub deputy: String,
+    /// By when.
+    pub due: Option<Date>,
+    /// Money set aside for it.
+    pub budget: Option<Money>,
+    /// Quotes received.
+    pub quotes: Vec<Quote>,
+    /// Free note.
+    pub note: String,
+    /// When it was last changed.
+    pub at: Option<Timestamp>,
+}
+
+impl Decision {
+    /// Nothing decided yet.
+    #[must_use]
+    pub const fn on(subject: Subject) -> Self {
+        Self {
+            subject,
+            verdict: None,
+            reason: String::new(),
+            wording: String::new(),
+            position: None,
+            owner: String::new(),
+            deputy: String::new(),
+            due: None,
+            budget: None,
+            quotes: Vec::new(),
+            note: String::new(),
+            at: None,
+        }
+    }
+
+    /// Whether it says nothing any more.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let blank = Self {
+            at: self.at,
+            ..Self::on(self.subject.clone())
+        };
+        *self == blank
+    }
+}
