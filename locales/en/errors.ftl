@@ -78,6 +78,10 @@ error-unknown-practice = There is no practice “{ $value }” in the model.
 error-unknown-practice-do = Correct this name, then try again; nothing was changed.
 # $path: where
 # $value
+error-unknown-reference = “{ $path }” points to “{ $value }”, which does not exist.
+error-unknown-reference-do = Correct this reference or add what is missing, then try again; nothing was changed.
+# $path: where
+# $value
 error-duplicate = “{ $value }” stands twice, the second time at “{ $path }”.
 error-duplicate-do = Keep one of them, then try again; nothing was changed.
 # $file

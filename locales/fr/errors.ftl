@@ -78,6 +78,10 @@ error-unknown-practice = Il n’y a pas de pratique « { $value } » dans le
 error-unknown-practice-do = Corrigez ce nom, puis recommencez ; rien n’a été changé.
 # $path: l’endroit
 # $value
+error-unknown-reference = « { $path } » renvoie à « { $value } », qui n’existe pas.
+error-unknown-reference-do = Corrigez ce renvoi ou ajoutez ce qui manque, puis recommencez ; rien n’a été changé.
+# $path: l’endroit
+# $value
 error-duplicate = « { $value } » figure deux fois, la seconde à « { $path } ».
 error-duplicate-do = N’en gardez qu’une, puis recommencez ; rien n’a été changé.
 # $file

@@ -115,6 +115,8 @@ codes! {
         UnknownEdition = "unknown-edition",
         /// The practice is not in the edition. (`path`, `value`)
         UnknownPractice = "unknown-practice",
+        /// Something points to a thing that is not there. (`path`, `value`)
+        UnknownReference = "unknown-reference",
         /// Two things have the same id. (`path`, `value`)
         Duplicate = "duplicate",
         /// The file is larger than its limit. (`file`, `limit`)

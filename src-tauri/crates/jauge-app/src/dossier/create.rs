@@ -25,6 +25,7 @@ pub fn first(profile: Profile, today: Date) -> Dossier {
     Dossier {
         profile,
         assessments: vec![assessment],
+        ..Dossier::default()
     }
 }
 

@@ -3,8 +3,11 @@
 
 mod answer;
 mod check;
+mod contacts;
 mod create;
+mod decisions;
 mod import;
+mod inventory;
 mod load;
 mod profile;
 mod save;
@@ -14,8 +17,11 @@ mod tests;
 
 pub use answer::put_answer;
 pub use check::{Health, check, unknown_editions};
+pub use contacts::put_contacts;
 pub use create::{create, first};
+pub use decisions::put_decisions;
 pub use import::import;
+pub use inventory::put_inventory;
 pub use load::{assessment, is_exchange, load, open, read_exchange, read_profile};
 pub use profile::put_profile;
 pub use save::save_file;

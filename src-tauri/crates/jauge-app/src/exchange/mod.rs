@@ -27,6 +27,7 @@ use jauge_core::profile::Profile;
 use serde::Deserialize;
 
 use crate::error::{ErrorCode, PublicError};
+use crate::typed::excerpt;
 use node::Node;
 use path::Path;
 
@@ -75,7 +76,7 @@ fn parse(bytes: &[u8]) -> Result<Node, PublicError> {
     }
     let root = Node::parse(bytes)?;
     match root.repeated_key() {
-        Some((path, key)) => Err(path.error(ErrorCode::Duplicate).with("value", path::excerpt(key))),
+        Some((path, key)) => Err(path.error(ErrorCode::Duplicate).with("value", excerpt(key))),
         None => Ok(root),
     }
 }

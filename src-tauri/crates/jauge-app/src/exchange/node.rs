@@ -5,8 +5,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::path::{Path, Step, excerpt};
+use super::path::{Path, Step};
 use crate::error::{ErrorCode, PublicError};
+use crate::typed::excerpt;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::error::{ErrorCode, PublicError};
+use crate::typed::excerpt;
 
 /// A place in the file, from the root.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,19 +60,4 @@ impl fmt::Display for Path {
         }
         Ok(())
     }
-}
-
-const EXCERPT: usize = 80;
-
-/// What a sentence may repeat of a text that comes from elsewhere: short, and nothing that moves the line.
-pub(super) fn excerpt(text: &str) -> String {
-    let mut excerpt: String = text
-        .chars()
-        .take(EXCERPT)
-        .map(|c| if c.is_control() { '\u{FFFD}' } else { c })
-        .collect();
-    if text.chars().nth(EXCERPT).is_some() {
-        excerpt.push('…');
-    }
-    excerpt
 }

@@ -34,7 +34,7 @@ impl ExchangeFile {
         }
         let mut dossier = Dossier {
             profile,
-            assessments: Vec::new(),
+            ..Dossier::default()
         };
         for (index, entry) in self.assessments.into_iter().enumerate() {
             let path = list.index(index);
@@ -109,7 +109,7 @@ impl AssessmentEntry {
         let id = AssessmentId::parse(&self.id).ok_or_else(|| path.key("id").invalid(&self.id))?;
         let edition = editions::find(&self.edition)
             .ok_or_else(|| path.key("edition").error(ErrorCode::UnknownEdition))
-            .map_err(|error| error.with("edition", super::path::excerpt(&self.edition)))?;
+            .map_err(|error| error.with("edition", typed::excerpt(&self.edition)))?;
         Ok(Assessment {
             id,
             date: self.date.0,
@@ -130,7 +130,7 @@ fn answers(
         let path = path.key(&id);
         let practice = edition.practice(&id).ok_or_else(|| {
             path.error(ErrorCode::UnknownPractice)
-                .with("value", super::path::excerpt(&id))
+                .with("value", typed::excerpt(&id))
         })?;
         Ok((practice.id.clone(), entry.into_answer(&path)?))
     };

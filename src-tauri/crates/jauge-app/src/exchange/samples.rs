@@ -135,7 +135,11 @@ pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
         for (index, assessment) in assessments.iter_mut().enumerate() {
             assessment.id = AssessmentId::from(format!("year-{index}").as_str());
         }
-        let mut dossier = Dossier { profile, assessments };
+        let mut dossier = Dossier {
+            profile,
+            assessments,
+            ..Dossier::default()
+        };
         dossier.sort();
         dossier
     })
@@ -149,5 +153,6 @@ pub(crate) fn empty() -> Dossier {
             answers: BTreeMap::new(),
             ..Assessment::new("2026".into(), date(2026, 11, 21), &editions::latest().id)
         }],
+        ..Dossier::default()
     }
 }
