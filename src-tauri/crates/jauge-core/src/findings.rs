@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use crate::dossier::Venue;
 use crate::ids::{AssetId, FindingId, FlowId, PracticeId, RuleId, SkillId, ToolId};
 use crate::level::Level;
-use crate::model::Edition;
-use crate::rules::Cause;
+use crate::model::{DoubtRule, Edition, FindingRule};
+use crate::rules::{Cause, Facts, Links, Thing};
 
 /// A thing of the inventory.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +51,36 @@ pub struct Contradiction {
 /// What the inventory of a venue tells on a day, in the order of the model.
 #[must_use]
 pub fn find(edition: &Edition, venue: Venue<'_>, as_of: Date) -> Vec<Finding> {
-    let _ = (edition, venue, as_of);
-    Vec::new()
+    let Some(inventory) = venue.inventory else {
+        return Vec::new();
+    };
+    let links = Links::of(edition, venue.profile, inventory, as_of);
+    let found = |rule: &FindingRule| {
+        let holds = |thing: &Thing<'_>| {
+            rule.when.iter().all(|atom| atom.holds(*thing, &links))
+                && (rule.either.is_empty() || rule.either.iter().any(|atom| atom.holds(*thing, &links)))
+        };
+        let items: Vec<_> = links.things(rule.on).filter(holds).map(Thing::item).collect();
+        (!items.is_empty()).then(|| Finding {
+            id: rule.id.clone(),
+            practice: rule.practice.clone(),
+            to_level: rule.to_level,
+            legal: rule.legal,
+            items,
+        })
+    };
+    edition.findings.iter().filter_map(found).collect()
+}
+
+/// Where answers and inventory do not say the same, in the order of the model.
+#[must_use]
+pub fn doubts(edition: &Edition, facts: &Facts<'_>) -> Vec<Contradiction> {
+    let doubt = |doubt: &DoubtRule| {
+        Some(Contradiction {
+            id: doubt.rule.id.clone(),
+            practice: doubt.practice.clone(),
+            causes: doubt.rule.causes(facts)?,
+        })
+    };
+    edition.doubts.iter().filter_map(doubt).collect()
 }

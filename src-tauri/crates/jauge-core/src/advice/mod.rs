@@ -9,7 +9,7 @@ mod reconcile;
 mod skills;
 mod steps;
 
-pub use project::{Phase, Project};
+pub use project::{Concerned, Phase, PhaseAtom, Project};
 pub use providers::{NotNow, Providers, Recommended};
 pub use reconcile::{Decided, Gone, reconcile};
 pub use skills::{SkillAdvice, is_large};

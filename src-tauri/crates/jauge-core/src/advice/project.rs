@@ -1,9 +1,15 @@
 //! A planned change of tools as a project: need, independent help or not, specifications, offers, onboarding, and who
 //! watches over it afterwards.
 
+use super::providers::Providers;
+use crate::codes::coded;
+use crate::dossier::Venue;
+use crate::findings::{Finding, Item};
 use crate::ids::{ProviderId, RuleId, ToolId};
+use crate::inventory::{End, Flow, Inventory, PersonalData};
+use crate::model::{Edition, PhaseRule};
 use crate::profile::ToolKind;
-use crate::rules::Cause;
+use crate::rules::{AtomError, Cause, Field, FieldTest, Value, parse_flag_test};
 
 /// What to do around a planned change of tools.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,4 +31,185 @@ pub struct Phase {
     pub provider: Option<ProviderId>,
     /// Why it is there, beyond the planned change.
     pub causes: Vec<Cause>,
+}
+
+coded!(
+    /// What is known of the tools that a change concerns.
+    Concerned {
+        /// Whether they hold data about people.
+        PersonalData = "personal_data",
+        /// Whether a flow touches them.
+        Flows = "flows",
+    }
+);
+
+/// A condition of a phase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PhaseAtom {
+    /// Whether a type of provider is recommended.
+    Provider(ProviderId, bool),
+    /// What is known of the tools concerned.
+    Concerned(Concerned, FieldTest),
+}
+
+impl PhaseAtom {
+    /// Reads `subject test [value]`.
+    ///
+    /// # Errors
+    /// When a word is not known, or does not fit the others.
+    pub fn parse(text: &str, edition: &Edition) -> Result<Self, AtomError> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let (subject, test) = words
+            .split_first()
+            .ok_or_else(|| AtomError::Subject(text.to_owned()))?;
+        if let Some(concerned) = Concerned::from_code(subject) {
+            return Ok(Self::Concerned(concerned, parse_flag_test(test)?));
+        }
+        let provider = edition
+            .provider(subject)
+            .ok_or_else(|| AtomError::Subject((*subject).to_owned()))?;
+        match test {
+            ["recommended"] => Ok(Self::Provider(provider.id.clone(), true)),
+            ["not-recommended"] => Ok(Self::Provider(provider.id.clone(), false)),
+            _ => Err(AtomError::Operator(test.join(" "))),
+        }
+    }
+}
+
+/// What a change finds in place.
+struct Ground<'a> {
+    inventory: Option<&'a Inventory>,
+    tools: Vec<&'a ToolId>,
+    providers: &'a Providers,
+}
+
+pub(super) fn plan(
+    edition: &Edition,
+    venue: Venue<'_>,
+    findings: &[Finding],
+    providers: &Providers,
+) -> Option<Project> {
+    let mut changes = Vec::new();
+    for kind in &venue.profile.tool_change {
+        if !changes.contains(kind) {
+            changes.push(*kind);
+        }
+    }
+    if changes.is_empty() {
+        return None;
+    }
+    let tools: Vec<_> = venue
+        .inventory
+        .iter()
+        .flat_map(|inventory| &inventory.tools)
+        .filter(|tool| {
+            tool.purpose
+                .is_some_and(|purpose| changes.contains(&purpose.change()))
+        })
+        .map(|tool| &tool.id)
+        .collect();
+    let ground = Ground {
+        inventory: venue.inventory,
+        tools,
+        providers,
+    };
+    let phases = edition
+        .phases
+        .iter()
+        .filter(|phase| phase.when.iter().all(|atom| ground.meets(atom)))
+        .map(|phase| Phase {
+            id: phase.id.clone(),
+            provider: phase.provider.clone(),
+            causes: ground.causes(phase, findings),
+        })
+        .collect();
+    Some(Project {
+        changes,
+        tools: ground.tools.into_iter().cloned().collect(),
+        phases,
+    })
+}
+
+impl Ground<'_> {
+    fn recommended_causes(&self, id: &ProviderId) -> Option<&[Cause]> {
+        let found = self.providers.recommended.iter().find(|one| one.id == *id);
+        found.map(|one| one.causes.as_slice())
+    }
+
+    fn meets(&self, atom: &PhaseAtom) -> bool {
+        match atom {
+            PhaseAtom::Provider(id, wanted) => self.recommended_causes(id).is_some() == *wanted,
+            PhaseAtom::Concerned(concerned, test) => {
+                let known = match concerned {
+                    Concerned::PersonalData => self.personal_data(),
+                    Concerned::Flows => self.flows(),
+                };
+                test.holds(&known.map_or(Value::Unset, Value::Flag))
+            }
+        }
+    }
+
+    fn touches(&self, flow: &Flow) -> bool {
+        [&flow.from, &flow.to]
+            .into_iter()
+            .filter_map(End::tool)
+            .any(|tool| self.tools.contains(&tool))
+    }
+
+    /// Ruled out only where all that the tools hold is known to say nothing of people.
+    fn personal_data(&self) -> Option<bool> {
+        let assets: Vec<_> = self
+            .inventory?
+            .assets
+            .iter()
+            .filter(|asset| asset.tools.iter().any(|tool| self.tools.contains(&tool)))
+            .collect();
+        let harmless = |personal| personal == Some(PersonalData::None);
+        if assets.iter().any(|asset| asset.is_personal()) {
+            Some(true)
+        } else if !assets.is_empty() && assets.iter().all(|asset| harmless(asset.personal)) {
+            Some(false)
+        } else {
+            None
+        }
+    }
+
+    /// Ruled out only where the tools are in the inventory, and flows too, but none of theirs.
+    fn flows(&self) -> Option<bool> {
+        let flows = &self.inventory?.flows;
+        let known = !self.tools.is_empty() && !flows.is_empty();
+        known.then(|| flows.iter().any(|flow| self.touches(flow)))
+    }
+
+    fn causes(&self, phase: &PhaseRule, findings: &[Finding]) -> Vec<Cause> {
+        let by_provider = phase.when.iter().filter_map(|atom| match atom {
+            PhaseAtom::Provider(id, true) => self.recommended_causes(id),
+            _ => None,
+        });
+        let mut causes: Vec<_> = by_provider
+            .flatten()
+            .filter(|cause| **cause != Cause::Profile(Field::ToolChange))
+            .cloned()
+            .collect();
+        let here = findings
+            .iter()
+            .filter(|finding| phase.findings.contains(&finding.id))
+            .filter(|finding| finding.items.iter().any(|item| self.concerns(item)));
+        causes.extend(here.map(|finding| Cause::Finding(finding.id.clone())));
+        causes
+    }
+
+    fn concerns(&self, item: &Item) -> bool {
+        let Some(inventory) = self.inventory else {
+            return false;
+        };
+        match item {
+            Item::Tool(id) => self.tools.contains(&id),
+            Item::Asset(id) => inventory
+                .asset(id)
+                .is_some_and(|asset| asset.tools.iter().any(|tool| self.tools.contains(&tool))),
+            Item::Flow(id) => inventory.flow(id).is_some_and(|flow| self.touches(flow)),
+            Item::Skill(_) => false,
+        }
+    }
 }

@@ -78,4 +78,11 @@ impl Asset {
             note: String::new(),
         }
     }
+
+    /// Whether it is known to say anything of people.
+    #[must_use]
+    pub fn is_personal(&self) -> bool {
+        self.personal
+            .is_some_and(|personal| personal != PersonalData::None)
+    }
 }

@@ -49,6 +49,14 @@ impl Inventory {
         self.flows.iter().find(|flow| flow.id == *id)
     }
 
+    /// Whether a tool is known to hold data about people.
+    #[must_use]
+    pub fn holds_personal_data(&self, tool: &ToolId) -> bool {
+        self.assets
+            .iter()
+            .any(|asset| asset.is_personal() && asset.tools.contains(tool))
+    }
+
     /// Whether nothing was entered.
     #[must_use]
     pub fn is_empty(&self) -> bool {

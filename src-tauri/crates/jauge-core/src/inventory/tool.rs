@@ -2,7 +2,7 @@ use jiff::civil::Date;
 
 use crate::codes::coded;
 use crate::ids::ToolId;
-use crate::profile::ToolKind;
+use crate::profile::{Country, ToolKind};
 
 coded!(
     /// What a tool is mainly for.
@@ -81,6 +81,25 @@ coded!(
         Unknown = "unknown",
     }
 );
+
+impl Hosting {
+    /// Whether data kept there is outside the jurisdiction of a venue; `None` where that is not known. Nothing is outside
+    /// for a venue of which no jurisdiction is known.
+    #[must_use]
+    pub const fn is_outside(self, country: Option<Country>) -> Option<bool> {
+        let inside = match self {
+            Self::OnSite => true,
+            Self::Unknown => return None,
+            place => match country {
+                Some(Country::Quebec) => matches!(place, Self::Quebec),
+                Some(Country::Canada) => matches!(place, Self::Quebec | Self::Canada),
+                Some(Country::France | Country::Europe) => matches!(place, Self::France | Self::Europe),
+                Some(Country::Other) | None => true,
+            },
+        };
+        Some(!inside)
+    }
+}
 
 coded!(
     /// Whether a contract with the provider of a tool is signed.

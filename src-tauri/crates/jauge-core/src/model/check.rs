@@ -5,7 +5,7 @@ use super::{Edition, ProblemKind};
 use crate::advice::advise;
 use crate::ids::{ProviderId, RuleId};
 use crate::level::Level;
-use crate::rules::{Rule, witness};
+use crate::rules::{Rule, can_be_found, witness};
 use crate::scoring::score;
 
 pub(super) fn check(edition: &Edition, problems: &mut Problems<'_>) {
@@ -36,6 +36,20 @@ pub(super) fn check(edition: &Edition, problems: &mut Problems<'_>) {
         "providers.toml",
         problems,
     );
+    unmet(
+        edition,
+        edition.doubts.iter().map(|doubt| &doubt.rule),
+        "findings.toml",
+        problems,
+    );
+    for finding in edition
+        .findings
+        .iter()
+        .filter(|rule| !can_be_found(edition, rule))
+    {
+        let id = finding.id.as_str();
+        problems.add_at("findings.toml", id, ProblemKind::Unreachable(id.to_owned()));
+    }
     for provider in &edition.providers {
         for (_, rule) in &provider.rules {
             if !is_recommended_somewhere(edition, &provider.id, rule) {
@@ -87,15 +101,7 @@ fn is_recommended_somewhere(edition: &Edition, provider: &ProviderId, rule: &Rul
         .filter_map(|rest| witness(edition, rule, rest))
         .any(|venue| {
             let scores = score(edition, &venue.profile, &venue.assessment);
-            let advice = advise(
-                edition,
-                crate::dossier::Venue {
-                    profile: &venue.profile,
-                    inventory: None,
-                },
-                &venue.assessment,
-                &scores,
-            );
+            let advice = advise(edition, venue.venue(), &venue.assessment, &scores);
             advice.providers.recommended.iter().any(|found| {
                 let by_rule = |id: &RuleId| found.rules.contains(id);
                 found.id == *provider && by_rule(&rule.id)

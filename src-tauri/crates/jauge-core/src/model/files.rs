@@ -101,3 +101,89 @@ pub(super) struct ProvisionEntry {
     pub(super) sources: Vec<String>,
     pub(super) since: Option<Spanned<String>>,
 }
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InventoryFile {
+    pub(super) asset: Vec<AssetEntry>,
+    #[serde(default)]
+    pub(super) tool: Vec<ToolEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AssetEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) personal: Spanned<String>,
+    pub(super) purposes: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ToolEntry {
+    pub(super) name: Spanned<String>,
+    pub(super) purpose: Spanned<String>,
+    pub(super) countries: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FindingsFile {
+    pub(super) finding: Vec<FindingEntry>,
+    #[serde(default)]
+    pub(super) doubt: Vec<DoubtEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FindingEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) on: Spanned<String>,
+    pub(super) when: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) either: Vec<Spanned<String>>,
+    pub(super) practice: Spanned<String>,
+    pub(super) to_level: Spanned<u8>,
+    pub(super) legal: bool,
+    pub(super) effort: Spanned<String>,
+    pub(super) money: bool,
+    pub(super) skills: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DoubtEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) practice: Spanned<String>,
+    pub(super) when: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProjectsFile {
+    pub(super) phase: Vec<PhaseEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PhaseEntry {
+    pub(super) id: Spanned<String>,
+    #[serde(default)]
+    pub(super) when: Vec<Spanned<String>>,
+    pub(super) provider: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) findings: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GlossaryFile {
+    pub(super) term: Vec<TermEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TermEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) practices: Vec<Spanned<String>>,
+}

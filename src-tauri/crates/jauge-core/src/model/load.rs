@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use super::files::{LawFile, PracticeEntry, PracticesFile, ProvidersFile, RuleEntry, SkillsFile};
+use super::files::{
+    FindingsFile, GlossaryFile, InventoryFile, LawFile, PracticeEntry, PracticesFile, ProjectsFile,
+    ProvidersFile, RuleEntry, SkillsFile,
+};
 use super::{
     Climb, Edition, Effort, How, Mark, Practice, Problem, ProblemKind, Provider, Provision, Regime, Skill,
 };
@@ -28,7 +31,16 @@ impl Sources {
     }
 
     /// The files an edition is made of.
-    pub const FILES: [&'static str; 4] = ["practices.toml", "skills.toml", "providers.toml", "law.toml"];
+    pub const FILES: [&'static str; 8] = [
+        "practices.toml",
+        "inventory.toml",
+        "findings.toml",
+        "skills.toml",
+        "providers.toml",
+        "projects.toml",
+        "law.toml",
+        "glossary.toml",
+    ];
 }
 
 /// Loads and checks an edition.
@@ -41,10 +53,19 @@ pub fn load(sources: &Sources) -> Result<Edition, Vec<Problem>> {
         list: Vec::new(),
     };
     let practices: Option<PracticesFile> = problems.parse("practices.toml");
+    let inventory: Option<InventoryFile> = problems.parse("inventory.toml");
+    let findings: Option<FindingsFile> = problems.parse("findings.toml");
     let skills: Option<SkillsFile> = problems.parse("skills.toml");
     let providers: Option<ProvidersFile> = problems.parse("providers.toml");
+    let projects: Option<ProjectsFile> = problems.parse("projects.toml");
     let law: Option<LawFile> = problems.parse("law.toml");
-    let (Some(practices), Some(skills), Some(providers), Some(law)) = (practices, skills, providers, law)
+    let glossary: Option<GlossaryFile> = problems.parse("glossary.toml");
+    let (Some(practices), Some(inventory), Some(findings), Some(skills)) =
+        (practices, inventory, findings, skills)
+    else {
+        return Err(problems.list);
+    };
+    let (Some(providers), Some(projects), Some(law), Some(glossary)) = (providers, projects, law, glossary)
     else {
         return Err(problems.list);
     };
@@ -62,10 +83,16 @@ pub fn load(sources: &Sources) -> Result<Edition, Vec<Problem>> {
         provisions: Vec::new(),
         asset_kinds: Vec::new(),
         suggestions: Vec::new(),
+        findings: Vec::new(),
+        doubts: Vec::new(),
+        phases: Vec::new(),
         terms: Vec::new(),
     };
     let rules = problems.practices(&mut edition, &practices.dimension, &practices.practice);
+    problems.inventory(&mut edition, &inventory);
+    problems.findings(&mut edition, &findings);
     problems.skills(&mut edition, &skills);
+    problems.doubts(&mut edition, &findings);
     for (index, entries) in rules {
         edition.practices[index].not_applicable = entries
             .iter()
@@ -81,7 +108,9 @@ pub fn load(sources: &Sources) -> Result<Edition, Vec<Problem>> {
         }
     }
     problems.providers(&mut edition, &providers);
+    problems.phases(&mut edition, &projects);
     problems.law(&mut edition, &law);
+    problems.terms(&mut edition, &glossary);
     super::check::check(&edition, &mut problems);
     if problems.list.is_empty() {
         Ok(edition)
@@ -138,7 +167,7 @@ impl Problems<'_> {
         self.add(file, at..at, kind);
     }
 
-    fn ids<'e>(&mut self, file: &str, ids: impl Iterator<Item = &'e Spanned<String>>) {
+    pub(super) fn ids<'e>(&mut self, file: &str, ids: impl Iterator<Item = &'e Spanned<String>>) {
         let mut seen = std::collections::BTreeSet::new();
         for id in ids {
             let text = id.get_ref();
@@ -152,13 +181,19 @@ impl Problems<'_> {
         }
     }
 
-    fn known(&mut self, file: &str, id: &Spanned<String>, known: bool) {
+    pub(super) fn known(&mut self, file: &str, id: &Spanned<String>, known: bool) {
         if !known {
             self.add(file, id.span(), ProblemKind::UnknownId(id.get_ref().clone()));
         }
     }
 
-    fn word<T>(&mut self, file: &str, word: &Spanned<String>, found: Option<T>, words: &[&str]) -> Option<T> {
+    pub(super) fn word<T>(
+        &mut self,
+        file: &str,
+        word: &Spanned<String>,
+        found: Option<T>,
+        words: &[&str],
+    ) -> Option<T> {
         if found.is_none() {
             self.add(
                 file,
@@ -173,7 +208,7 @@ impl Problems<'_> {
         self.atoms(file, &entry.id, &entry.when, edition)
     }
 
-    fn atoms(
+    pub(super) fn atoms(
         &mut self,
         file: &str,
         id: &Spanned<String>,

@@ -3,6 +3,7 @@
 mod check;
 mod embedded;
 mod files;
+mod inventory;
 mod load;
 mod problem;
 #[cfg(test)]
@@ -14,11 +15,15 @@ pub use load::{Sources, load};
 pub use problem::{Problem, ProblemKind};
 pub(crate) use texts::{NOT_CALLED_FOR, THREE_AT_MOST};
 
+use crate::advice::PhaseAtom;
 use crate::codes::coded;
-use crate::ids::{AssetKindId, DimensionId, PracticeId, ProviderId, ProvisionId, RegimeId, SkillId, TermId};
+use crate::ids::{
+    AssetKindId, DimensionId, FindingId, PracticeId, ProviderId, ProvisionId, RegimeId, RuleId, SkillId,
+    TermId,
+};
 use crate::inventory::{PersonalData, ToolPurpose};
 use crate::profile::Country;
-use crate::rules::{Names, Rule};
+use crate::rules::{ItemAtom, ItemKind, Names, Rule};
 
 /// A whole model edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +46,12 @@ pub struct Edition {
     pub asset_kinds: Vec<AssetKind>,
     /// Tools that venues often have.
     pub suggestions: Vec<Suggestion>,
+    /// What an inventory may tell.
+    pub findings: Vec<FindingRule>,
+    /// Where answers and inventory may not say the same.
+    pub doubts: Vec<DoubtRule>,
+    /// The phases of a planned change of tools.
+    pub phases: Vec<PhaseRule>,
     /// The glossary.
     pub terms: Vec<Term>,
 }
@@ -65,6 +76,51 @@ pub struct Suggestion {
     pub purpose: ToolPurpose,
     /// Where it is met; empty for everywhere.
     pub countries: Vec<Country>,
+}
+
+/// What an inventory may tell: found in each thing of a kind for which its atoms hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindingRule {
+    /// Permanent id.
+    pub id: FindingId,
+    /// The list it is looked for in.
+    pub on: ItemKind,
+    /// What must hold together; never empty.
+    pub when: Vec<ItemAtom>,
+    /// Where not empty: at least one of these must hold too.
+    pub either: Vec<ItemAtom>,
+    /// The practice that it speaks of.
+    pub practice: PracticeId,
+    /// The rung of that practice on which it would not be found any more.
+    pub to_level: crate::level::Level,
+    /// Whether the law asks for something here.
+    pub legal: bool,
+    /// What mending it takes.
+    pub mend: Climb,
+    /// Skills that mending calls for.
+    pub skills: Vec<SkillId>,
+}
+
+/// Where an answer and the inventory may not say the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DoubtRule {
+    /// The practice whose answer is to be looked at again.
+    pub practice: PracticeId,
+    /// When.
+    pub rule: Rule,
+}
+
+/// A phase of a planned change of tools.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhaseRule {
+    /// Permanent id.
+    pub id: RuleId,
+    /// When it is there; always, where empty.
+    pub when: Vec<PhaseAtom>,
+    /// The type of provider that can help with it.
+    pub provider: Option<ProviderId>,
+    /// The findings that are causes of it, where they concern the tools that change.
+    pub findings: Vec<FindingId>,
 }
 
 /// A term explained in place.
@@ -226,6 +282,12 @@ impl Edition {
         self.providers.iter().find(|provider| provider.id.as_str() == id)
     }
 
+    /// The rule of a finding.
+    #[must_use]
+    pub fn finding(&self, id: &str) -> Option<&FindingRule> {
+        self.findings.iter().find(|finding| finding.id.as_str() == id)
+    }
+
     /// The type of data asset of an id.
     #[must_use]
     pub fn asset_kind(&self, id: &str) -> Option<&AssetKind> {
@@ -256,5 +318,9 @@ impl Names for Edition {
 
     fn is_dimension(&self, id: &str) -> bool {
         self.dimensions.iter().any(|dimension| dimension.as_str() == id)
+    }
+
+    fn is_finding(&self, id: &str) -> bool {
+        self.finding(id).is_some()
     }
 }

@@ -1,6 +1,12 @@
 //! The messages that an edition needs in every language.
 
 use super::Edition;
+use crate::advice::{By, Gone};
+use crate::codes::Coded;
+use crate::contacts::{Language, Presence};
+use crate::decisions::Verdict;
+use crate::inventory::{Contract, Frequency, Hosting, Passage, PersonalData, ToolPurpose};
+use crate::rules::{Count, ItemKind};
 
 const PRACTICE: [&str; 20] = [
     "-name", "", "-help", "-1", "-2", "-3", "-4", "-5", "-why", "-step-2", "-step-3", "-step-4", "-step-5",
@@ -8,7 +14,7 @@ const PRACTICE: [&str; 20] = [
 ];
 const DIMENSION: [&str; 7] = ["", "-about", "-1", "-2", "-3", "-4", "-5"];
 const SKILL: [&str; 5] = ["", "-what", "-build", "-hire", "-pool"];
-const PROVIDER: [&str; 9] = [
+const PROVIDER: [&str; 12] = [
     "",
     "-what",
     "-why",
@@ -18,6 +24,9 @@ const PROVIDER: [&str; 9] = [
     "-questions",
     "-budget",
     "-without-money",
+    "-team",
+    "-handover",
+    "-criteria",
 ];
 const GENERAL: [&str; 33] = [
     "level-1",
@@ -93,12 +102,50 @@ impl Edition {
         for regime in &self.regimes {
             add("law-regime", regime.id.as_str(), &[""]);
             add("law-authority", regime.id.as_str(), &[""]);
+            add("law-clauses", regime.id.as_str(), &[""]);
         }
         for provision in &self.provisions {
             add("law", provision.id.as_str(), &["", "-duty"]);
         }
+        for kind in &self.asset_kinds {
+            add("asset", kind.id.as_str(), &["", "-what"]);
+        }
+        for finding in &self.findings {
+            add("finding", finding.id.as_str(), &["", "-why", "-do", "-how"]);
+        }
+        for doubt in &self.doubts {
+            add("doubt", doubt.rule.id.as_str(), &[""]);
+        }
+        for phase in &self.phases {
+            add("phase", phase.id.as_str(), &["", "-do"]);
+        }
+        for term in &self.terms {
+            add("term", term.id.as_str(), &["", "-means"]);
+        }
+        words::<ToolPurpose>(&mut add, "purpose", &[""]);
+        words::<Hosting>(&mut add, "hosting", &[""]);
+        words::<Contract>(&mut add, "contract", &[""]);
+        words::<PersonalData>(&mut add, "personal", &["", "-what"]);
+        add("retention", "forever", &[""]);
+        add("retention", "unknown", &[""]);
+        words::<Passage>(&mut add, "passage", &["", "-what"]);
+        words::<Frequency>(&mut add, "frequency", &[""]);
+        words::<ItemKind>(&mut add, "item", &[""]);
+        words::<Presence>(&mut add, "presence", &[""]);
+        words::<Language>(&mut add, "works-in", &[""]);
+        words::<Count>(&mut add, "count", &[""]);
+        words::<Verdict>(&mut add, "verdict", &[""]);
+        words::<Gone>(&mut add, "gone", &[""]);
+        words::<By>(&mut add, "by", &["", "-why"]);
         let mut seen = std::collections::BTreeSet::new();
         ids.retain(|id| seen.insert(id.clone()));
         ids
+    }
+}
+
+/// The messages of all words of a closed list.
+fn words<T: Coded>(add: &mut impl FnMut(&str, &str, &[&str]), stem: &str, ends: &[&str]) {
+    for word in T::ALL {
+        add(stem, word.code(), ends);
     }
 }

@@ -1,9 +1,11 @@
 //! Whether a rule holds, and because of what.
 
-use super::{Atom, Count, Field, FieldTest, LevelTest, Rule, Value};
+use super::{Atom, Count, CountTest, Counts, Field, FieldTest, FindingTest, LevelTest, Rule, Value};
 use crate::answers::State;
 use crate::assessment::Assessment;
+use crate::findings::Finding;
 use crate::ids::{DimensionId, FindingId, PracticeId};
+use crate::inventory::Inventory;
 use crate::level::Level;
 use crate::profile::Profile;
 use crate::scoring::{DimensionScore, DimensionState};
@@ -21,12 +23,14 @@ pub enum Cause {
     Count(Count),
 }
 
-/// All that rules may read. Findings of the inventory join here when there is an inventory.
+/// All that rules may read.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
     profile: &'a Profile,
     assessment: Option<&'a Assessment>,
     dimensions: &'a [DimensionScore],
+    findings: &'a [Finding],
+    counts: Counts,
 }
 
 impl<'a> Facts<'a> {
@@ -41,6 +45,8 @@ impl<'a> Facts<'a> {
             profile,
             assessment: Some(assessment),
             dimensions,
+            findings: &[],
+            counts: Counts::NOTHING,
         }
     }
 
@@ -51,7 +57,27 @@ impl<'a> Facts<'a> {
             profile,
             assessment: None,
             dimensions: &[],
+            findings: &[],
+            counts: Counts::NOTHING,
         }
+    }
+
+    /// The same facts with an inventory and what it tells.
+    #[must_use]
+    pub fn with_inventory(self, findings: &'a [Finding], inventory: Option<&Inventory>) -> Self {
+        Self {
+            findings,
+            counts: Counts::of(inventory),
+            ..self
+        }
+    }
+
+    /// In how many places something was found.
+    fn found(&self, id: &FindingId) -> u32 {
+        let finding = self.findings.iter().find(|finding| finding.id == *id);
+        finding.map_or(0, |finding| {
+            u32::try_from(finding.items.len()).unwrap_or(u32::MAX)
+        })
     }
 
     fn state(&self, practice: &PracticeId) -> Option<&State> {
@@ -90,7 +116,16 @@ impl Atom {
         match self {
             Self::Practice(id, test) => practice_holds(*test, facts.state(id)),
             Self::Dimension(id, test) => dimension_holds(*test, facts.dimension(id)),
-            Self::Profile(field, test) => field_holds(test, &field.of(facts.profile)),
+            Self::Profile(field, test) => test.holds(&field.of(facts.profile)),
+            Self::Finding(id, test) => match test {
+                FindingTest::Found => facts.found(id) > 0,
+                FindingTest::Nowhere => facts.found(id) == 0,
+                FindingTest::AtLeast(least) => facts.found(id) >= *least,
+            },
+            Self::Count(count, test) => facts.counts.counted(*count).is_some_and(|number| match test {
+                CountTest::AtLeast(least) => number >= *least,
+                CountTest::AtMost(most) => number <= *most,
+            }),
         }
     }
 
@@ -98,6 +133,10 @@ impl Atom {
         match self {
             Self::Practice(id, _) => vec![Cause::Practice(id.clone())],
             Self::Profile(field, _) => vec![Cause::Profile(*field)],
+            // What was found nowhere is shown by nothing.
+            Self::Finding(_, FindingTest::Nowhere) => Vec::new(),
+            Self::Finding(id, _) => vec![Cause::Finding(id.clone())],
+            Self::Count(count, _) => vec![Cause::Count(*count)],
             Self::Dimension(id, _) => facts
                 .dimension(id)
                 .into_iter()
@@ -124,6 +163,7 @@ fn practice_holds(test: LevelTest, state: Option<&State>) -> bool {
             !matches!(state, Some(State::NotApplicable(_))) && known.is_none_or(|level| level < least)
         }
         LevelTest::Unknown => matches!(state, Some(State::Unknown)),
+        LevelTest::Known => known.is_some(),
     }
 }
 
@@ -137,20 +177,25 @@ fn dimension_holds(test: LevelTest, score: Option<&DimensionScore>) -> bool {
             score.is_none_or(|score| score.state != DimensionState::NotConcerned)
                 && level.is_none_or(|level| level < least)
         }
-        LevelTest::Unknown => false,
+        LevelTest::Unknown | LevelTest::Known => false,
     }
 }
 
-fn field_holds(test: &FieldTest, value: &Value) -> bool {
-    match (test, value) {
-        (FieldTest::Unset, value) => *value == Value::Unset,
-        (FieldTest::Set, value) => *value != Value::Unset,
-        (FieldTest::Is(word), Value::Word(value)) => word == value,
-        (FieldTest::Is(word), Value::Flag(value)) => (word == "true") == *value,
-        (FieldTest::Has(word), Value::List(values)) => values.contains(&word.as_str()),
-        (FieldTest::Any, Value::List(_)) => true,
-        (FieldTest::AtLeast(least), Value::Number(value)) => *value >= least.saturating_mul(100),
-        (FieldTest::AtMost(most), Value::Number(value)) => *value <= most.saturating_mul(100),
-        _ => false,
+impl FieldTest {
+    /// Whether a value passes the test.
+    pub(crate) fn holds(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Unset, value) => *value == Value::Unset,
+            (Self::Set, value) => *value != Value::Unset,
+            (Self::Unknown, value) => matches!(value, Value::Unset | Value::Word("unknown")),
+            (Self::IsNot(word), value) => !Self::Is(word.clone()).holds(value),
+            (Self::Is(word), Value::Word(value)) => word == value,
+            (Self::Is(word), Value::Flag(value)) => (word == "true") == *value,
+            (Self::Has(word), Value::List(values)) => values.contains(&word.as_str()),
+            (Self::Any, Value::List(_)) => true,
+            (Self::AtLeast(least), Value::Number(value)) => *value >= least.saturating_mul(100),
+            (Self::AtMost(most), Value::Number(value)) => *value <= most.saturating_mul(100),
+            _ => false,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! From words to atoms; every mistake is named.
 
-use super::{Atom, Field, FieldKind, FieldTest, LevelTest};
-use crate::ids::{DimensionId, PracticeId};
+use super::{Atom, Count, CountTest, Field, FieldKind, FieldTest, FindingTest, LevelTest};
+use crate::ids::{DimensionId, FindingId, PracticeId};
 use crate::level::Level;
 
 /// The names a rule may use.
@@ -10,13 +10,15 @@ pub trait Names {
     fn is_practice(&self, id: &str) -> bool;
     /// Whether a dimension has this id.
     fn is_dimension(&self, id: &str) -> bool;
+    /// Whether a finding has this id.
+    fn is_finding(&self, id: &str) -> bool;
 }
 
 /// What is wrong with an atom.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AtomError {
     /// The first word names nothing.
-    #[error("`{0}` is no practice, dimension or profile field")]
+    #[error("`{0}` names nothing that can be tested here")]
     Subject(String),
     /// The operator does not fit the subject, or a word is missing or too many.
     #[error("`{0}` is not a test of this subject")]
@@ -48,6 +50,10 @@ impl Atom {
             ))
         } else if let Some(field) = Field::from_code(subject) {
             Ok(Self::Profile(field, field_test(field, test)?))
+        } else if names.is_finding(subject) {
+            Ok(Self::Finding(FindingId::from(*subject), finding_test(test)?))
+        } else if let Some(count) = Count::from_code(subject) {
+            Ok(Self::Count(count, count_test(test)?))
         } else {
             Err(AtomError::Subject((*subject).to_owned()))
         }
@@ -67,6 +73,28 @@ fn level_test(words: &[&str], practice: bool) -> Result<LevelTest, AtomError> {
         ["lacks", value] => Ok(LevelTest::Lacks(level(value)?)),
         ["is", value] if practice => Ok(LevelTest::Is(level(value)?)),
         ["unknown"] if practice => Ok(LevelTest::Unknown),
+        ["known"] if practice => Ok(LevelTest::Known),
+        _ => Err(AtomError::Operator(words.join(" "))),
+    }
+}
+
+pub(super) fn number(word: &str) -> Result<u32, AtomError> {
+    word.parse().map_err(|_| AtomError::Value(word.to_owned()))
+}
+
+fn finding_test(words: &[&str]) -> Result<FindingTest, AtomError> {
+    match words {
+        ["found"] => Ok(FindingTest::Found),
+        ["none"] => Ok(FindingTest::Nowhere),
+        ["at-least", word] => Ok(FindingTest::AtLeast(number(word)?)),
+        _ => Err(AtomError::Operator(words.join(" "))),
+    }
+}
+
+fn count_test(words: &[&str]) -> Result<CountTest, AtomError> {
+    match words {
+        ["at-least", word] => Ok(CountTest::AtLeast(number(word)?)),
+        ["at-most", word] => Ok(CountTest::AtMost(number(word)?)),
         _ => Err(AtomError::Operator(words.join(" "))),
     }
 }
@@ -79,7 +107,6 @@ fn field_test(field: Field, words: &[&str]) -> Result<FieldTest, AtomError> {
             Err(AtomError::Value(word.to_owned()))
         }
     };
-    let number = |word: &str| word.parse().map_err(|_| AtomError::Value(word.to_owned()));
     match (field.kind(), words) {
         (_, ["set"]) => Ok(FieldTest::Set),
         (_, ["unset"]) => Ok(FieldTest::Unset),

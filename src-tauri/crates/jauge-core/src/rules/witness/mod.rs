@@ -1,13 +1,20 @@
 //! A venue for which a rule holds, if there can be one: how the model check finds advice that nobody can get.
 
+mod inventory;
+
+pub(crate) use inventory::can_be_found;
+
 use std::collections::BTreeMap;
 
-use super::{Atom, Facts, Field, FieldTest, LevelTest, Rule};
+use super::{Atom, Facts, Field, FieldTest, ItemField, LevelTest, Rule};
 use crate::answers::{Answer, State};
 use crate::assessment::Assessment;
+use crate::dossier::Venue;
+use crate::findings::find;
 use crate::ids::{DimensionId, PracticeId};
+use crate::inventory::Inventory;
 use crate::level::Level;
-use crate::model::Edition;
+use crate::model::{Edition, FindingRule};
 use crate::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, Profile, ToolKind};
 use crate::quantity::Quantity;
 use crate::scoring::score;
@@ -19,6 +26,19 @@ pub struct Witness {
     pub profile: Profile,
     /// Its answers.
     pub assessment: Assessment,
+    /// Its inventory, where the rule speaks of one.
+    pub inventory: Option<Inventory>,
+}
+
+impl Witness {
+    /// What is known of it beside its answers.
+    #[must_use]
+    pub const fn venue(&self) -> Venue<'_> {
+        Venue {
+            profile: &self.profile,
+            inventory: self.inventory.as_ref(),
+        }
+    }
 }
 
 /// A venue for which the rule holds, whatever the rule does not speak of being answered as `rest`.
@@ -31,6 +51,7 @@ pub fn witness(edition: &Edition, rule: &Rule, rest: Option<Level>) -> Option<Wi
             Atom::Practice(id, test) => narrow(&mut bounds, id, *test),
             Atom::Dimension(id, test) => narrow_dimension(&mut bounds, edition, id, *test),
             Atom::Profile(field, test) => fill(&mut profile, *field, test),
+            Atom::Finding(..) | Atom::Count(..) => {}
         }
     }
     let mut assessment = Assessment::new("witness".into(), jiff::civil::Date::ZERO, &edition.id);
@@ -53,9 +74,41 @@ pub fn witness(edition: &Edition, rule: &Rule, rest: Option<Level>) -> Option<Wi
             assessment.answers.insert(practice.id.clone(), Answer::new(state));
         }
     }
-    let scores = score(edition, &profile, &assessment);
-    rule.holds(&Facts::new(&profile, &assessment, &scores.dimensions))
-        .then_some(Witness { profile, assessment })
+    if abroad_matters(edition, rule) && !rule.atoms.iter().any(is_of_country) {
+        profile.country = Some(Country::Quebec);
+    }
+    let witness = Witness {
+        inventory: inventory::inventory(edition, &profile, assessment.date, &rule.atoms),
+        profile,
+        assessment,
+    };
+    let scores = score(edition, &witness.profile, &witness.assessment);
+    let findings = find(edition, witness.venue(), witness.assessment.date);
+    let holds = rule.holds(
+        &Facts::new(&witness.profile, &witness.assessment, &scores.dimensions)
+            .with_inventory(&findings, witness.inventory.as_ref()),
+    );
+    holds.then_some(witness)
+}
+
+/// Whether a rule asks for something that is only found where a jurisdiction is known.
+fn abroad_matters(edition: &Edition, rule: &Rule) -> bool {
+    let reads = |finding: &FindingRule| {
+        let jurisdiction = |field| matches!(field, ItemField::Abroad | ItemField::Leaves);
+        finding
+            .when
+            .iter()
+            .chain(&finding.either)
+            .any(|atom| jurisdiction(atom.field))
+    };
+    rule.atoms.iter().any(|atom| match atom {
+        Atom::Finding(id, _) => edition.finding(id.as_str()).is_some_and(reads),
+        _ => false,
+    })
+}
+
+fn is_of_country(atom: &Atom) -> bool {
+    matches!(atom, Atom::Profile(Field::Country, _))
 }
 
 fn narrow(bounds: &mut BTreeMap<PracticeId, (u8, u8)>, id: &PracticeId, test: LevelTest) {
@@ -68,7 +121,7 @@ fn narrow(bounds: &mut BTreeMap<PracticeId, (u8, u8)>, id: &PracticeId, test: Le
             *low = (*low).max(level.number());
             *high = (*high).min(level.number());
         }
-        LevelTest::Unknown => {}
+        LevelTest::Unknown | LevelTest::Known => {}
     }
 }
 
@@ -99,7 +152,7 @@ fn narrow_dimension(
                 }
             }
         }
-        LevelTest::Is(_) | LevelTest::Unknown => {}
+        LevelTest::Is(_) | LevelTest::Unknown | LevelTest::Known => {}
     }
 }
 
