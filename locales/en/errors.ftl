@@ -61,8 +61,11 @@ error-not-json-do = Correct that place or export the file again; nothing was cha
 # $file
 error-not-exchange = The file “{ $file }” is not a Jauge exchange file.
 error-not-exchange-do = Choose a file that Jauge exported; nothing was changed.
+# $file
+error-not-providers = The file “{ $file }” is not a list of providers for Jauge.
+error-not-providers-do = Ask your network for a list in Jauge’s format; nothing was changed.
 # $found: the version of the file
-error-exchange-version = This exchange file is of version { $found }, which this Jauge does not read.
+error-exchange-version = This file is of version { $found }, which this Jauge does not read.
 error-exchange-version-do = Install the latest version of Jauge, or ask for a file of version 1; nothing was changed.
 # $path: where
 error-unknown-field = The field “{ $path }” does not exist in this version.

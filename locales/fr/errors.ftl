@@ -61,8 +61,11 @@ error-not-json-do = Corrigez cet endroit ou exportez le fichier de nouveau ; r
 # $file
 error-not-exchange = Le fichier « { $file } » n’est pas un fichier d’échange de Jauge.
 error-not-exchange-do = Choisissez un fichier exporté par Jauge ; rien n’a été changé.
+# $file
+error-not-providers = Le fichier « { $file } » n’est pas une liste de prestataires pour Jauge.
+error-not-providers-do = Demandez à votre réseau une liste au format de Jauge ; rien n’a été changé.
 # $found: la version du fichier
-error-exchange-version = Ce fichier d’échange est de la version { $found }, que ce Jauge ne lit pas.
+error-exchange-version = Ce fichier est de la version { $found }, que ce Jauge ne lit pas.
 error-exchange-version-do = Installez la dernière version de Jauge, ou demandez un fichier de la version 1 ; rien n’a été changé.
 # $path: l’endroit
 error-unknown-field = Le champ « { $path } » n’existe pas dans cette version.

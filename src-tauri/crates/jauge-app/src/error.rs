@@ -105,7 +105,9 @@ codes! {
         NotJson = "not-json",
         /// The file is not a Jauge exchange file. (`found`)
         NotExchange = "not-exchange",
-        /// The exchange file has a version that this Jauge does not read. (`found`)
+        /// The file is not a list of providers. (`found`)
+        NotProviders = "not-providers",
+        /// The exchange file, or the list, has a version that this Jauge does not read. (`found`)
         ExchangeVersion = "exchange-version",
         /// The exchange file has a field that its version does not have. (`path`)
         UnknownField = "unknown-field",

@@ -1,5 +1,13 @@
 //! The types of the file. Their doc comments become the descriptions of the JSON Schema.
 
+mod inventory;
+mod plan;
+mod providers;
+
+pub use inventory::{AssetEntry, EndEntry, FlowEntry, SkillEntry, ToolEntry};
+pub use plan::{MoneyEntry, PlanEntry, QuoteEntry};
+pub use providers::{ProviderEntry, ProvidersFile};
+
 use std::collections::BTreeMap;
 
 use jauge_core::assessment::Status;
@@ -7,9 +15,9 @@ use jauge_core::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::words::{Amount, Day, Moment, Nothing, Number, Rung, Standing, Word};
+use super::words::{Amount, Day, Moment, Number, Rung, Standing, Word};
 
-/// A venue's dossier: the organisation and the answers of each year.
+/// A venue's dossier: the organisation, the answers of each year, the inventory, the decisions and the address book.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Jauge exchange file, version 1")]
@@ -25,24 +33,29 @@ pub struct ExchangeFile {
     /// One assessment or more.
     #[schemars(length(min = 1, max = 100))]
     pub assessments: Vec<AssessmentEntry>,
-    /// Kept for the inventory of tools: empty in this version.
+    /// The tools, in the order of typing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tools: Vec<Nothing>,
-    /// Kept for the inventory of data: empty in this version.
+    #[schemars(length(max = 500))]
+    pub tools: Vec<ToolEntry>,
+    /// The data assets, in the order of typing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub assets: Vec<Nothing>,
-    /// Kept for the flows between tools: empty in this version.
+    #[schemars(length(max = 500))]
+    pub assets: Vec<AssetEntry>,
+    /// The flows between tools, or between a tool and a person, in the order of typing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub flows: Vec<Nothing>,
-    /// Kept for the inventory of skills: empty in this version.
+    #[schemars(length(max = 1000))]
+    pub flows: Vec<FlowEntry>,
+    /// The skills that were looked at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub skills: Vec<Nothing>,
-    /// Kept for the plan: empty in this version.
+    pub skills: Vec<SkillEntry>,
+    /// The decisions on the advice, in the order of deciding.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub plan: Vec<Nothing>,
-    /// Kept for the address book of providers: empty in this version.
+    #[schemars(length(max = 1000))]
+    pub plan: Vec<PlanEntry>,
+    /// The address book of providers, in the order of typing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub providers: Vec<Nothing>,
+    #[schemars(length(max = 1000))]
+    pub providers: Vec<ProviderEntry>,
 }
 
 /// The venue. Every field but the name may be absent: not said.

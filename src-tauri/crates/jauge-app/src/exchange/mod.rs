@@ -18,14 +18,19 @@ mod tests;
 mod words;
 mod write_out;
 
-pub use file::{AnswerEntry, AssessmentEntry, ExchangeFile, Organisation};
-pub use schema::schema;
+pub use file::{
+    AnswerEntry, AssessmentEntry, AssetEntry, EndEntry, ExchangeFile, FlowEntry, MoneyEntry, Organisation,
+    PlanEntry, ProviderEntry, ProvidersFile, QuoteEntry, SkillEntry, ToolEntry,
+};
+pub use schema::{providers_schema, schema};
 
+use jauge_core::contacts::Contact;
 use jauge_core::dossier::Dossier;
 use jauge_core::limits;
 use jauge_core::profile::Profile;
 use serde::Deserialize;
 
+use crate::editions;
 use crate::error::{ErrorCode, PublicError};
 use crate::typed::excerpt;
 use node::Node;
@@ -36,13 +41,18 @@ pub const FORMAT: &str = "jauge-exchange";
 /// The version that is written, and the only one that is read.
 pub const VERSION: u32 = 1;
 
+/// The word that names the format of a network's list of providers.
+pub const PROVIDERS_FORMAT: &str = "jauge-providers";
+/// The version of such a list that is read.
+pub const PROVIDERS_VERSION: u32 = 1;
+
 /// Reads an exchange file.
 ///
 /// # Errors
 /// The first fault, with where it stands.
 pub fn read(bytes: &[u8]) -> Result<Dossier, PublicError> {
     let root = parse(bytes)?;
-    recognise(&root)?;
+    recognise(&root, FORMAT, VERSION, ErrorCode::NotExchange)?;
     let file: ExchangeFile = fill(&root)?;
     file.into_dossier()
 }
@@ -58,6 +68,22 @@ pub fn read_profile(bytes: &[u8]) -> Result<Profile, PublicError> {
     }
     let organisation: Organisation = fill(&root)?;
     organisation.into_profile(&Path::root())
+}
+
+/// Reads a network's list of providers. Entries without an id get one that no other has.
+///
+/// # Errors
+/// The first fault, with where it stands.
+pub fn read_contacts(bytes: &[u8]) -> Result<Vec<Contact>, PublicError> {
+    let root = parse(bytes)?;
+    recognise(
+        &root,
+        PROVIDERS_FORMAT,
+        PROVIDERS_VERSION,
+        ErrorCode::NotProviders,
+    )?;
+    let file: ProvidersFile = fill(&root)?;
+    file.into_contacts(editions::latest())
 }
 
 /// Writes an exchange file.
@@ -81,18 +107,18 @@ fn parse(bytes: &[u8]) -> Result<Node, PublicError> {
     }
 }
 
-/// Whether this is an exchange file, of a version that is known: told before its fields are judged.
-fn recognise(root: &Node) -> Result<(), PublicError> {
+/// Whether this is a file of a format, of a version that is known: told before its fields are judged.
+fn recognise(root: &Node, format: &str, version: u32, otherwise: ErrorCode) -> Result<(), PublicError> {
     let found = match root.field("format") {
-        Some(Node::Text(format)) if format == FORMAT => None,
+        Some(Node::Text(text)) if text == format => None,
         Some(other) => Some(other.excerpt()),
         None => Some(String::new()),
     };
     if let Some(found) = found {
-        return Err(PublicError::new(ErrorCode::NotExchange).with("found", found));
+        return Err(PublicError::new(otherwise).with("found", found));
     }
     match root.field("version") {
-        Some(Node::Number(number)) if number.as_u64() == Some(u64::from(VERSION)) => Ok(()),
+        Some(Node::Number(number)) if number.as_u64() == Some(u64::from(version)) => Ok(()),
         Some(other) => Err(PublicError::new(ErrorCode::ExchangeVersion).with("found", other.excerpt())),
         None => Err(Path::root().key("version").error(ErrorCode::MissingField)),
     }

@@ -1,5 +1,9 @@
 //! From the types of the file to a dossier: everything that the model, the limits or common sense refuse, with its place.
 
+mod inventory;
+mod plan;
+mod providers;
+
 use std::collections::BTreeMap;
 
 use jauge_core::answers::{Answer, Reason, State};
@@ -11,6 +15,8 @@ use jauge_core::level::Level;
 use jauge_core::limits;
 use jauge_core::model::Edition;
 use jauge_core::profile::Profile;
+
+use inventory::Lists;
 
 use super::file::{AnswerEntry, AssessmentEntry, ExchangeFile, Organisation};
 use super::path::Path;
@@ -46,8 +52,35 @@ impl ExchangeFile {
             dossier.assessments.push(assessment);
         }
         dossier.sort();
+        // The inventory says what is true today, in the words of the latest assessment.
+        let edition = match dossier.assessment(None) {
+            Some(latest) => editions::of(latest)?,
+            None => editions::latest(),
+        };
+        let lists = Lists {
+            tools: self.tools,
+            assets: self.assets,
+            flows: self.flows,
+            skills: self.skills,
+        };
+        dossier.inventory = lists.into_inventory(edition)?;
+        dossier.decisions = plan::decisions(self.plan)?;
+        dossier.contacts = providers::contacts(self.providers, edition)?;
         Ok(dossier)
     }
+}
+
+/// Each entry of a list of the file, read with its place.
+fn each<E, T>(
+    entries: Vec<E>,
+    list: &str,
+    mut read: impl FnMut(E, &Path) -> Result<T, PublicError>,
+) -> Result<Vec<T>, PublicError> {
+    let list = Path::root().key(list);
+    let entries = entries.into_iter().enumerate();
+    entries
+        .map(|(index, entry)| read(entry, &list.index(index)))
+        .collect()
 }
 
 impl Organisation {
@@ -88,7 +121,7 @@ fn word<T>(word: Option<Word<T>>) -> Option<T> {
     word.map(|Word(word)| word)
 }
 
-fn number(number: Option<Number>) -> Option<u32> {
+fn number<const MOST: u32>(number: Option<Number<MOST>>) -> Option<u32> {
     number.map(|Number(number)| number)
 }
 

@@ -1,5 +1,7 @@
 //! Dossiers of all shapes, for the tests.
 
+mod venue;
+
 use std::collections::BTreeMap;
 
 use jauge_core::answers::{Answer, Reason, State};
@@ -11,7 +13,7 @@ use jauge_core::level::Level;
 use jauge_core::profile::Profile;
 use jauge_core::quantity::Quantity;
 use jiff::Timestamp;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -21,7 +23,13 @@ use crate::editions;
 /// A file with every kind of answer. Written by the first version and never edited: whatever comes later reads it.
 pub(super) const VERSION_1: &str = include_str!("fixtures/version-1.json");
 
-/// The same, to be changed.
+/// A file with an inventory, decisions and an address book: something in every field. Never edited either.
+pub(super) const VENUE: &str = include_str!("fixtures/version-1-venue.json");
+
+/// A network's list of providers of the first version.
+pub(crate) const PROVIDERS: &str = include_str!("fixtures/providers-1.json");
+
+/// The first one, to be changed.
 pub(super) fn file() -> serde_json::Value {
     serde_json::from_str(VERSION_1).expect("JSON")
 }
@@ -86,6 +94,15 @@ fn level() -> impl Strategy<Value = Level> {
     select(Level::all().collect::<Vec<_>>())
 }
 
+fn moment() -> impl Strategy<Value = Timestamp> {
+    (0..4_000_000_000_i64, 0..1_000_000_000_i32)
+        .prop_map(|(second, nanos)| Timestamp::new(second, nanos).expect("near"))
+}
+
+fn day() -> impl Strategy<Value = Date> {
+    (2000_i16..2100, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day))
+}
+
 fn answer() -> impl Strategy<Value = Answer> {
     let state = prop_oneof![
         level().prop_map(State::Level),
@@ -94,8 +111,7 @@ fn answer() -> impl Strategy<Value = Answer> {
         Just(State::NotApplicable(Reason::Profile)),
         text(40).prop_map(|reason| State::NotApplicable(Reason::Stated(reason))),
     ];
-    let moment = (0..4_000_000_000_i64, 0..1_000_000_000_i32);
-    let at = option::of(moment.prop_map(|(second, nanos)| Timestamp::new(second, nanos).expect("near")));
+    let at = option::of(moment());
     (state, text(60), text(40), any::<bool>(), text(20), at).prop_map(
         |(state, note, evidence, review, by, at)| Answer {
             state,
@@ -117,9 +133,8 @@ fn assessment() -> impl Strategy<Value = Assessment> {
         .collect();
     let answers = proptest::collection::btree_map(select(practices), answer(), 0..34);
     let targets = proptest::collection::btree_map(select(edition.dimensions.clone()), level(), 0..8);
-    let day = (2000_i16..2100, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day));
     let status = select(Status::ALL);
-    (day, status, answers, targets).prop_map(|(date, status, answers, targets)| Assessment {
+    (day(), status, answers, targets).prop_map(|(date, status, answers, targets)| Assessment {
         id: "2026".into(),
         date,
         edition: editions::latest().id.clone(),
@@ -131,14 +146,18 @@ fn assessment() -> impl Strategy<Value = Assessment> {
 
 /// Any dossier that the program can hold.
 pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
-    (profile(), proptest::collection::vec(assessment(), 1..4)).prop_map(|(profile, mut assessments)| {
+    let years = (profile(), proptest::collection::vec(assessment(), 1..4));
+    let venue = (venue::inventory(), venue::decisions(), venue::contacts());
+    (years, venue).prop_map(|((profile, mut assessments), (inventory, decisions, contacts))| {
         for (index, assessment) in assessments.iter_mut().enumerate() {
             assessment.id = AssessmentId::from(format!("year-{index}").as_str());
         }
         let mut dossier = Dossier {
             profile,
             assessments,
-            ..Dossier::default()
+            inventory,
+            decisions,
+            contacts,
         };
         dossier.sort();
         dossier

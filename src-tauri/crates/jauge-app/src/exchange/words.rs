@@ -1,5 +1,9 @@
 //! The small values of the file: coded words, levels, days, quantities, each refused where it is not one.
 
+mod kept;
+
+pub(super) use kept::Kept;
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -232,28 +236,28 @@ impl JsonSchema for Amount {
     }
 }
 
-/// A number of people, seats or halls.
+/// A whole number up to a limit: people, seats, years, units of money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Number(pub u32);
+pub struct Number<const MOST: u32 = { limits::COUNT }>(pub u32);
 
-impl Serialize for Number {
+impl<const MOST: u32> Serialize for Number<MOST> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u32(self.0)
     }
 }
 
-impl<'de> Deserialize<'de> for Number {
+impl<'de, const MOST: u32> Deserialize<'de> for Number<MOST> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = u64::deserialize(deserializer)?;
         u32::try_from(number)
             .ok()
-            .filter(|number| *number <= limits::COUNT)
+            .filter(|number| *number <= MOST)
             .map(Self)
             .ok_or_else(|| D::Error::invalid_value(Unexpected::Unsigned(number), &"a smaller number"))
     }
 }
 
-impl JsonSchema for Number {
+impl<const MOST: u32> JsonSchema for Number<MOST> {
     fn inline_schema() -> bool {
         true
     }
@@ -263,36 +267,6 @@ impl JsonSchema for Number {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "integer", "minimum": 0, "maximum": limits::COUNT })
-    }
-}
-
-/// Stands for what this version of the file foresees but does not hold: the list is there, nothing may be in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Nothing {}
-
-impl<'de> Deserialize<'de> for Nothing {
-    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(D::Error::unknown_field("", &[]))
-    }
-}
-
-impl Serialize for Nothing {
-    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
-        match *self {}
-    }
-}
-
-impl JsonSchema for Nothing {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "Nothing".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!(false)
+        json_schema!({ "type": "integer", "minimum": 0, "maximum": MOST })
     }
 }

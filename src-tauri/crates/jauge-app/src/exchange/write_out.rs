@@ -1,11 +1,18 @@
 //! From a dossier to the types of the file.
 
+mod inventory;
+mod plan;
+mod providers;
+
 use jauge_core::answers::{Answer, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::dossier::Dossier;
 use jauge_core::profile::Profile;
 
-use super::file::{AnswerEntry, AssessmentEntry, ExchangeFile, Organisation};
+use super::file::{
+    AnswerEntry, AssessmentEntry, AssetEntry, ExchangeFile, FlowEntry, Organisation, PlanEntry,
+    ProviderEntry, SkillEntry, ToolEntry,
+};
 use super::words::{Amount, Day, Moment, Number, Rung, Standing, Word};
 use super::{FORMAT, VERSION};
 
@@ -16,12 +23,12 @@ impl From<&Dossier> for ExchangeFile {
             version: VERSION,
             organisation: Organisation::from(&dossier.profile),
             assessments: dossier.assessments.iter().map(AssessmentEntry::from).collect(),
-            tools: Vec::new(),
-            assets: Vec::new(),
-            flows: Vec::new(),
-            skills: Vec::new(),
-            plan: Vec::new(),
-            providers: Vec::new(),
+            tools: dossier.inventory.tools.iter().map(ToolEntry::from).collect(),
+            assets: dossier.inventory.assets.iter().map(AssetEntry::from).collect(),
+            flows: dossier.inventory.flows.iter().map(FlowEntry::from).collect(),
+            skills: dossier.inventory.skills.iter().map(SkillEntry::from).collect(),
+            plan: dossier.decisions.iter().map(PlanEntry::from).collect(),
+            providers: dossier.contacts.iter().map(ProviderEntry::from).collect(),
         }
     }
 }

@@ -1,0 +1,52 @@
+//! The decisions, to the types of the file.
+
+use jauge_core::decisions::{Decision, Quote, Subject};
+use jauge_core::money::Money;
+
+use crate::exchange::file::{MoneyEntry, PlanEntry, QuoteEntry};
+use crate::exchange::words::{Day, Moment, Number, Word};
+
+impl From<&Decision> for PlanEntry {
+    fn from(decision: &Decision) -> Self {
+        let (step, skill, provider) = match &decision.subject {
+            Subject::Step(id) => (Some(id.clone()), None, None),
+            Subject::Skill(id) => (None, Some(id.to_string()), None),
+            Subject::Provider(id) => (None, None, Some(id.to_string())),
+        };
+        Self {
+            step,
+            skill,
+            provider,
+            decision: decision.verdict.map(Word),
+            reason: decision.reason.clone(),
+            wording: decision.wording.clone(),
+            position: decision.position.map(Number),
+            owner: decision.owner.clone(),
+            deputy: decision.deputy.clone(),
+            due: decision.due.map(Day),
+            budget: decision.budget.map(MoneyEntry::from),
+            quotes: decision.quotes.iter().map(QuoteEntry::from).collect(),
+            note: decision.note.clone(),
+            at: decision.at.map(Moment),
+        }
+    }
+}
+
+impl From<&Quote> for QuoteEntry {
+    fn from(quote: &Quote) -> Self {
+        Self {
+            from: quote.from.clone(),
+            amount: MoneyEntry::from(quote.amount),
+            date: quote.date.map(Day),
+        }
+    }
+}
+
+impl From<Money> for MoneyEntry {
+    fn from(money: Money) -> Self {
+        Self {
+            amount: Number(money.amount),
+            currency: Word(money.currency),
+        }
+    }
+}
