@@ -1,14 +1,16 @@
 //! Advice: what to do, which skills, who can help, and why (model, section 7).
 //!
-//! Everything carries its causes. Orders are total, so that the same answers always give the same list. Facts of the
-//! inventory will join the same rules as further subjects when there is an inventory.
+//! Everything carries its causes. Orders are total, so that the same answers and the same inventory always give the same
+//! list. What the inventory tells has the same standing as answers.
 
+mod order;
 mod project;
 mod providers;
 mod reconcile;
 mod skills;
 mod steps;
 
+pub use order::{in_order, providers_in_order};
 pub use project::{Concerned, Phase, PhaseAtom, Project};
 pub use providers::{NotNow, Providers, Recommended};
 pub use reconcile::{Decided, Gone, reconcile};
@@ -17,10 +19,11 @@ pub use steps::{By, Horizon, Step, StepKind, hours_per_month};
 
 use crate::assessment::Assessment;
 use crate::dossier::Venue;
-use crate::findings::{Contradiction, Finding};
+use crate::findings::{Contradiction, Finding, doubts, find};
 use crate::model::Edition;
 use crate::rules::Facts;
 use crate::scoring::Scores;
+use steps::MONTHS;
 
 /// The advice on one assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,23 +63,41 @@ pub struct Capacity {
 #[must_use]
 pub fn advise(edition: &Edition, venue: Venue<'_>, assessment: &Assessment, scores: &Scores) -> Advice {
     let profile = venue.profile;
-    let facts = Facts::new(profile, assessment, &scores.dimensions);
-    let next_steps = steps::plan(edition, profile, assessment, scores);
-    let skills = skills::call_for(edition, profile, &facts, &next_steps);
+    let findings = find(edition, venue, assessment.date);
+    let facts =
+        Facts::new(profile, assessment, &scores.dimensions).with_inventory(&findings, venue.inventory);
+    let next_steps = steps::plan(edition, venue, assessment, scores, &findings);
+    let skills = skills::call_for(edition, venue, &facts, &next_steps, &findings);
     let providers = providers::choose(edition, &facts);
+    let project = project::plan(edition, venue, &findings, &providers);
+    let doubts = doubts(edition, &facts);
     Advice {
+        capacity: Capacity::of(venue, &next_steps),
         next_steps,
         skills,
         providers,
-        project: None,
-        findings: Vec::new(),
-        doubts: Vec::new(),
-        capacity: Capacity {
-            hours_per_month: hours_per_month(profile),
-            declared: profile.hours_per_month.is_some(),
-            hours_per_year: 0,
-            hours_planned: 0,
-            hours_later: 0,
-        },
+        project,
+        findings,
+        doubts,
+    }
+}
+
+impl Capacity {
+    fn of(venue: Venue<'_>, steps: &[Step]) -> Self {
+        let hours = |later: bool| {
+            steps
+                .iter()
+                .filter(|step| (step.horizon == Horizon::Later) == later)
+                .map(|step| step.effort.hours())
+                .sum()
+        };
+        let hours_per_month = hours_per_month(venue.profile);
+        Self {
+            hours_per_month,
+            declared: venue.profile.hours_per_month.is_some(),
+            hours_per_year: hours_per_month * MONTHS,
+            hours_planned: hours(false),
+            hours_later: hours(true),
+        }
     }
 }

@@ -1,11 +1,14 @@
 //! Decisions beside today's advice: what they are about may be gone, and the reason is said.
 
 use super::Advice;
+use super::steps::{MEND, Step, StepKind};
+use crate::answers::State;
 use crate::assessment::Assessment;
 use crate::codes::coded;
-use crate::decisions::Decision;
-use crate::ids::RuleId;
-use crate::model::Edition;
+use crate::decisions::{Decision, Subject};
+use crate::ids::{ProviderId, RuleId, SkillId};
+use crate::level::Level;
+use crate::model::{Edition, NOT_CALLED_FOR};
 
 coded!(
     /// Why what was decided on is not in the advice any more.
@@ -50,11 +53,103 @@ pub fn reconcile(
     advice: &Advice,
     decisions: &[Decision],
 ) -> Vec<Decided> {
-    let _ = (edition, assessment, advice);
-    let decided = |decision: &Decision| Decided {
-        decision: decision.clone(),
-        gone: None,
-        reason: None,
+    let today = Today {
+        edition,
+        assessment,
+        advice,
+    };
+    let decided = |decision: &Decision| {
+        let (gone, reason) = match &decision.subject {
+            Subject::Step(id) => (today.step(id), None),
+            Subject::Skill(id) => (today.skill(id), None),
+            Subject::Provider(id) => today.provider(id),
+        };
+        Decided {
+            decision: decision.clone(),
+            gone,
+            reason,
+        }
     };
     decisions.iter().map(decided).collect()
+}
+
+struct Today<'a> {
+    edition: &'a Edition,
+    assessment: &'a Assessment,
+    advice: &'a Advice,
+}
+
+impl Today<'_> {
+    fn step(&self, id: &str) -> Option<Gone> {
+        if self.advice.next_steps.iter().any(|step| step.id == id) {
+            return None;
+        }
+        let gone = match id.strip_prefix(MEND) {
+            Some(finding) => self.mended(finding),
+            None => self.climbed(id),
+        };
+        Some(gone.unwrap_or(Gone::Unknown))
+    }
+
+    /// A step that mended a finding.
+    fn mended(&self, id: &str) -> Option<Gone> {
+        let rule = self.edition.finding(id)?;
+        if !self.advice.findings.iter().any(|finding| finding.id == rule.id) {
+            return Some(Gone::Mended);
+        }
+        // Still found: a step of the practice has taken it in, unless the practice takes none.
+        Some(match self.assessment.state(&rule.practice) {
+            Some(State::NotApplicable(_)) => Gone::NotApplicable,
+            Some(State::Level(level)) if *level >= rule.to_level => Gone::Reached,
+            _ => Gone::Earlier,
+        })
+    }
+
+    /// A step of a practice: to a rung, or to find out.
+    fn climbed(&self, id: &str) -> Option<Gone> {
+        let finds_out = id
+            .strip_suffix(StepKind::FindOut.code())
+            .and_then(|id| id.strip_suffix('-'));
+        let (practice, to_level) = match finds_out {
+            Some(practice) => (practice, None),
+            None => {
+                let (practice, number) = id.rsplit_once('-')?;
+                let level = Level::new(number.parse().ok()?).filter(|level| *level > Level::LOWEST)?;
+                (practice, Some(level))
+            }
+        };
+        let practice = &self.edition.practice(practice)?.id;
+        let has_step = || {
+            let by_answer = |step: &Step| step.practice == *practice && step.kind != StepKind::Mend;
+            self.advice.next_steps.iter().any(by_answer)
+        };
+        Some(match (self.assessment.state(practice), to_level) {
+            (Some(State::NotApplicable(_)), _) => Gone::NotApplicable,
+            (Some(State::Carried(_)) | None, _) => Gone::Unanswered,
+            (Some(State::Level(_)), None) => Gone::Reached,
+            (Some(State::Level(level)), Some(to_level)) if *level >= to_level => Gone::Reached,
+            (Some(State::Level(_) | State::Unknown), Some(_)) if has_step() => Gone::Earlier,
+            (Some(State::Level(_) | State::Unknown), _) => Gone::OnTarget,
+        })
+    }
+
+    fn skill(&self, id: &SkillId) -> Option<Gone> {
+        let called_for = self.advice.skills.iter().any(|skill| skill.id == *id);
+        match self.edition.skill(id.as_str()) {
+            None => Some(Gone::Unknown),
+            Some(_) => (!called_for).then_some(Gone::NotCalledFor),
+        }
+    }
+
+    fn provider(&self, id: &ProviderId) -> (Option<Gone>, Option<RuleId>) {
+        let providers = &self.advice.providers;
+        if providers.recommended.iter().any(|one| one.id == *id) {
+            return (None, None);
+        }
+        match providers.not_now.iter().find(|one| one.id == *id) {
+            None => (Some(Gone::Unknown), None),
+            Some(one) if one.reason.as_str() == NOT_CALLED_FOR => (Some(Gone::NotCalledFor), None),
+            Some(one) => (Some(Gone::HeldBack), Some(one.reason.clone())),
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Skills to build: the internal base first, then what the next steps call for.
 
 use super::steps::{Horizon, Step};
+use crate::dossier::Venue;
+use crate::findings::{Finding, Item};
 use crate::ids::SkillId;
 use crate::inventory::Cover;
 use crate::model::{Edition, How, Skill};
@@ -31,30 +33,43 @@ pub fn is_large(profile: &Profile) -> bool {
     profile.staff.is_some_and(|staff| staff >= LARGE)
 }
 
+/// Skills that rules, steps or a need call for. A skill that two people have is not called for by steps: what one
+/// person alone has still is, and so is what others bring.
 pub(super) fn call_for(
     edition: &Edition,
-    profile: &Profile,
+    venue: Venue<'_>,
     facts: &Facts<'_>,
     steps: &[Step],
+    findings: &[Finding],
 ) -> Vec<SkillAdvice> {
     let advice = |skill: &Skill| {
-        let mut causes: Vec<Cause> = Vec::new();
+        let held = venue
+            .inventory
+            .and_then(|inventory| inventory.skills.get(&skill.id));
+        let cover = held.map_or(Cover::Unknown, |held| held.cover);
         let by_rules = skill.rules.iter().filter_map(|rule| rule.causes(facts)).flatten();
         let by_steps = steps
             .iter()
-            .filter(|step| step.horizon != Horizon::Later && step.skills.contains(&skill.id))
+            .filter(|step| cover != Cover::Held && step.horizon != Horizon::Later)
+            .filter(|step| step.skills.contains(&skill.id))
             .flat_map(|step| step.causes.iter().cloned());
-        for cause in by_rules.chain(by_steps) {
+        let needed = held.is_some_and(|held| held.needed == Some(true));
+        let item = Item::Skill(skill.id.clone());
+        let by_need = findings
+            .iter()
+            .filter(|finding| needed && finding.items.contains(&item))
+            .map(|finding| Cause::Finding(finding.id.clone()));
+        let mut causes: Vec<Cause> = Vec::new();
+        for cause in by_rules.chain(by_steps).chain(by_need) {
             if !causes.contains(&cause) {
                 causes.push(cause);
             }
         }
-        let how = how(skill, profile);
         (!causes.is_empty()).then(|| SkillAdvice {
             id: skill.id.clone(),
             base: skill.base,
-            cover: Cover::Unknown,
-            how,
+            cover,
+            how: how(skill, venue.profile),
             causes,
         })
     };
@@ -65,7 +80,7 @@ pub(super) fn call_for(
 }
 
 /// What would be hired is shared with peers where there is no money.
-fn how(skill: &Skill, profile: &Profile) -> How {
+pub(super) fn how(skill: &Skill, profile: &Profile) -> How {
     let how = skill.how_large.filter(|_| is_large(profile)).unwrap_or(skill.how);
     match (how, profile.budget_band) {
         (How::Hire, Some(BudgetBand::None)) => How::Pool,

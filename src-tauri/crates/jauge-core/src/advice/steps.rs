@@ -1,11 +1,15 @@
 //! Next steps: for each practice below its target, the climb to the next rung, within the hours the team has.
 
+use super::skills::how;
 use crate::answers::State;
 use crate::assessment::Assessment;
 use crate::codes::coded;
+use crate::dossier::Venue;
+use crate::findings::Finding;
 use crate::ids::{PracticeId, SkillId};
+use crate::inventory::Cover;
 use crate::level::Level;
-use crate::model::{Climb, Edition, Effort, Practice};
+use crate::model::{Climb, Edition, Effort, FindingRule, How, Practice};
 use crate::profile::Profile;
 use crate::rules::Cause;
 use crate::scoring::Scores;
@@ -35,7 +39,7 @@ coded!(
 );
 
 coded!(
-    /// Who could do a step.
+    /// Who could do a step, the nearest first.
     By {
         /// The team, with the skills it has.
         Team = "team",
@@ -81,13 +85,16 @@ impl Step {
     /// The finding that a step mends; its texts are `finding-<id>-do` and `finding-<id>-how`.
     #[must_use]
     pub fn mends(&self) -> Option<&str> {
-        self.id.strip_prefix("mend-")
+        self.id.strip_prefix(MEND)
     }
 }
 
+/// What the ids of mending steps begin with.
+pub(super) const MEND: &str = "mend-";
 /// Hours a month when the profile does not say: half a day a fortnight.
 const DEFAULT_HOURS: u32 = 8;
-const MONTHS: u32 = 12;
+/// Months in a year.
+pub(super) const MONTHS: u32 = 12;
 /// A sound goal for a small venue, wherever no other target is known, and the least for a legal foundation.
 const SOUND: u8 = 3;
 
@@ -99,34 +106,72 @@ pub fn hours_per_month(profile: &Profile) -> u32 {
         .map_or(DEFAULT_HOURS, |hours| hours.floor())
 }
 
+/// A step with its place.
+struct Candidate {
+    order: (u8, u8, Effort),
+    by_law: bool,
+    step: Step,
+}
+
+/// The steps that the answers ask for, each with the findings on its practice; and for a finding whose practice has
+/// none, a step of its own.
 pub(super) fn plan(
     edition: &Edition,
-    profile: &Profile,
+    venue: Venue<'_>,
     assessment: &Assessment,
     scores: &Scores,
+    findings: &[Finding],
 ) -> Vec<Step> {
-    let candidate = |practice: &Practice| {
-        let step = step(practice, assessment, scores)?;
+    let mut candidates = Vec::new();
+    for practice in &edition.practices {
         let blocks = scores
             .dimension(practice.dimension.as_str())
             .is_some_and(|dimension| dimension.blocking.contains(&practice.id));
-        Some((order(practice, blocks, step.effort), step))
-    };
-    let mut candidates: Vec<_> = edition.practices.iter().filter_map(candidate).collect();
-    // Stable: model order decides between equals.
-    candidates.sort_by_key(|(order, _)| *order);
-    let mut steps: Vec<_> = candidates.into_iter().map(|(_, step)| step).collect();
-    fit(edition, profile, &mut steps);
-    steps
+        let mut add = |step: Step, legal: bool| {
+            candidates.push(Candidate {
+                order: order(practice, legal, blocks, step.effort),
+                by_law: legal || practice.is_legal_foundation(),
+                step,
+            });
+        };
+        let found: Vec<_> = findings
+            .iter()
+            .filter(|finding| finding.practice == practice.id)
+            .collect();
+        if let Some(mut step) = step(practice, assessment, scores) {
+            let shown = found.iter().map(|finding| Cause::Finding(finding.id.clone()));
+            step.causes.extend(shown);
+            add(step, found.iter().any(|finding| finding.legal));
+        } else if !matches!(assessment.state(&practice.id), Some(State::NotApplicable(_))) {
+            for finding in found {
+                if let Some(rule) = edition.finding(finding.id.as_str()) {
+                    add(mend(rule), rule.legal);
+                }
+            }
+        }
+    }
+    // Stable: the order of the model decides between equals.
+    candidates.sort_by_key(|candidate| candidate.order);
+    fit(venue.profile, &mut candidates);
+    candidates
+        .into_iter()
+        .map(|candidate| Step {
+            by: by(edition, venue, &candidate.step),
+            who: who(venue, &candidate.step),
+            ..candidate.step
+        })
+        .collect()
 }
 
-/// Legal foundations, other foundations, blocking practices; quality before analysis; then effort.
-fn order(practice: &Practice, blocks: bool, effort: Effort) -> (u8, u8, Effort) {
-    let class = match (practice.is_legal_foundation(), practice.foundation, blocks) {
+/// Legal foundations, what else the law asks for, other foundations, blocking practices; quality before analysis; then
+/// effort.
+fn order(practice: &Practice, legal: bool, blocks: bool, effort: Effort) -> (u8, u8, Effort) {
+    let class = match (practice.is_legal_foundation(), legal, practice.foundation, blocks) {
         (true, ..) => 0,
-        (_, true, _) => 1,
-        (_, _, true) => 2,
-        _ => 3,
+        (_, true, ..) => 1,
+        (_, _, true, _) => 2,
+        (.., true) => 3,
+        _ => 4,
     };
     let topic = match practice.dimension.as_str() {
         "quality" => 0,
@@ -134,6 +179,61 @@ fn order(practice: &Practice, blocks: bool, effort: Effort) -> (u8, u8, Effort) 
         _ => 1,
     };
     (class, topic, effort)
+}
+
+fn mend(rule: &FindingRule) -> Step {
+    Step {
+        id: format!("{MEND}{}", rule.id),
+        practice: rule.practice.clone(),
+        to_level: rule.to_level,
+        kind: StepKind::Mend,
+        horizon: Horizon::Later,
+        effort: rule.mend.effort,
+        money: rule.mend.money,
+        skills: rule.skills.clone(),
+        by: By::Unknown,
+        who: Vec::new(),
+        causes: vec![Cause::Finding(rule.id.clone())],
+    }
+}
+
+/// Who could do a step: the team where it has all skills that were looked at, else whoever brings the one that is
+/// hardest to come by.
+fn by(edition: &Edition, venue: Venue<'_>, step: &Step) -> By {
+    if step.skills.is_empty() {
+        return By::Team;
+    }
+    let brought = step.skills.iter().filter_map(|id| {
+        let held = venue.inventory?.skills.get(id)?;
+        match held.cover {
+            Cover::Held | Cover::Fragile => Some(By::Team),
+            Cover::External => Some(By::Outside),
+            Cover::Pooled => Some(By::Pooled),
+            Cover::Missing => Some(match how(edition.skill(id.as_str())?, venue.profile) {
+                How::Build => By::Learning,
+                How::Pool => By::Pooled,
+                How::Hire => By::Outside,
+            }),
+            Cover::Unknown => None,
+        }
+    });
+    brought.max().unwrap_or(By::Unknown)
+}
+
+/// The roles that have one of its skills, as typed, without repetition.
+fn who(venue: Venue<'_>, step: &Step) -> Vec<String> {
+    let held = step
+        .skills
+        .iter()
+        .filter_map(|id| venue.inventory?.skills.get(id))
+        .filter(|skill| matches!(skill.cover, Cover::Held | Cover::Fragile));
+    let mut roles: Vec<String> = Vec::new();
+    for role in held.map(|skill| skill.who.trim()) {
+        if !role.is_empty() && !roles.iter().any(|known| known == role) {
+            roles.push(role.to_owned());
+        }
+    }
+    roles
 }
 
 fn step(practice: &Practice, assessment: &Assessment, scores: &Scores) -> Option<Step> {
@@ -152,7 +252,7 @@ fn step(practice: &Practice, assessment: &Assessment, scores: &Scores) -> Option
             practice.skills.clone(),
             to_level.number().to_string(),
         ),
-        StepKind::FindOut | StepKind::Mend => (
+        _ => (
             Climb {
                 effort: Effort::Small,
                 money: false,
@@ -193,17 +293,14 @@ fn target(practice: &Practice, assessment: &Assessment, scores: &Scores) -> Leve
 }
 
 /// Gives each step its horizon: the hours of a month for quick ones, of a year for the rest. The law does not wait.
-fn fit(edition: &Edition, profile: &Profile, steps: &mut [Step]) {
+fn fit(profile: &Profile, candidates: &mut [Candidate]) {
     let month = hours_per_month(profile);
     let (mut quick, mut year) = (0, 0);
-    for step in steps {
+    for Candidate { step, by_law, .. } in candidates {
         let hours = step.effort.hours();
-        let by_law = edition
-            .practice(step.practice.as_str())
-            .is_some_and(Practice::is_legal_foundation);
         let is_quick = step.effort == Effort::Small && !step.money && quick + hours <= month;
         let fits = year + hours <= month * MONTHS;
-        step.horizon = match (is_quick, fits || by_law) {
+        step.horizon = match (is_quick, fits || *by_law) {
             (true, _) => Horizon::Quick,
             (_, true) => Horizon::Year,
             _ => Horizon::Later,

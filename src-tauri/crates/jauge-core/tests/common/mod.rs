@@ -3,6 +3,7 @@
 
 use jauge_core::answers::{Answer, Reason, State};
 use jauge_core::assessment::Assessment;
+use jauge_core::dossier::Venue;
 use jauge_core::level::Level;
 use jauge_core::model::{Edition, edition};
 use jauge_core::profile::{BudgetBand, Country, LegalForm, Profile, ToolKind};
@@ -104,4 +105,12 @@ pub(crate) fn any_profile() -> impl Strategy<Value = Profile> {
 /// The edition that comes with the program.
 pub(crate) fn model() -> &'static Edition {
     edition()
+}
+
+/// A venue that has entered no inventory.
+pub(crate) fn bare(profile: &Profile) -> Venue<'_> {
+    Venue {
+        profile,
+        inventory: None,
+    }
 }
