@@ -1,12 +1,14 @@
 //! A planned change of tools as a project: need, independent help or not, specifications, offers, onboarding, and who
 //! watches over it afterwards.
 
+use std::collections::BTreeSet;
+
 use super::providers::Providers;
 use crate::codes::coded;
 use crate::dossier::Venue;
 use crate::findings::{Finding, Item};
-use crate::ids::{ProviderId, RuleId, ToolId};
-use crate::inventory::{End, Flow, Inventory, PersonalData};
+use crate::ids::{AssetId, FlowId, ProviderId, RuleId, ToolId};
+use crate::inventory::{Asset, End, Flow, Inventory, PersonalData, Tool};
 use crate::model::{Edition, PhaseRule};
 use crate::profile::ToolKind;
 use crate::rules::{AtomError, Cause, Field, FieldTest, Value, parse_flag_test};
@@ -79,7 +81,9 @@ impl PhaseAtom {
 /// What a change finds in place.
 struct Ground<'a> {
     inventory: Option<&'a Inventory>,
-    tools: Vec<&'a ToolId>,
+    tools: BTreeSet<&'a ToolId>,
+    assets: BTreeSet<&'a AssetId>,
+    flows: BTreeSet<&'a FlowId>,
     providers: &'a Providers,
 }
 
@@ -98,21 +102,13 @@ pub(super) fn plan(
     if changes.is_empty() {
         return None;
     }
-    let tools: Vec<_> = venue
-        .inventory
-        .iter()
-        .flat_map(|inventory| &inventory.tools)
-        .filter(|tool| {
-            tool.purpose
-                .is_some_and(|purpose| changes.contains(&purpose.change()))
-        })
-        .map(|tool| &tool.id)
-        .collect();
-    let ground = Ground {
-        inventory: venue.inventory,
-        tools,
-        providers,
+    let concerns = |tool: &&Tool| {
+        tool.purpose
+            .is_some_and(|purpose| changes.contains(&purpose.change()))
     };
+    let all_tools = venue.inventory.map_or(&[][..], |inventory| &inventory.tools);
+    let tools: Vec<_> = all_tools.iter().filter(concerns).map(|tool| &tool.id).collect();
+    let ground = Ground::of(venue.inventory, &tools, providers);
     let phases = edition
         .phases
         .iter()
@@ -125,12 +121,33 @@ pub(super) fn plan(
         .collect();
     Some(Project {
         changes,
-        tools: ground.tools.into_iter().cloned().collect(),
+        tools: tools.into_iter().cloned().collect(),
         phases,
     })
 }
 
-impl Ground<'_> {
+impl<'a> Ground<'a> {
+    fn of(inventory: Option<&'a Inventory>, tools: &[&'a ToolId], providers: &'a Providers) -> Self {
+        let tools: BTreeSet<_> = tools.iter().copied().collect();
+        let assets = inventory.map_or(&[][..], |inventory| &inventory.assets);
+        let flows = inventory.map_or(&[][..], |inventory| &inventory.flows);
+        let touches = |flow: &&Flow| {
+            let mut ends = [&flow.from, &flow.to].into_iter().filter_map(End::tool);
+            ends.any(|tool| tools.contains(tool))
+        };
+        Self {
+            inventory,
+            assets: assets
+                .iter()
+                .filter(|asset| asset.tools.iter().any(|tool| tools.contains(tool)))
+                .map(|asset| &asset.id)
+                .collect(),
+            flows: flows.iter().filter(touches).map(|flow| &flow.id).collect(),
+            tools,
+            providers,
+        }
+    }
+
     fn recommended_causes(&self, id: &ProviderId) -> Option<&[Cause]> {
         let found = self.providers.recommended.iter().find(|one| one.id == *id);
         found.map(|one| one.causes.as_slice())
@@ -149,21 +166,10 @@ impl Ground<'_> {
         }
     }
 
-    fn touches(&self, flow: &Flow) -> bool {
-        [&flow.from, &flow.to]
-            .into_iter()
-            .filter_map(End::tool)
-            .any(|tool| self.tools.contains(&tool))
-    }
-
     /// Ruled out only where all that the tools hold is known to say nothing of people.
     fn personal_data(&self) -> Option<bool> {
-        let assets: Vec<_> = self
-            .inventory?
-            .assets
-            .iter()
-            .filter(|asset| asset.tools.iter().any(|tool| self.tools.contains(&tool)))
-            .collect();
+        let here = |asset: &&Asset| self.assets.contains(&asset.id);
+        let assets: Vec<_> = self.inventory?.assets.iter().filter(here).collect();
         let harmless = |personal| personal == Some(PersonalData::None);
         if assets.iter().any(|asset| asset.is_personal()) {
             Some(true)
@@ -176,9 +182,8 @@ impl Ground<'_> {
 
     /// Ruled out only where the tools are in the inventory, and flows too, but none of theirs.
     fn flows(&self) -> Option<bool> {
-        let flows = &self.inventory?.flows;
-        let known = !self.tools.is_empty() && !flows.is_empty();
-        known.then(|| flows.iter().any(|flow| self.touches(flow)))
+        let known = !self.tools.is_empty() && !self.inventory?.flows.is_empty();
+        known.then_some(!self.flows.is_empty())
     }
 
     fn causes(&self, phase: &PhaseRule, findings: &[Finding]) -> Vec<Cause> {
@@ -200,15 +205,10 @@ impl Ground<'_> {
     }
 
     fn concerns(&self, item: &Item) -> bool {
-        let Some(inventory) = self.inventory else {
-            return false;
-        };
         match item {
-            Item::Tool(id) => self.tools.contains(&id),
-            Item::Asset(id) => inventory
-                .asset(id)
-                .is_some_and(|asset| asset.tools.iter().any(|tool| self.tools.contains(&tool))),
-            Item::Flow(id) => inventory.flow(id).is_some_and(|flow| self.touches(flow)),
+            Item::Tool(id) => self.tools.contains(id),
+            Item::Asset(id) => self.assets.contains(id),
+            Item::Flow(id) => self.flows.contains(id),
             Item::Skill(_) => false,
         }
     }

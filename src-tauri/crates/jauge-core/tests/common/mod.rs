@@ -1,6 +1,8 @@
 //! Made-up venues for tests.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub(crate) mod inventory;
+
 use jauge_core::answers::{Answer, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::dossier::Venue;
