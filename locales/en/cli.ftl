@@ -16,6 +16,7 @@ cli-usage = COMMAND [OPTIONS]
 cli-usage-new = DOSSIER --profile PROFILE.json
 cli-usage-import = DOSSIER EXCHANGE.json
 cli-usage-export = DOSSIER [-o FILE]
+cli-usage-providers = DOSSIER LIST.json
 cli-usage-answer = DOSSIER PRACTICE 1..5|unknown|na|clear [--note TEXT] [--reason TEXT]
 cli-usage-score = DOSSIER [--assessment ID] [--json]
 cli-usage-advice = DOSSIER [--assessment ID] [--json]
@@ -27,6 +28,7 @@ cli-usage-check = DOSSIER
 
 cli-word-dossier = DOSSIER
 cli-word-exchange = EXCHANGE.json
+cli-word-list = LIST.json
 cli-word-practice = PRACTICE
 cli-word-answer = ANSWER
 cli-word-folder = FOLDER
@@ -34,6 +36,7 @@ cli-word-folder = FOLDER
 cli-new = Create a dossier with a first assessment
 cli-import = Take an exchange file in, all or nothing; it replaces what the dossier holds, or creates the dossier
 cli-export = Write the exchange file of a dossier
+cli-providers = Take a network’s list of providers into the address book
 cli-answer = Answer a practice of the latest assessment
 cli-score = Give the levels, the rungs and the legal watch
 cli-advice = Give the next steps, the skills and the outside help, with their causes
@@ -47,6 +50,7 @@ cli-arg-dossier = The dossier (.jauge)
 cli-arg-dossier-read = The dossier (.jauge), or an exchange file (.json)
 cli-arg-profile = The venue’s profile: a JSON object like “organisation” of the exchange file
 cli-arg-exchange = The exchange file (.json)
+cli-arg-list = The network’s list (.json); an entry of the same name and type is brought up to date, all others are added
 cli-arg-export-output = Where to write, in place of standard output
 cli-arg-practice = The id of the practice, such as strategy-goals
 cli-arg-answer = A level from 1 to 5, unknown (don’t know), na (not applicable) or clear
@@ -102,6 +106,9 @@ cli-imported = Imported into { $file }
 cli-written = Written: { $file }
 # $practice
 cli-answered = Saved: { $practice }
+# $added (number)
+# $updated (number)
+cli-taken-in = Address book: { $added } added, { $updated } brought up to date
 # $file
 # $pages (number)
 cli-printed = { $pages ->
@@ -243,6 +250,21 @@ cli-legal-title = Legal watch
 cli-legal-point = { $practice }: { $state }
 cli-unknown-title = To find out
 
+## The inventory in text
+
+cli-findings-title = What the inventory shows
+# $name, $list: what was found, and where
+cli-finding = { $name }: { $list }
+# $list: some things
+# $count (number)
+cli-more = { $count ->
+    [one] { $list } and { $count } more
+   *[other] { $list } and { $count } more
+}
+# $from, $to: tools or roles
+cli-flow = { $from } → { $to }
+cli-doubts-title = To be checked
+
 ## Advice in text
 
 cli-steps-quick = Within a month
@@ -255,6 +277,20 @@ cli-effort-l = more than 20 hours
 cli-money = takes money
 # $practice: what nobody knows
 cli-find-out = Find out where this stands: { $practice }
+# $by: the team, outside help…
+# $list: roles
+cli-who = { $by }: { $list }
+# $month (number)
+# $year (number)
+# $planned (number)
+# $later (number)
+cli-capacity = Hours: { $year } in the year ({ $month } a month); the steps of the year ask for { $planned }, those for later { $later }.
+# $month (number)
+# $year (number)
+# $planned (number)
+# $later (number)
+cli-capacity-assumed = Hours: { $year } in the year ({ $month } a month, since the profile does not say); the steps of the year ask for { $planned }, those for later { $later }.
+cli-project-title = Change of tools
 # $list
 cli-because = because of: { $list }
 cli-skills-title = Skills
@@ -265,3 +301,14 @@ cli-not-now-title = Not now
 cli-item = { $name }: { $what }
 # $list: the skills that accompany it
 cli-accompanied = to be accompanied by: { $list }
+
+## Decisions in text
+
+cli-decisions-title = Decisions
+cli-undecided = Not decided yet
+# $date
+cli-due = due { $date }
+# $amount: a sum
+cli-budget = budget of { $amount }
+# $reason: the venue’s words
+cli-reason = because: { $reason }

@@ -16,6 +16,7 @@ cli-usage = COMMANDE [OPTIONS]
 cli-usage-new = DOSSIER --profile PROFIL.json
 cli-usage-import = DOSSIER ÉCHANGE.json
 cli-usage-export = DOSSIER [-o FICHIER]
+cli-usage-providers = DOSSIER LISTE.json
 cli-usage-answer = DOSSIER PRATIQUE 1..5|unknown|na|clear [--note TEXTE] [--reason TEXTE]
 cli-usage-score = DOSSIER [--assessment ID] [--json]
 cli-usage-advice = DOSSIER [--assessment ID] [--json]
@@ -27,6 +28,7 @@ cli-usage-check = DOSSIER
 
 cli-word-dossier = DOSSIER
 cli-word-exchange = ÉCHANGE.json
+cli-word-list = LISTE.json
 cli-word-practice = PRATIQUE
 cli-word-answer = RÉPONSE
 cli-word-folder = RÉPERTOIRE
@@ -34,6 +36,7 @@ cli-word-folder = RÉPERTOIRE
 cli-new = Créer un dossier avec un premier diagnostic
 cli-import = Reprendre un fichier d’échange, en entier ou pas du tout ; il prend la place du contenu du dossier, ou le crée
 cli-export = Écrire le fichier d’échange d’un dossier
+cli-providers = Reprendre la liste d’aides extérieures d’un réseau dans le carnet d’adresses
 cli-answer = Répondre à une pratique du dernier diagnostic
 cli-score = Donner les niveaux, les échelons et la veille juridique
 cli-advice = Donner les prochains pas, les compétences et les aides extérieures, avec leurs raisons
@@ -47,6 +50,7 @@ cli-arg-dossier = Le dossier (.jauge)
 cli-arg-dossier-read = Le dossier (.jauge), ou un fichier d’échange (.json)
 cli-arg-profile = Le profil du lieu : un objet JSON comme « organisation » du fichier d’échange
 cli-arg-exchange = Le fichier d’échange (.json)
+cli-arg-list = La liste du réseau (.json) ; une adresse de même nom et de même type est mise à jour, les autres s’ajoutent
 cli-arg-export-output = Où écrire, à la place de la sortie standard
 cli-arg-practice = L’identifiant de la pratique, par exemple strategy-goals
 cli-arg-answer = Un niveau de 1 à 5, unknown (ne sait pas), na (sans objet) ou clear (effacer)
@@ -102,6 +106,9 @@ cli-imported = Importé dans { $file }
 cli-written = Écrit : { $file }
 # $practice
 cli-answered = Enregistré : { $practice }
+# $added (number)
+# $updated (number)
+cli-taken-in = Carnet d’adresses : ajouts, { $added } ; mises à jour, { $updated }
 # $file
 # $pages (number)
 cli-printed = { $pages ->
@@ -243,6 +250,21 @@ cli-legal-title = Veille juridique
 cli-legal-point = { $practice } : { $state }
 cli-unknown-title = À trouver
 
+## L’inventaire en texte
+
+cli-findings-title = Ce que montre l’inventaire
+# $name, $list : ce qui est trouvé, et où
+cli-finding = { $name } : { $list }
+# $list : quelques choses
+# $count (number)
+cli-more = { $count ->
+    [one] { $list } et { $count } de plus
+   *[other] { $list } et { $count } de plus
+}
+# $from, $to : des outils ou des rôles
+cli-flow = { $from } → { $to }
+cli-doubts-title = À vérifier
+
 ## Conseils en texte
 
 cli-steps-quick = Dans le mois
@@ -255,6 +277,20 @@ cli-effort-l = plus de 20 heures
 cli-money = demande de l’argent
 # $practice : ce que personne ne sait
 cli-find-out = Trouver où en est : { $practice }
+# $by : l’équipe, une aide…
+# $list : des rôles
+cli-who = { $by } : { $list }
+# $month (number)
+# $year (number)
+# $planned (number)
+# $later (number)
+cli-capacity = Heures : { $year } dans l’année ({ $month } par mois) ; les pas de l’année en demandent { $planned }, ceux de plus tard { $later }.
+# $month (number)
+# $year (number)
+# $planned (number)
+# $later (number)
+cli-capacity-assumed = Heures : { $year } dans l’année ({ $month } par mois, faute d’indication dans le profil) ; les pas de l’année en demandent { $planned }, ceux de plus tard { $later }.
+cli-project-title = Changement d’outil
 # $list
 cli-because = à cause de : { $list }
 cli-skills-title = Compétences
@@ -265,3 +301,14 @@ cli-not-now-title = Pas maintenant
 cli-item = { $name } : { $what }
 # $list : les compétences qui accompagnent
 cli-accompanied = à accompagner de : { $list }
+
+## Décisions en texte
+
+cli-decisions-title = Décisions
+cli-undecided = Pas encore décidé
+# $date
+cli-due = pour le { $date }
+# $amount : une somme
+cli-budget = budget de { $amount }
+# $reason : les mots du lieu
+cli-reason = parce que : { $reason }

@@ -62,8 +62,8 @@ error-not-json-do = Corrigez cet endroit ou exportez le fichier de nouveau ; r
 error-not-exchange = Le fichier « { $file } » n’est pas un fichier d’échange de Jauge.
 error-not-exchange-do = Choisissez un fichier exporté par Jauge ; rien n’a été changé.
 # $file
-error-not-providers = Le fichier « { $file } » n’est pas une liste de prestataires pour Jauge.
-error-not-providers-do = Demandez à votre réseau une liste au format de Jauge ; rien n’a été changé.
+error-not-providers = Le fichier « { $file } » n’est pas une liste d’aides extérieures pour Jauge.
+error-not-providers-do = Demandez à votre réseau une liste au format de Jauge ; rien n’a été changé.
 # $found: la version du fichier
 error-exchange-version = Ce fichier est de la version { $found }, que ce Jauge ne lit pas.
 error-exchange-version-do = Installez la dernière version de Jauge, ou demandez un fichier de la version 1 ; rien n’a été changé.
@@ -81,8 +81,8 @@ error-unknown-practice = Il n’y a pas de pratique « { $value } » dans le
 error-unknown-practice-do = Corrigez ce nom, puis recommencez ; rien n’a été changé.
 # $path: l’endroit
 # $value
-error-unknown-reference = « { $path } » renvoie à « { $value } », qui n’existe pas.
-error-unknown-reference-do = Corrigez ce renvoi ou ajoutez ce qui manque, puis recommencez ; rien n’a été changé.
+error-unknown-reference = « { $path } » renvoie à « { $value } », qui n’existe pas.
+error-unknown-reference-do = Corrigez ce renvoi ou ajoutez ce qui manque, puis recommencez ; rien n’a été changé.
 # $path: l’endroit
 # $value
 error-duplicate = « { $value } » figure deux fois, la seconde à « { $path } ».

@@ -101,6 +101,16 @@ fn commands(speech: &Speech<'_>) -> Vec<Command> {
                     .short('o'),
             ]),
         speech
+            .command(
+                "providers",
+                msg::cli::providers(texts),
+                &msg::cli::usage_providers(texts),
+            )
+            .args([
+                speech.dossier(),
+                speech.path("list", msg::cli::word_list(texts), msg::cli::arg_list(texts)),
+            ]),
+        speech
             .command("answer", msg::cli::answer(texts), &msg::cli::usage_answer(texts))
             .args([
                 speech.dossier(),

@@ -54,11 +54,13 @@ impl Outcome {
             | ErrorCode::TooLong
             | ErrorCode::NotJson
             | ErrorCode::NotExchange
+            | ErrorCode::NotProviders
             | ErrorCode::ExchangeVersion
             | ErrorCode::UnknownField
             | ErrorCode::MissingField
             | ErrorCode::UnknownEdition
             | ErrorCode::UnknownPractice
+            | ErrorCode::UnknownReference
             | ErrorCode::Duplicate
             | ErrorCode::TooLarge => Self::Input(sentence),
             ErrorCode::Locked

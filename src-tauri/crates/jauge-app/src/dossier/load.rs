@@ -3,6 +3,7 @@ use std::io::Read;
 use std::path::Path;
 
 use jauge_core::assessment::Assessment;
+use jauge_core::contacts::Contact;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::AssessmentId;
 use jauge_core::limits;
@@ -54,6 +55,15 @@ pub fn read_exchange(path: &Path) -> Result<Dossier, PublicError> {
 /// The first fault, with where it stands.
 pub fn read_profile(path: &Path) -> Result<Profile, PublicError> {
     let read = || exchange::read_profile(&bytes(path)?);
+    read().map_err(|error| error.about(path))
+}
+
+/// Reads a network's list of providers.
+///
+/// # Errors
+/// The first fault, with where it stands.
+pub fn read_contacts(path: &Path) -> Result<Vec<Contact>, PublicError> {
+    let read = || exchange::read_contacts(&bytes(path)?);
     read().map_err(|error| error.about(path))
 }
 

@@ -11,6 +11,7 @@ mod inventory;
 mod load;
 mod profile;
 mod save;
+mod take_in;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -22,7 +23,8 @@ pub use create::{create, first};
 pub use decisions::put_decisions;
 pub use import::import;
 pub use inventory::put_inventory;
-pub use load::{assessment, is_exchange, load, open, read_exchange, read_profile};
+pub use load::{assessment, is_exchange, load, open, read_contacts, read_exchange, read_profile};
 pub use profile::put_profile;
 pub use save::save_file;
+pub use take_in::{TakenIn, next_contact_id, take_in};
 pub use target::put_target;

@@ -3,7 +3,9 @@ use std::path::{Path, PathBuf};
 
 use jauge_core::answers::{Answer, Reason, State};
 use jauge_core::assessment::Status;
+use jauge_core::contacts::{Language, Presence};
 use jauge_core::dossier::Dossier;
+use jauge_core::inventory::{End, Retention, Tool};
 use jauge_core::level::Level;
 use jauge_core::profile::Profile;
 use jauge_l10n::Locale;
@@ -12,10 +14,13 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::{create, first, import, load, put_answer, put_profile, save_file};
+use super::{
+    create, first, import, load, next_contact_id, put_answer, put_contacts, put_decisions, put_inventory,
+    put_profile, save_file, take_in,
+};
 use crate::error::ErrorCode;
 use crate::exchange::samples;
-use crate::{example, exchange};
+use crate::{editions, example, exchange};
 
 fn example() -> Dossier {
     example::dossier(Locale::REFERENCE).expect("the example is right")
@@ -236,6 +241,171 @@ fn a_whole_file_takes_the_place_of_another_and_leaves_nothing_beside_it() {
     let error = save_file(&folder.path().join(absent), b"x").expect_err("no such folder");
     assert_eq!(error.code, ErrorCode::Missing);
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
+}
+
+/// Something of everything that belongs to the venue rather than to a year.
+fn whole() -> Dossier {
+    exchange::read(samples::VENUE.as_bytes()).expect("the sample is right")
+}
+
+#[test]
+fn inventory_decisions_and_address_book_are_stored_whatever_the_state_of_the_years() {
+    let folder = folder();
+    let path = folder.path().join("lieu.jauge");
+    let mut expected = whole();
+    assert_eq!(expected.assessments[0].status, Status::Finished);
+    let (inventory, decisions, contacts) = (
+        std::mem::take(&mut expected.inventory),
+        std::mem::take(&mut expected.decisions),
+        std::mem::take(&mut expected.contacts),
+    );
+    let mut store = create(&path, &expected).expect("created");
+    put_inventory(&mut store, editions::latest(), &inventory).expect("stored");
+    put_decisions(&mut store, &decisions).expect("stored");
+    put_contacts(&mut store, editions::latest(), &contacts).expect("stored");
+    assert_eq!(store.dossier().expect("readable"), whole());
+}
+
+#[test]
+fn what_cannot_be_kept_is_refused_with_its_place_and_changes_nothing() {
+    let folder = folder();
+    let path = folder.path().join("lieu.jauge");
+    let mut store = create(&path, &whole()).expect("created");
+    let long = || "x".repeat(10_000);
+    let faults: [(&str, ErrorCode, fn(&mut Dossier, String)); 20] = [
+        ("tools[1].name", ErrorCode::MissingField, |d, _| {
+            d.inventory.tools[1].name = " ".to_owned();
+        }),
+        ("tools[1].name", ErrorCode::Invalid, |d, _| {
+            d.inventory.tools[1].name = "a\nb".to_owned();
+        }),
+        ("tools[0].note", ErrorCode::TooLong, |d, long| {
+            d.inventory.tools[0].note = long;
+        }),
+        ("tools[1].id", ErrorCode::Duplicate, |d, _| {
+            d.inventory.tools[1].id = "t2".into();
+        }),
+        ("tools[1].id", ErrorCode::Invalid, |d, _| {
+            d.inventory.tools.push(Tool::named("t9".into(), "Autre"));
+            d.inventory.tools.swap(1, 2);
+            d.inventory.tools[1].id = "t 9".into();
+        }),
+        ("tools[0].export_tested", ErrorCode::Invalid, |d, _| {
+            d.inventory.tools[0].export_tested = Some(date(-44, 3, 15));
+        }),
+        ("assets[0].type", ErrorCode::Invalid, |d, _| {
+            d.inventory.assets[0].kind = "gossip".into();
+        }),
+        ("assets[0].tools[1]", ErrorCode::UnknownReference, |d, _| {
+            d.inventory.assets[0].tools[1] = "t9".into();
+        }),
+        ("assets[0].years_held", ErrorCode::Invalid, |d, _| {
+            d.inventory.assets[0].years_held = Some(201);
+        }),
+        ("assets[1].retention", ErrorCode::Invalid, |d, _| {
+            d.inventory.assets[1].retention = Some(Retention::Years(201));
+        }),
+        ("flows[0].to.tool", ErrorCode::Invalid, |d, _| {
+            d.inventory.flows[0].to = d.inventory.flows[0].from.clone();
+        }),
+        ("flows[2].to.person", ErrorCode::Invalid, |d, _| {
+            d.inventory.flows[2].to = End::Person("direction".to_owned());
+        }),
+        ("flows[2].from.person", ErrorCode::TooLong, |d, long| {
+            d.inventory.flows[2].from = End::Person(long);
+        }),
+        ("skills[1].who", ErrorCode::TooLong, |d, long| {
+            d.inventory.skills.get_mut("privacy-law").expect("there").who = long;
+        }),
+        ("plan[0].budget.amount", ErrorCode::Invalid, |d, _| {
+            d.decisions[0].budget.as_mut().expect("there").amount = 100_000_001;
+        }),
+        ("plan[1].reason", ErrorCode::TooLong, |d, long| {
+            d.decisions[1].reason = long
+        }),
+        ("plan[1].step", ErrorCode::Duplicate, |d, _| {
+            d.decisions[1].subject = d.decisions[0].subject.clone();
+        }),
+        ("plan[0].quotes[0].from", ErrorCode::TooLong, |d, long| {
+            d.decisions[0].quotes[0].from = long;
+        }),
+        ("providers[0].kind", ErrorCode::Invalid, |d, _| {
+            d.contacts[0].kind = Some("plumber".into());
+        }),
+        ("providers[1].name", ErrorCode::MissingField, |d, _| {
+            d.contacts[1].name = String::new();
+        }),
+    ];
+    for (place, code, fault) in faults {
+        let mut wrong = whole();
+        fault(&mut wrong, long());
+        let outcome = put_inventory(&mut store, editions::latest(), &wrong.inventory)
+            .and_then(|()| put_decisions(&mut store, &wrong.decisions))
+            .and_then(|()| put_contacts(&mut store, editions::latest(), &wrong.contacts));
+        let error = outcome.expect_err(place);
+        assert_eq!((error.code, error.details["path"].as_str()), (code, place));
+        assert_eq!(store.dossier().expect("readable"), whole(), "{place}");
+    }
+}
+
+#[test]
+fn a_list_of_a_network_brings_up_to_date_what_is_there_and_adds_the_rest() {
+    let mut book = whole().contacts;
+    book[0].name = "  CONSEIL  fictif".to_owned();
+    book[0].note = "Nos mots".to_owned();
+    book[0].checked = Some(date(2026, 1, 1));
+    let list = exchange::read_contacts(samples::PROVIDERS.as_bytes()).expect("the sample is right");
+    let taken_in = take_in(&book, list.clone());
+    assert_eq!((taken_in.added, taken_in.updated), (1, 1));
+    let [known, same, new] = &taken_in.contacts[..] else {
+        panic!("three entries: {taken_in:?}");
+    };
+    assert_eq!(
+        (&known.name, &known.note),
+        (&book[0].name, &book[0].note),
+        "the venue's words"
+    );
+    assert_eq!(known.presence, Some(Presence::Remote));
+    assert_eq!(known.languages, [Language::French, Language::English]);
+    assert_eq!(known.checked, Some(date(2026, 9, 1)));
+    assert_eq!(
+        *same, book[1],
+        "the same name without a type, and nothing else said"
+    );
+    assert_eq!(
+        (new.name.as_str(), new.id.as_str()),
+        ("Atelier inventé", "p3"),
+        "p1 is taken"
+    );
+
+    let again = take_in(&taken_in.contacts, list);
+    assert_eq!((again.added, again.updated), (0, 0));
+    assert_eq!(again.contacts, taken_in.contacts);
+}
+
+#[test]
+fn a_provider_of_the_same_name_and_another_type_is_another_one() {
+    let book = whole().contacts;
+    let mut other = book[0].clone();
+    other.kind = Some("privacy-counsel".into());
+    let taken_in = take_in(&book, vec![other]);
+    assert_eq!((taken_in.added, taken_in.updated), (1, 0));
+    assert_eq!(next_contact_id(&taken_in.contacts).as_str(), "p4");
+}
+
+#[test]
+fn an_import_replaces_inventory_decisions_and_address_book() {
+    let folder = folder();
+    let path = folder.path().join("lieu.jauge");
+    import(&path, &whole()).expect("created");
+    let mut bare = whole();
+    bare.inventory = jauge_core::inventory::Inventory::default();
+    bare.decisions.clear();
+    bare.contacts.clear();
+    import(&path, &bare).expect("the finished year is the same");
+    assert_eq!(load(&path).expect("readable"), bare);
+    import(&path, &whole()).expect("the finished year is the same");
+    assert_eq!(load(&path).expect("readable"), whole());
 }
 
 proptest! {

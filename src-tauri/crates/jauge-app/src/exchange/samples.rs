@@ -24,7 +24,7 @@ use crate::editions;
 pub(super) const VERSION_1: &str = include_str!("fixtures/version-1.json");
 
 /// A file with an inventory, decisions and an address book: something in every field. Never edited either.
-pub(super) const VENUE: &str = include_str!("fixtures/version-1-venue.json");
+pub(crate) const VENUE: &str = include_str!("fixtures/version-1-venue.json");
 
 /// A network's list of providers of the first version.
 pub(crate) const PROVIDERS: &str = include_str!("fixtures/providers-1.json");

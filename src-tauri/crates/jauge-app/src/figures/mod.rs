@@ -2,11 +2,14 @@
 //! of one never changes.
 
 mod advice;
+mod cause;
+mod decided;
 mod scores;
 #[cfg(test)]
 mod tests;
 
-pub use advice::{AdviceFigures, Cause};
+pub use advice::AdviceFigures;
+pub use cause::Cause;
 pub use scores::ScoreFigures;
 pub(crate) use scores::{standing, standing_level};
 use serde::Serialize;

@@ -1,9 +1,12 @@
 //! What `score --json` prints.
 
+use jauge_core::findings::Finding;
 use jauge_core::ids::{PracticeId, ProvisionId};
 use jauge_core::level::Level;
 use jauge_core::scoring::{DimensionScore, LegalPoint, OrganisationScore, Scores, Standing};
 use serde::Serialize;
+
+use super::cause::{Thing, things};
 
 /// The scores of an assessment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -13,6 +16,7 @@ pub struct ScoreFigures {
     dimensions: Vec<Dimension>,
     organisation: Organisation,
     legal_watch: Vec<Point>,
+    findings: Vec<Found>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,6 +53,36 @@ struct Point {
     law: Vec<String>,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Found {
+    id: String,
+    practice: String,
+    to_level: u8,
+    legal: bool,
+    found: Vec<Thing>,
+}
+
+impl ScoreFigures {
+    /// The figures with what the inventory tells.
+    #[must_use]
+    pub fn with_findings(mut self, findings: &[Finding]) -> Self {
+        self.findings = findings.iter().map(Found::from).collect();
+        self
+    }
+}
+
+impl From<&Finding> for Found {
+    fn from(finding: &Finding) -> Self {
+        Self {
+            id: finding.id.to_string(),
+            practice: finding.practice.to_string(),
+            to_level: finding.to_level.number(),
+            legal: finding.legal,
+            found: things(finding),
+        }
+    }
+}
+
 impl From<&Scores> for ScoreFigures {
     fn from(scores: &Scores) -> Self {
         Self {
@@ -57,6 +91,7 @@ impl From<&Scores> for ScoreFigures {
             dimensions: scores.dimensions.iter().map(Dimension::from).collect(),
             organisation: Organisation::from(&scores.organisation),
             legal_watch: scores.legal_watch.iter().map(Point::from).collect(),
+            findings: Vec::new(),
         }
     }
 }

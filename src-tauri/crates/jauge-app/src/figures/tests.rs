@@ -1,4 +1,8 @@
-use jauge_core::advice::advise;
+use jauge_core::advice::{By, advise, reconcile};
+use jauge_core::decisions::{Decision, Subject, Verdict};
+use jauge_core::dossier::Dossier;
+use jauge_core::inventory::{Asset, End, Flow, Inventory, Passage, PersonalData, Tool, ToolPurpose};
+use jauge_core::rules::{Count, Field};
 use jauge_core::scoring::score;
 use jauge_l10n::Locale;
 use serde_json::{Value, json};
@@ -11,7 +15,7 @@ fn figures() -> (Value, Value) {
     let assessment = dossier.assessment(None).expect("two years");
     let edition = editions::of(assessment).expect("known");
     let scores = score(edition, &dossier.profile, assessment);
-    let advice = advise(edition, &dossier.profile, assessment, &scores);
+    let advice = advise(edition, dossier.venue(&assessment.id), assessment, &scores);
     let plain = |figures: Result<Value, serde_json::Error>| figures.expect("plain data");
     (
         plain(serde_json::to_value(ScoreFigures::from(&scores))),
@@ -135,7 +139,7 @@ fn the_advice_holds_the_whole_catalogue_and_at_most_three() {
 }
 
 #[test]
-fn causes_name_a_practice_or_a_field_of_the_profile() {
+fn causes_name_an_answer_the_profile_or_the_inventory() {
     let (_, advice) = figures();
     let edition = editions::latest();
     let steps = advice["next_steps"].as_array().expect("a list");
@@ -151,13 +155,148 @@ fn causes_name_a_practice_or_a_field_of_the_profile() {
         let causes = one["causes"].as_array().expect("a list");
         assert!(!causes.is_empty(), "{one}");
         for cause in causes {
-            let practice = cause.get("practice").and_then(Value::as_str);
-            let field = cause.get("profile").and_then(Value::as_str);
-            let known = practice.is_some_and(|id| edition.practice(id).is_some())
-                || field.is_some_and(|field| jauge_core::rules::Field::from_code(field).is_some());
+            let word = |name: &str| cause.get(name).and_then(Value::as_str);
+            let known = word("practice").is_some_and(|id| edition.practice(id).is_some())
+                || word("profile").is_some_and(|field| Field::from_code(field).is_some())
+                || word("count").is_some_and(|count| Count::from_code(count).is_some())
+                || word("finding").is_some();
             assert!(known, "{cause}");
         }
     }
+}
+
+/// A ticketing tool that holds names, without a contract, typed again into a spreadsheet; one decision on it.
+fn venue() -> Dossier {
+    let mut dossier = example::dossier(Locale::REFERENCE).expect("the example is right");
+    dossier.inventory = Inventory {
+        tools: vec![
+            Tool {
+                purpose: Some(ToolPurpose::Ticketing),
+                ..Tool::named("t1".into(), "Billetterie imaginaire")
+            },
+            Tool::named("t2".into(), "Classeur"),
+        ],
+        assets: vec![Asset {
+            tools: vec!["t1".into()],
+            personal: Some(PersonalData::Contact),
+            ..Asset::of_kind("a1".into(), "ticketing-customers".into())
+        }],
+        flows: vec![Flow {
+            passage: Some(Passage::Retyped),
+            ..Flow::between("f1".into(), End::Tool("t1".into()), End::Tool("t2".into()))
+        }],
+        ..Inventory::default()
+    };
+    dossier.decisions = vec![
+        Decision {
+            verdict: Some(Verdict::Accepted),
+            owner: "administration".to_owned(),
+            ..Decision::on(Subject::Step("strategy-goals-9".to_owned()))
+        },
+        Decision::on(Subject::Provider("amo".into())),
+    ];
+    dossier
+}
+
+fn of_venue() -> (Value, Value) {
+    let dossier = venue();
+    let assessment = dossier.assessment(None).expect("two years");
+    let edition = editions::of(assessment).expect("known");
+    let scores = score(edition, &dossier.profile, assessment);
+    let advice = advise(edition, dossier.venue(&assessment.id), assessment, &scores);
+    let decided = reconcile(edition, assessment, &advice, &dossier.decisions);
+    let scores = ScoreFigures::from(&scores).with_findings(&advice.findings);
+    let advice = AdviceFigures::from(&advice).with_decisions(&decided);
+    let plain = |figures: Result<Value, serde_json::Error>| figures.expect("plain data");
+    (
+        plain(serde_json::to_value(scores)),
+        plain(serde_json::to_value(advice)),
+    )
+}
+
+#[test]
+fn findings_stand_beside_the_scores_with_where_they_were_found() {
+    let (scores, _) = of_venue();
+    let findings = scores["findings"].as_array().expect("a list");
+    let contract = findings
+        .iter()
+        .find(|finding| finding["id"] == "tool-without-contract")
+        .expect("found");
+    assert_eq!(
+        *contract,
+        json!({ "id": "tool-without-contract", "practice": "trust-contracts", "to_level": 3, "legal": true,
+                "found": [{ "tool": "t1" }] })
+    );
+    assert!(
+        findings
+            .iter()
+            .any(|finding| finding["id"] == "flow-retyped" && finding["found"] == json!([{ "flow": "f1" }]))
+    );
+}
+
+#[test]
+fn a_finding_among_the_causes_says_where_it_was_found() {
+    let (_, advice) = of_venue();
+    let causes = |list: &str| -> Vec<Value> {
+        let steps = advice[list].as_array().expect("a list");
+        let causes = steps.iter().map(|one| one["causes"].as_array().expect("a list"));
+        causes.flatten().cloned().collect()
+    };
+    let cause = json!({ "finding": "tool-without-contract", "found": [{ "tool": "t1" }] });
+    assert!(causes("next_steps").contains(&cause), "{advice}");
+    assert!(causes("next_steps").contains(&json!({ "practice": "trust-contracts" })));
+}
+
+#[test]
+fn advice_says_who_with_what_hours_and_what_was_decided() {
+    let (_, advice) = of_venue();
+    for step in advice["next_steps"].as_array().expect("a list") {
+        let by = step["by"].as_str().expect("a word");
+        assert!(By::from_code(by).is_some(), "{step}");
+        assert!(step["who"].is_array(), "{step}");
+    }
+    let hours = &advice["capacity"];
+    assert_eq!(
+        hours["hours_per_year"].as_u64(),
+        hours["hours_per_month"].as_u64().map(|hours| hours * 12)
+    );
+    assert!(
+        hours["declared"].is_boolean() && hours["hours_planned"].is_u64() && hours["hours_later"].is_u64()
+    );
+    assert_eq!(
+        advice["decided"],
+        json!([
+            { "step": "strategy-goals-9", "decision": "accepted", "owner": "administration", "gone": "unknown",
+              "held_back": null },
+            { "provider": "amo", "gone": null, "held_back": null },
+        ])
+    );
+    assert_eq!(advice["project"]["changes"], json!(["ticketing"]));
+    assert_eq!(advice["project"]["tools"], json!(["t1"]));
+    let phases = advice["project"]["phases"].as_array().expect("a list");
+    assert_eq!(phases[0]["id"], "need");
+    assert!(advice["doubts"].is_array());
+}
+
+#[test]
+fn without_an_inventory_there_is_no_finding_and_nothing_decided() {
+    let mut dossier = venue();
+    dossier.inventory = Inventory::default();
+    let assessment = dossier.assessment(None).expect("two years");
+    let scores = score(editions::latest(), &dossier.profile, assessment);
+    let advice = advise(
+        editions::latest(),
+        dossier.venue(&assessment.id),
+        assessment,
+        &scores,
+    );
+    let plain = |figures: Result<Value, serde_json::Error>| figures.expect("plain data");
+    let scores = plain(serde_json::to_value(
+        ScoreFigures::from(&scores).with_findings(&advice.findings),
+    ));
+    assert_eq!(scores["findings"], json!([]));
+    let advice = plain(serde_json::to_value(AdviceFigures::from(&advice)));
+    assert_eq!((&advice["decided"], &advice["doubts"]), (&json!([]), &json!([])));
 }
 
 #[test]

@@ -1,5 +1,9 @@
 use clap::ArgMatches;
-use jauge_app::domain::advice::{Advice, Horizon, NotNow, Recommended, SkillAdvice, Step, StepKind, advise};
+use jauge_app::domain::advice::{
+    Advice, Capacity, Horizon, NotNow, Recommended, SkillAdvice, Step, advise, in_order, providers_in_order, reconcile,
+};
+use jauge_app::domain::decisions::Decision;
+use jauge_app::domain::inventory::Inventory;
 use jauge_app::domain::model::Effort;
 use jauge_app::domain::scoring::score;
 use jauge_app::editions;
@@ -8,7 +12,7 @@ use jauge_app::figures::{AdviceFigures, json};
 use jauge_app::l10n::{Texts, msg};
 
 use super::score::{section, title};
-use super::{read, words};
+use super::{decisions, findings, read, words};
 use crate::console::Console;
 use crate::outcome::Outcome;
 
@@ -21,49 +25,56 @@ pub(super) fn obey(
     let (dossier, assessment) = read(matches)?;
     let edition = editions::of(&assessment)?;
     let scores = score(edition, &dossier.profile, &assessment);
-    let advice = advise(edition, &dossier.profile, &assessment, &scores);
+    let venue = dossier.venue(&assessment.id);
+    let advice = advise(edition, venue, &assessment, &scores);
+    // Like the inventory, the decisions speak of today: of the latest assessment only.
+    let decisions = venue.inventory.map_or(&[][..], |_| &dossier.decisions);
+    let decided = reconcile(edition, &assessment, &advice, decisions);
     if matches.get_flag("json") {
-        console.line(&json(&AdviceFigures::from(&advice)));
+        let figures = AdviceFigures::from(&advice).with_decisions(&decided);
+        console.line(&json(&figures));
         return Ok(Outcome::Done);
     }
     let mut lines = vec![title(texts, &dossier, &assessment)];
-    lines.extend(steps(texts, &advice));
+    lines.extend(findings::findings(texts, &dossier.inventory, &advice.findings));
+    lines.extend(findings::doubts(texts, &advice.doubts));
+    lines.extend(steps(texts, &advice, decisions, &dossier.inventory));
+    lines.push(String::new());
+    lines.push(capacity(texts, advice.capacity));
     lines.extend(section(
         msg::cli::skills_title(texts),
         advice.skills.iter().flat_map(|one| skill(texts, one)).collect(),
     ));
-    lines.extend(providers(texts, &advice));
+    lines.extend(providers(texts, &advice, decisions));
+    lines.extend(project(texts, &advice));
+    lines.extend(decisions::decisions(texts, &decided));
     for line in lines {
         console.line(&line);
     }
     Ok(Outcome::Done)
 }
 
-fn steps(texts: &Texts, advice: &Advice) -> Vec<String> {
+/// The steps in the venue's own order, by horizon.
+fn steps(texts: &Texts, advice: &Advice, decisions: &[Decision], inventory: &Inventory) -> Vec<String> {
     if advice.next_steps.is_empty() {
         return vec![String::new(), msg::cli::steps_none(texts)];
     }
+    let ordered = in_order(&advice.next_steps, decisions);
+    // Without any skill looked at, who could do a step is not known of any.
+    let with_who = !inventory.skills.is_empty();
     let part = |horizon: &Horizon| {
         let title = match horizon {
             Horizon::Quick => msg::cli::steps_quick(texts),
             Horizon::Year => msg::cli::steps_year(texts),
             Horizon::Later => msg::cli::steps_later(texts),
         };
-        let steps = advice.next_steps.iter().filter(|step| step.horizon == *horizon);
-        section(title, steps.flat_map(|one| step(texts, one)).collect())
+        let steps = ordered.iter().filter(|step| step.horizon == *horizon);
+        section(title, steps.flat_map(|one| step(texts, one, with_who)).collect())
     };
     Horizon::ALL.iter().flat_map(part).collect()
 }
 
-fn step(texts: &Texts, step: &Step) -> Vec<String> {
-    let practice = words::practice(texts, &step.practice);
-    let what = match step.kind {
-        StepKind::Climb => words::model(
-            texts,
-            &format!("q-{}-step-{}", step.practice, step.to_level.number()),
-        ),
-        StepKind::FindOut => msg::cli::find_out(texts, &practice),
-    };
+fn step(texts: &Texts, step: &Step, with_who: bool) -> Vec<String> {
     let effort = match step.effort {
         Effort::Small => msg::cli::effort_s(texts),
         Effort::Medium => msg::cli::effort_m(texts),
@@ -71,10 +82,50 @@ fn step(texts: &Texts, step: &Step) -> Vec<String> {
     };
     let money = step.money.then(|| msg::cli::money(texts));
     let means: Vec<String> = std::iter::once(effort).chain(money).collect();
-    vec![
-        format!("  {what}"),
+    let practice = words::practice(texts, &step.practice);
+    let mut lines = vec![
+        format!("  {}", words::step(texts, &step.id)),
         format!("    {practice}, {}", means.join(", ")),
-    ]
+    ];
+    if with_who {
+        let by = words::model(texts, &format!("by-{}", step.by.code()));
+        lines.push(match step.who.as_slice() {
+            [] => format!("    {by}"),
+            roles => format!("    {}", msg::cli::who(texts, &by, &texts.list(roles))),
+        });
+    }
+    lines
+}
+
+fn capacity(texts: &Texts, capacity: Capacity) -> String {
+    let say = if capacity.declared {
+        msg::cli::capacity
+    } else {
+        msg::cli::capacity_assumed
+    };
+    say(
+        texts,
+        capacity.hours_later,
+        capacity.hours_per_month,
+        capacity.hours_planned,
+        capacity.hours_per_year,
+    )
+}
+
+/// The phases of a planned change of tools, each with the help that goes with it.
+fn project(texts: &Texts, advice: &Advice) -> Vec<String> {
+    let phases = advice.project.iter().flat_map(|project| &project.phases);
+    let lines = phases.map(|phase| {
+        let name = words::model(texts, &format!("phase-{}", phase.id));
+        match &phase.provider {
+            None => format!("  {name}"),
+            Some(id) => {
+                let help = words::model(texts, &format!("provider-{id}"));
+                format!("  {}", msg::cli::item(texts, &name, &help))
+            }
+        }
+    });
+    section(msg::cli::project_title(texts), lines.collect())
 }
 
 fn skill(texts: &Texts, skill: &SkillAdvice) -> Vec<String> {
@@ -90,9 +141,12 @@ fn item(texts: &Texts, name: &str, what: &str, because: &str) -> Vec<String> {
     std::iter::once(first).chain(second).collect()
 }
 
-fn providers(texts: &Texts, advice: &Advice) -> Vec<String> {
-    let recommended = &advice.providers.recommended;
-    let mut lines: Vec<_> = recommended.iter().flat_map(|one| provider(texts, one)).collect();
+fn providers(texts: &Texts, advice: &Advice, decisions: &[Decision]) -> Vec<String> {
+    let recommended = providers_in_order(&advice.providers.recommended, decisions);
+    let mut lines: Vec<_> = recommended
+        .into_iter()
+        .flat_map(|one| provider(texts, one))
+        .collect();
     if lines.is_empty() {
         lines.push(format!("  {}", msg::cli::providers_none(texts)));
     }

@@ -3,10 +3,13 @@
 mod advice;
 mod answer;
 mod check;
+mod decisions;
 mod demo;
 mod exchange;
+mod findings;
 mod model;
 mod new;
+mod providers;
 mod report;
 mod score;
 mod words;
@@ -35,6 +38,7 @@ pub(crate) fn obey(matches: &ArgMatches, texts: &Texts, console: &mut Console) -
         "new" => new::obey,
         "import" => exchange::import,
         "export" => exchange::export,
+        "providers" => providers::obey,
         "answer" => answer::obey,
         "score" => score::obey,
         "advice" => advice::obey,

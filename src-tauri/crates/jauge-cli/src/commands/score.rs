@@ -2,6 +2,7 @@ use clap::ArgMatches;
 use jauge_app::domain::answers::State;
 use jauge_app::domain::assessment::Assessment;
 use jauge_app::domain::dossier::Dossier;
+use jauge_app::domain::findings::find;
 use jauge_app::domain::level::Level;
 use jauge_app::domain::model::Edition;
 use jauge_app::domain::scoring::{DimensionScore, DimensionState, LegalPoint, Scores, Standing, score};
@@ -10,7 +11,7 @@ use jauge_app::error::PublicError;
 use jauge_app::figures::{ScoreFigures, json};
 use jauge_app::l10n::{Texts, msg};
 
-use super::{read, words};
+use super::{findings, read, words};
 use crate::console::Console;
 use crate::outcome::Outcome;
 use crate::table::align;
@@ -27,8 +28,10 @@ pub(super) fn obey(
     let (dossier, assessment) = read(matches)?;
     let edition = editions::of(&assessment)?;
     let scores = score(edition, &dossier.profile, &assessment);
+    let findings = find(edition, dossier.venue(&assessment.id), assessment.date);
     if matches.get_flag("json") {
-        console.line(&json(&ScoreFigures::from(&scores)));
+        let figures = ScoreFigures::from(&scores).with_findings(&findings);
+        console.line(&json(&figures));
         return Ok(Outcome::Done);
     }
     let mut lines = vec![title(texts, &dossier, &assessment), String::new()];
@@ -37,6 +40,7 @@ pub(super) fn obey(
     lines.extend(whole(texts, &scores));
     lines.extend(legal(texts, &scores));
     lines.extend(unknown(texts, edition, &assessment));
+    lines.extend(findings::findings(texts, &dossier.inventory, &findings));
     for line in lines {
         console.line(&line);
     }

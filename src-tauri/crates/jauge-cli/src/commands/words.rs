@@ -25,6 +25,20 @@ pub(super) fn practice(texts: &Texts, id: &PracticeId) -> String {
     model(texts, &format!("q-{id}-name"))
 }
 
+/// The title of a next step, by its id: it may be one that is not advised any more.
+pub(super) fn step(texts: &Texts, id: &str) -> String {
+    let titled = if let Some(finding) = id.strip_prefix("mend-") {
+        texts.model(&format!("finding-{finding}-do"))
+    } else if let Some(practice) = id.strip_suffix("-find-out") {
+        let name = texts.model(&format!("q-{practice}-name"));
+        name.map(|name| msg::cli::find_out(texts, &name))
+    } else {
+        id.rsplit_once('-')
+            .and_then(|(practice, level)| texts.model(&format!("q-{practice}-step-{level}")))
+    };
+    titled.unwrap_or_else(|| id.to_owned())
+}
+
 /// The names of skills, as a list.
 pub(super) fn skills(texts: &Texts, ids: &[SkillId]) -> String {
     let names: Vec<_> = ids
@@ -41,6 +55,8 @@ pub(super) fn causes(texts: &Texts, causes: &[Cause]) -> String {
         .map(|cause| match cause {
             Cause::Practice(id) => practice(texts, id),
             Cause::Profile(field) => profile_field(texts, *field),
+            Cause::Finding(id) => model(texts, &format!("finding-{id}")),
+            Cause::Count(count) => model(texts, &format!("count-{}", count.code())),
         })
         .collect();
     texts.list(&names)
