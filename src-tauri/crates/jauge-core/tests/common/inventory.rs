@@ -184,3 +184,57 @@ pub(crate) fn any_inventory() -> impl Strategy<Value = Inventory> {
         inventory
     })
 }
+
+/// The largest inventory that a dossier may hold, with something wrong almost everywhere.
+pub(crate) fn largest() -> Inventory {
+    use jauge_core::limits::{ASSETS, FLOWS, LINKS, TOOLS};
+    let mut all = Inventory::default();
+    for at in 0..TOOLS {
+        all.tools.push(Tool {
+            purpose: Some(ToolPurpose::ALL[at % ToolPurpose::ALL.len()]),
+            hosted: Some(Hosting::ALL[at % Hosting::ALL.len()]),
+            export_tested: (at % 2 == 0).then_some(date(2020, 1, 1)),
+            administrator: if at % 3 == 0 {
+                "accueil".into()
+            } else {
+                String::new()
+            },
+            ..Tool::named(format!("t{at}").as_str().into(), "Outil")
+        });
+    }
+    for at in 0..ASSETS {
+        let kind = &model().asset_kinds[at % model().asset_kinds.len()].id;
+        all.assets.push(Asset {
+            tools: (0..LINKS)
+                .map(|link| all.tools[(at + link * 7) % TOOLS].id.clone())
+                .collect(),
+            personal: Some(PersonalData::Minors),
+            shared_with: "le réseau".into(),
+            retention: [None, Some(Retention::Forever)][at % 2],
+            quality: Some(level(1)),
+            owner: if at % 3 == 0 {
+                "accueil".into()
+            } else {
+                String::new()
+            },
+            ..Asset::of_kind(format!("a{at}").as_str().into(), kind.clone())
+        });
+    }
+    for at in 0..FLOWS {
+        let end = |shift: usize| End::Tool(all.tools[(at + shift) % TOOLS].id.clone());
+        all.flows.push(Flow {
+            passage: Some(Passage::ALL[at % Passage::ALL.len()]),
+            assets: (0..LINKS)
+                .map(|link| all.assets[(at + link) % ASSETS].id.clone())
+                .collect(),
+            ..Flow::between(format!("f{at}").as_str().into(), end(0), end(1))
+        });
+    }
+    for (at, one) in model().skills.iter().enumerate() {
+        all.put_skill(
+            one.id.clone(),
+            skill([Cover::Missing, Cover::Fragile][at % 2], true, "accueil"),
+        );
+    }
+    all
+}
