@@ -278,8 +278,10 @@ cli-money = takes money
 # $practice: what nobody knows
 cli-find-out = Find out where this stands: { $practice }
 # $by: the team, outside help…
+cli-by = who could do it: { $by }
+# $by: the team, outside help…
 # $list: roles
-cli-who = { $by }: { $list }
+cli-by-who = who could do it: { $by } ({ $list })
 # $month (number)
 # $year (number)
 # $planned (number)

@@ -278,8 +278,10 @@ cli-money = demande de l’argent
 # $practice : ce que personne ne sait
 cli-find-out = Trouver où en est : { $practice }
 # $by : l’équipe, une aide…
+cli-by = qui peut le faire : { $by }
+# $by : l’équipe, une aide…
 # $list : des rôles
-cli-who = { $by } : { $list }
+cli-by-who = qui peut le faire : { $by } ({ $list })
 # $month (number)
 # $year (number)
 # $planned (number)

@@ -412,11 +412,226 @@ fn scores_and_advice_are_readable_in_both_languages() {
     }
 }
 
+/// The venue of the exchange format's own sample: something in every list.
+const VENUE: &str = include_str!("../../jauge-app/src/exchange/fixtures/version-1-venue.json");
+
+fn with_venue() -> Place {
+    let place = Place::new();
+    // Only an open year can change.
+    place.write("venue.json", &VENUE.replace("\"finished\"", "\"open\""));
+    assert_eq!(place.line("import a.jauge venue.json").data(), "");
+    place
+}
+
+#[test]
+fn inventory_plan_and_address_book_come_out_as_they_went_in() {
+    let place = with_venue();
+    let went_in = fs::read_to_string(place.path("venue.json")).expect("there");
+    assert_eq!(place.line("export a.jauge").data(), went_in);
+    assert_eq!(place.line("export venue.json").data(), went_in);
+    assert_eq!(place.line("import b.jauge venue.json").data(), "");
+    assert_eq!(place.line("export b.jauge").data(), went_in);
+}
+
+#[test]
+fn a_list_that_points_nowhere_is_refused_with_its_place_and_changes_nothing() {
+    let place = with_venue();
+    let before = fs::read(place.path("a.jauge")).expect("there");
+    place.write(
+        "wrong.json",
+        &VENUE.replacen(r#""tool": "t2""#, r#""tool": "t9""#, 1),
+    );
+    for (language, words) in [("en", "“flows[0].from.tool” points to “t9”"), ("fr", "renvoie à")] {
+        place
+            .run(&["import", "a.jauge", "wrong.json", "--lang", language])
+            .refused(3, words);
+    }
+    assert_eq!(fs::read(place.path("a.jauge")).expect("there"), before);
+}
+
+#[test]
+fn findings_people_hours_and_decisions_are_told_in_both_languages() {
+    let place = with_venue();
+    for (practice, answer) in [
+        ("trust-contracts", "2"),
+        ("tools-flows", "1"),
+        ("strategy-goals", "2"),
+    ] {
+        place.run(&["answer", "a.jauge", practice, answer]).data();
+    }
+    for (command, language, words) in [
+        (
+            "score",
+            "fr",
+            &[
+                "Ce que montre l’inventaire",
+                "Données ressaisies à la main\u{a0}: Billetterie imaginaire → Tableur",
+            ][..],
+        ),
+        (
+            "score",
+            "en",
+            &["What the inventory shows", "Billetterie imaginaire → Tableur"],
+        ),
+        (
+            "advice",
+            "fr",
+            &[
+                "Ce que montre l’inventaire",
+                "Heures\u{a0}: 96 dans l’année (8 par mois, faute d’indication dans le profil)",
+                "qui peut le faire\u{a0}: L’équipe (direction)",
+                "Décisions",
+                "Signer les deux contrats\u{a0}: Accepté",
+                "administration, direction, pour le 1er\u{a0}mars 2027, budget de 1\u{202f}200\u{a0}$",
+                "parce que\u{a0}: La loi le demande.",
+                "of-an-older-edition\u{a0}: Pas encore décidé",
+            ],
+        ),
+        (
+            "advice",
+            "en",
+            &[
+                "What the inventory shows",
+                "Hours: 96 in the year (8 a month, since the profile does not say)",
+                "who could do it: The team (direction)",
+                "Decisions",
+                "Signer les deux contrats: Accepted",
+                "because: La loi le demande.",
+                "This edition",
+            ],
+        ),
+    ] {
+        let text = place.run(&[command, "a.jauge", "--lang", language]).data();
+        for word in words {
+            assert!(text.contains(word), "{word} in {text}");
+        }
+        for id in [
+            "finding-", "by-", "gone-", "verdict-", "asset-", "phase-", "doubt-",
+        ] {
+            assert!(!text.contains(id), "a text is missing: {id} in {text}");
+        }
+    }
+}
+
+#[test]
+fn findings_and_decisions_are_figures_too() {
+    let place = with_venue();
+    let json = |command: &str| -> Value {
+        serde_json::from_str(&place.run(&[command, "a.jauge", "--json"]).data()).expect("JSON")
+    };
+    let findings = json("score")["findings"].clone();
+    let retyped = findings
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|finding| finding["id"] == "flow-retyped")
+        .expect("found");
+    assert_eq!(retyped["found"], serde_json::json!([{ "flow": "f1" }]));
+    let advice = json("advice");
+    assert_eq!(advice["decided"][0]["step"], "trust-contracts-3");
+    assert_eq!(advice["decided"][3]["gone"], "unknown");
+    assert_eq!(advice["capacity"]["hours_per_year"], 96);
+    assert!(advice["project"].is_null(), "no change of tools is planned");
+    for step in advice["next_steps"].as_array().expect("a list") {
+        assert!(step["by"].is_string() && step["who"].is_array(), "{step}");
+    }
+}
+
+#[test]
+fn an_earlier_year_is_told_without_the_inventory_of_today() {
+    let place = with_venue();
+    let mut venue: Value = serde_json::from_str(VENUE).expect("JSON");
+    let mut earlier = venue["assessments"][0].clone();
+    earlier["id"] = "2025".into();
+    earlier["date"] = "2025-11-21".into();
+    venue["assessments"].as_array_mut().expect("a list").push(earlier);
+    place.write("years.json", &venue.to_string());
+    for (year, count) in [("2025", 0), ("2026", 4)] {
+        let words = |command| {
+            let said = place.run(&[command, "years.json", "--assessment", year, "--json"]);
+            serde_json::from_str::<Value>(&said.data()).expect("JSON")
+        };
+        let (scores, advice) = (words("score"), words("advice"));
+        let findings = scores["findings"].as_array().expect("a list").len();
+        assert_eq!(findings == 0, year == "2025", "{scores}");
+        assert_eq!(advice["decided"].as_array().expect("a list").len(), count);
+    }
+}
+
+const LIST: &str = include_str!("../../jauge-app/src/exchange/fixtures/providers-1.json");
+
+#[test]
+fn the_list_of_a_network_joins_the_address_book() {
+    let place = with_venue();
+    place.write("list.json", LIST);
+    let said = place.line("providers a.jauge list.json");
+    assert_eq!((said.code, said.out.as_str()), (0, ""));
+    assert!(said.err.contains("1 added, 1 brought up to date"), "{said:?}");
+    let exported: Value = serde_json::from_str(&place.line("export a.jauge").data()).expect("JSON");
+    let names: Vec<_> = exported["providers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|provider| (provider["id"].as_str(), provider["name"].as_str()))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            (Some("p2"), Some("Conseil fictif")),
+            (Some("p1"), Some("Nom seul")),
+            (Some("p3"), Some("Atelier inventé")),
+        ]
+    );
+    assert_eq!(
+        exported["providers"][0]["note"], "Une note.",
+        "the venue's own note"
+    );
+    assert_eq!(exported["providers"][0]["presence"], "remote");
+    let again = place.line("providers a.jauge list.json");
+    assert!(again.err.contains("0 added, 0 brought up to date"), "{again:?}");
+    let unchanged: Value = serde_json::from_str(&place.line("export a.jauge").data()).expect("JSON");
+    assert_eq!(unchanged, exported);
+}
+
+#[test]
+fn what_is_no_list_of_a_network_is_refused() {
+    let place = with_venue();
+    place.write("list.json", &LIST.replace("amo", "plumber"));
+    place.write("text.json", "bonjour");
+    let before = place.line("export a.jauge").data();
+    for (list, words) in [
+        ("venue.json", "is not a list of providers"),
+        ("list.json", "providers[0].kind"),
+        ("text.json", "not readable JSON"),
+    ] {
+        place.run(&["providers", "a.jauge", list]).refused(3, words);
+    }
+    place
+        .line("providers a.jauge absent.json")
+        .refused(4, "absent.json");
+    place.line("providers a.jauge").refused(2, "LIST.json");
+    place.write("list.json", LIST);
+    place
+        .line("providers absent.jauge list.json")
+        .refused(4, "absent.jauge");
+    assert_eq!(place.line("export a.jauge").data(), before);
+}
+
 #[test]
 fn help_is_in_both_languages_for_every_command() {
     let place = Place::new();
     for command in [
-        "new", "import", "export", "answer", "score", "advice", "report", "demo", "model", "check",
+        "new",
+        "import",
+        "export",
+        "providers",
+        "answer",
+        "score",
+        "advice",
+        "report",
+        "demo",
+        "model",
+        "check",
     ] {
         let help = |language: &str| place.run(&[command, "--help", "--lang", language]).data();
         let (french, english) = (help("fr"), help("en"));

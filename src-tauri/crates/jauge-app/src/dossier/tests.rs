@@ -266,13 +266,16 @@ fn inventory_decisions_and_address_book_are_stored_whatever_the_state_of_the_yea
     assert_eq!(store.dossier().expect("readable"), whole());
 }
 
+/// Makes a dossier wrong, at times with a text that is too long.
+type Fault = fn(&mut Dossier, String);
+
 #[test]
 fn what_cannot_be_kept_is_refused_with_its_place_and_changes_nothing() {
     let folder = folder();
     let path = folder.path().join("lieu.jauge");
     let mut store = create(&path, &whole()).expect("created");
     let long = || "x".repeat(10_000);
-    let faults: [(&str, ErrorCode, fn(&mut Dossier, String)); 20] = [
+    let faults: [(&str, ErrorCode, Fault); 20] = [
         ("tools[1].name", ErrorCode::MissingField, |d, _| {
             d.inventory.tools[1].name = " ".to_owned();
         }),

@@ -90,8 +90,8 @@ fn step(texts: &Texts, step: &Step, with_who: bool) -> Vec<String> {
     if with_who {
         let by = words::model(texts, &format!("by-{}", step.by.code()));
         lines.push(match step.who.as_slice() {
-            [] => format!("    {by}"),
-            roles => format!("    {}", msg::cli::who(texts, &by, &texts.list(roles))),
+            [] => format!("    {}", msg::cli::by(texts, &by)),
+            roles => format!("    {}", msg::cli::by_who(texts, &by, &texts.list(roles))),
         });
     }
     lines
