@@ -85,11 +85,12 @@ impl Problems<'_> {
                 self.add(FINDINGS, entry.id.span(), kind);
             }
             let rule = self.finding(entry);
-            edition.findings.extend(rule);
+            edition.findings.push(rule);
         }
     }
 
-    fn finding(&mut self, entry: &FindingEntry) -> Option<FindingRule> {
+    /// Keeps the finding whatever is wrong with it, so that what speaks of it is not called unknown.
+    fn finding(&mut self, entry: &FindingEntry) -> FindingRule {
         let on: Option<ItemKind> = self.code(FINDINGS, &entry.on);
         let effort = self.code(FINDINGS, &entry.effort);
         let to_level = Level::new(*entry.to_level.get_ref()).filter(|level| level.number() > 1);
@@ -97,17 +98,19 @@ impl Problems<'_> {
             let kind = ProblemKind::BadWord(entry.to_level.get_ref().to_string(), "2, 3, 4, 5".to_owned());
             self.add(FINDINGS, entry.to_level.span(), kind);
         }
-        let on = on?;
-        let read = |text: &str| ItemAtom::parse(text, on);
-        let when = self.read_atoms(FINDINGS, &entry.when, read);
-        let either = self.read_atoms(FINDINGS, &entry.either, read);
-        Some(FindingRule {
+        let (mut when, mut either) = (Vec::new(), Vec::new());
+        if let Some(on) = on {
+            let read = |text: &str| ItemAtom::parse(text, on);
+            when = self.read_atoms(FINDINGS, &entry.when, read);
+            either = self.read_atoms(FINDINGS, &entry.either, read);
+        }
+        FindingRule {
             id: entry.id.get_ref().as_str().into(),
-            on,
+            on: on.unwrap_or(ItemKind::Tool),
             when,
             either,
             practice: entry.practice.get_ref().as_str().into(),
-            to_level: to_level?,
+            to_level: to_level.unwrap_or(Level::HIGHEST),
             legal: entry.legal,
             mend: Climb {
                 effort: effort.unwrap_or(Effort::Medium),
@@ -118,7 +121,7 @@ impl Problems<'_> {
                 .iter()
                 .map(|skill| skill.get_ref().as_str().into())
                 .collect(),
-        })
+        }
     }
 
     /// The points to check, and what of the findings waits until the skills are known.
