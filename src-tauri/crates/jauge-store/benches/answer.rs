@@ -173,7 +173,18 @@ fn rewrite(conn: &Connection, rows: usize) {
 
 fn read_all(path: &Path) {
     let conn = Connection::open(path).expect("invariant: it was created above");
-    for table in ["organisation", "assessment", "answer", "target"] {
+    for table in [
+        "organisation",
+        "assessment",
+        "answer",
+        "target",
+        "tool",
+        "asset",
+        "flow",
+        "skill",
+        "decision",
+        "contact",
+    ] {
         let mut statement = conn
             .prepare(&format!("SELECT * FROM {table}"))
             .expect("invariant: a table of the schema");

@@ -39,8 +39,8 @@ impl Store {
     /// name appears with everything in it.
     ///
     /// # Errors
-    /// [`StoreError::Exists`], [`StoreError::Refused`], [`StoreError::DiskFull`]; [`StoreError::Invalid`] when two
-    /// assessments have the same id.
+    /// [`StoreError::Exists`], [`StoreError::Refused`], [`StoreError::DiskFull`]; [`StoreError::Invalid`] as
+    /// [`Changes::replace`] says.
     pub fn create(path: impl AsRef<Path>, dossier: &Dossier) -> Result<Self, StoreError> {
         let path = absolute(path.as_ref())?;
         let bytes = dossier::to_bytes(dossier, MIGRATIONS)?;

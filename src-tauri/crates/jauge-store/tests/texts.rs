@@ -122,8 +122,8 @@ fn lists_of(text: &str, number: usize, dossier: &mut Dossier) {
     });
 }
 
-/// Saved within a tenth of a second on an ordinary machine (the figures are printed); the limit below leaves room for
-/// slow ones.
+/// With a few links each, within a tenth of a second on an ordinary machine (the figures are printed); the limit below
+/// leaves room for slow ones, and for as many links as are allowed.
 #[test]
 fn the_largest_inventory_is_saved_at_once() {
     let (_folder, path) = place();

@@ -1,6 +1,7 @@
 use clap::ArgMatches;
 use jauge_app::domain::advice::{
-    Advice, Capacity, Horizon, NotNow, Recommended, SkillAdvice, Step, advise, in_order, providers_in_order, reconcile,
+    Advice, Capacity, Horizon, NotNow, Recommended, SkillAdvice, Step, advise, in_order, providers_in_order,
+    reconcile,
 };
 use jauge_app::domain::decisions::Decision;
 use jauge_app::domain::inventory::Inventory;

@@ -12,8 +12,9 @@ pub(crate) fn list(conn: &Connection) -> Result<Vec<Asset>, StoreError> {
         .prepare_cached(include_str!("list_assets.sql"))?
         .query_and_then([], asset)?
         .collect::<Result<_, _>>()?;
+    let mut tools = asset_tool::list(conn)?;
     for asset in &mut assets {
-        asset.tools = asset_tool::list(conn, &asset.id)?;
+        asset.tools = tools.remove(&asset.id).unwrap_or_default();
     }
     Ok(assets)
 }

@@ -1,1 +1,1 @@
-SELECT tool FROM asset_tool WHERE asset = ?1 ORDER BY position, tool
+SELECT asset, tool FROM asset_tool ORDER BY asset, position, tool

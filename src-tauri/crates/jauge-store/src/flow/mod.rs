@@ -12,8 +12,9 @@ pub(crate) fn list(conn: &Connection) -> Result<Vec<Flow>, StoreError> {
         .prepare_cached(include_str!("list_flows.sql"))?
         .query_and_then([], flow)?
         .collect::<Result<_, _>>()?;
+    let mut assets = flow_asset::list(conn)?;
     for flow in &mut flows {
-        flow.assets = flow_asset::list(conn, &flow.id)?;
+        flow.assets = assets.remove(&flow.id).unwrap_or_default();
     }
     Ok(flows)
 }

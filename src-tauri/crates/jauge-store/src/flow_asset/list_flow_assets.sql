@@ -1,1 +1,1 @@
-SELECT asset FROM flow_asset WHERE flow = ?1 ORDER BY position, asset
+SELECT flow, asset FROM flow_asset ORDER BY flow, position, asset

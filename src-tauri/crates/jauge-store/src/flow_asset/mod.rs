@@ -1,15 +1,24 @@
 //! The table `flow_asset`: the data assets that a flow carries.
 
+use std::collections::HashMap;
+
 use jauge_core::ids::{AssetId, FlowId};
 use rusqlite::{Connection, params};
 
 use crate::{StoreError, column};
 
-/// Reads the list of one, in the order in which it was given.
-pub(crate) fn list(conn: &Connection, flow: &FlowId) -> Result<Vec<AssetId>, StoreError> {
-    conn.prepare_cached(include_str!("list_flow_assets.sql"))?
-        .query_and_then([flow.as_str()], |row| column::id(row, "asset"))?
-        .collect()
+/// Reads the lists of all at once, each in the order in which it was given.
+pub(crate) fn list(conn: &Connection) -> Result<HashMap<FlowId, Vec<AssetId>>, StoreError> {
+    let mut lists: HashMap<FlowId, Vec<AssetId>> = HashMap::new();
+    let mut statement = conn.prepare_cached(include_str!("list_flow_assets.sql"))?;
+    let rows = statement.query_and_then([], |row| -> Result<_, StoreError> {
+        Ok((column::id(row, "flow")?, column::id(row, "asset")?))
+    })?;
+    for row in rows {
+        let (flow, asset) = row?;
+        lists.entry(flow).or_default().push(asset);
+    }
+    Ok(lists)
 }
 
 /// Adds the list of one that has none.
