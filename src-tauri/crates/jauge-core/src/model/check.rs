@@ -5,7 +5,7 @@ use super::{Edition, ProblemKind};
 use crate::advice::advise;
 use crate::ids::{ProviderId, RuleId};
 use crate::level::Level;
-use crate::rules::{Rule, can_be_found, witness};
+use crate::rules::{Atom, Rule, can_be_found, witness};
 use crate::scoring::score;
 
 pub(super) fn check(edition: &Edition, problems: &mut Problems<'_>) {
@@ -23,7 +23,13 @@ pub(super) fn check(edition: &Edition, problems: &mut Problems<'_>) {
         .practices
         .iter()
         .flat_map(|practice| &practice.not_applicable);
-    unmet(edition, switches, "practices.toml", problems);
+    unmet(edition, switches.clone(), "practices.toml", problems);
+    beyond_profile(switches, "practices.toml", problems);
+    beyond_profile(
+        edition.regimes.iter().map(|regime| &regime.rule),
+        "law.toml",
+        problems,
+    );
     unmet(
         edition,
         edition.skills.iter().flat_map(|skill| &skill.rules),
@@ -76,6 +82,15 @@ fn law(edition: &Edition, problems: &mut Problems<'_>) {
                 problems.add_at("law.toml", regime.id.as_str(), kind);
             }
         }
+    }
+}
+
+/// Rules that are asked before any question and know the profile only: whatever else they read is never there.
+fn beyond_profile<'a>(rules: impl Iterator<Item = &'a Rule>, file: &str, problems: &mut Problems<'_>) {
+    let reads_more = |rule: &&Rule| rule.atoms.iter().any(|atom| !matches!(atom, Atom::Profile(..)));
+    for rule in rules.filter(reads_more) {
+        let kind = ProblemKind::Unreachable(rule.id.to_string());
+        problems.add_at(file, rule.id.as_str(), kind);
     }
 }
 

@@ -164,6 +164,17 @@ fn a_rule_may_read_what_the_inventory_tells_and_nothing_else_of_that_name() {
 }
 
 #[test]
+fn what_is_decided_by_the_profile_reads_nothing_else() {
+    let unreachable = |id: &str| ProblemKind::Unreachable(id.to_owned());
+    let old = "id = \"no-mailing\"\nwhen = [\"newsletter is false\"]";
+    let new = "id = \"no-mailing\"\nwhen = [\"inventory-tools at-least 1\"]";
+    assert_eq!(only("practices.toml", old, new, 0), unreachable("no-mailing"));
+    let old = "id = \"ca\"\nwhen = [\"country is CA\"]";
+    let new = "id = \"ca\"\nwhen = [\"flow-abroad found\"]";
+    assert_eq!(only("law.toml", old, new, 0), unreachable("ca"));
+}
+
+#[test]
 fn a_mistake_in_what_inventories_are_made_of_is_named_with_its_line() {
     let of = |old, new| only("inventory.toml", old, new, 0);
     let twice = of("id = \"feedback\"", "id = \"surveys\"");
