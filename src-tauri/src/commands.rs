@@ -5,8 +5,9 @@
 
 use jauge_app::error::{ErrorCode, PublicError};
 use jauge_app::wire::{
-    AdviceView, AnswerInput, DossierView, ProfileView, Recent, ReportOptions, ResultsView, SavedAnswer,
-    SavedProfile, SavedReport, Settings, Start,
+    AdviceView, AnswerInput, BriefOptions, BriefView, ContactsChange, ContactsView, DecisionChange, DossierView,
+    InventoryChange, InventoryView, ProfileView, Recent, ReportOptions, ResultsView, SavedAnswer, SavedContacts,
+    SavedDecisions, SavedInventory, SavedProfile, SavedReport, Settings, Start,
 };
 use jauge_app::App;
 use tauri::{AppHandle, State, Wry};
@@ -35,6 +36,14 @@ pub(crate) fn builder() -> Builder<Wry> {
         set_target,
         results,
         advice,
+        decide,
+        inventory,
+        change_inventory,
+        contacts,
+        change_contacts,
+        import_contacts,
+        brief,
+        save_brief,
         save_report,
         open_report,
         leave,
@@ -147,6 +156,61 @@ fn results(jauge: State<'_, App>) -> Answer<ResultsView> {
 #[specta::specta]
 fn advice(jauge: State<'_, App>) -> Answer<AdviceView> {
     jauge.advice()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn decide(jauge: State<'_, App>, change: DecisionChange) -> Answer<SavedDecisions> {
+    jauge.decide(change)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn inventory(jauge: State<'_, App>) -> Answer<InventoryView> {
+    jauge.inventory()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn change_inventory(jauge: State<'_, App>, change: InventoryChange) -> Answer<SavedInventory> {
+    jauge.change_inventory(change)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn contacts(jauge: State<'_, App>) -> Answer<ContactsView> {
+    jauge.contacts()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn change_contacts(jauge: State<'_, App>, change: ContactsChange) -> Answer<SavedContacts> {
+    jauge.change_contacts(change)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn import_contacts(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Option<SavedContacts>> {
+    match dialogs::contacts(&app) {
+        Some(path) => jauge.import_contacts(&path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn brief(jauge: State<'_, App>, options: BriefOptions) -> Answer<BriefView> {
+    jauge.brief(&options)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_brief(app: AppHandle<Wry>, jauge: State<'_, App>, options: BriefOptions) -> Answer<Option<SavedReport>> {
+    let name = jauge.suggested_brief_name(&options)?;
+    match dialogs::report(&app, &name) {
+        Some(path) => jauge.save_brief(&options, &path).map(Some),
+        None => Ok(None),
+    }
 }
 
 #[tauri::command(async)]

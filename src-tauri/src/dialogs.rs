@@ -17,25 +17,28 @@ pub(crate) fn dossier(app: &AppHandle<Wry>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())
 }
 
-/// Asks where to save a report; `None` when nothing was chosen.
+/// Asks where to save a document of a suggested name, whose extension stays; `None` when nothing was chosen.
 #[cfg(not(feature = "test-dialogs"))]
 pub(crate) fn report(app: &AppHandle<Wry>, name: &str) -> Option<PathBuf> {
+    let extension = name.rsplit_once('.').map_or("pdf", |(_, extension)| extension);
     let chosen = app
         .dialog()
         .file()
-        .add_filter("PDF", &["pdf"])
+        .add_filter(extension.to_uppercase(), &[extension])
         .set_file_name(name)
         .blocking_save_file();
-    let path = chosen.and_then(|file| file.into_path().ok())?;
-    // Some systems do not add the extension of the filter.
-    let is_pdf = path
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
-    Some(if is_pdf {
-        path
-    } else {
-        PathBuf::from(format!("{}.pdf", path.display()))
-    })
+    chosen.and_then(|file| file.into_path().ok())
+}
+
+/// Asks which list of providers to take in; `None` when nothing was chosen.
+#[cfg(not(feature = "test-dialogs"))]
+pub(crate) fn contacts(app: &AppHandle<Wry>) -> Option<PathBuf> {
+    let chosen = app
+        .dialog()
+        .file()
+        .add_filter("JSON", &["json"])
+        .blocking_pick_file();
+    chosen.and_then(|file| file.into_path().ok())
 }
 
 /// In tests of the real window nobody can answer a dialog of the system: the environment does.
@@ -48,4 +51,10 @@ pub(crate) fn dossier(_: &AppHandle<Wry>) -> Option<PathBuf> {
 #[cfg(feature = "test-dialogs")]
 pub(crate) fn report(_: &AppHandle<Wry>, name: &str) -> Option<PathBuf> {
     std::env::var_os("JAUGE_TEST_SAVE").map(|folder| PathBuf::from(folder).join(name))
+}
+
+/// In tests of the real window nobody can answer a dialog of the system: the environment does.
+#[cfg(feature = "test-dialogs")]
+pub(crate) fn contacts(_: &AppHandle<Wry>) -> Option<PathBuf> {
+    std::env::var_os("JAUGE_TEST_OPEN").map(PathBuf::from)
 }

@@ -155,3 +155,13 @@ presence-both = Remotely or on site
 works-in-fr = In French
 works-in-en = In English
 works-in-other = In another language
+
+## What rules count
+
+count-inventory-tools = Number of tools in the inventory
+count-inventory-assets = Number of sets of data in the inventory
+count-inventory-flows = Number of flows in the inventory
+count-inventory-skills = Skills looked at
+count-inventory-to-connect = Tools to connect with one another
+count-inventory-owned-assets = Sets of data that have an owner
+count-inventory-skills-at-risk = Needed skills held by one person or by nobody

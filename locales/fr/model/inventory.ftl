@@ -155,3 +155,13 @@ presence-both = À distance ou sur place
 works-in-fr = En français
 works-in-en = En anglais
 works-in-other = Dans une autre langue
+
+## Ce que les règles comptent
+
+count-inventory-tools = Nombre d’outils inventoriés
+count-inventory-assets = Nombre d’ensembles de données inventoriés
+count-inventory-flows = Nombre d’échanges de données inventoriés
+count-inventory-skills = Compétences passées en revue
+count-inventory-to-connect = Outils à relier entre eux
+count-inventory-owned-assets = Ensembles de données qui ont une personne responsable
+count-inventory-skills-at-risk = Compétences nécessaires qui tiennent à une personne ou manquent

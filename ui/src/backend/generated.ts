@@ -19,6 +19,14 @@ export const commands = {
 	setTarget: (dimension: string, level: number | null) => typedError<ResultsView, PublicError>(__TAURI_INVOKE("set_target", { dimension, level })),
 	results: () => typedError<ResultsView, PublicError>(__TAURI_INVOKE("results")),
 	advice: () => typedError<AdviceView, PublicError>(__TAURI_INVOKE("advice")),
+	decide: (change: DecisionChange) => typedError<SavedDecisions, PublicError>(__TAURI_INVOKE("decide", { change })),
+	inventory: () => typedError<InventoryView, PublicError>(__TAURI_INVOKE("inventory")),
+	changeInventory: (change: InventoryChange) => typedError<SavedInventory, PublicError>(__TAURI_INVOKE("change_inventory", { change })),
+	contacts: () => typedError<ContactsView, PublicError>(__TAURI_INVOKE("contacts")),
+	changeContacts: (change: ContactsChange) => typedError<SavedContacts, PublicError>(__TAURI_INVOKE("change_contacts", { change })),
+	importContacts: () => typedError<SavedContacts | null, PublicError>(__TAURI_INVOKE("import_contacts")),
+	brief: (options: BriefOptions) => typedError<BriefView, PublicError>(__TAURI_INVOKE("brief", { options })),
+	saveBrief: (options: BriefOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_brief", { options })),
 	saveReport: (options: ReportOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_report", { options })),
 	openReport: () => typedError<null, PublicError>(__TAURI_INVOKE("open_report")),
 	/**  The page has saved what was being typed: the window may go. */
@@ -30,10 +38,8 @@ export const commands = {
 export type AdviceView = {
 	/**  Next steps, most pressing first. */
 	nextSteps: StepView[],
-	/**  Hours a month the plan is made for. */
-	hoursPerMonth: number,
-	/**  Whether the profile says those hours, or they are assumed. */
-	hoursDeclared: boolean,
+	/**  The hours of the team against what the steps ask. */
+	capacity: CapacityView,
 	/**  Skills called for, the internal base first. */
 	skills: SkillView[],
 	/**  Fifty staff or more: a data team is an option. */
@@ -44,6 +50,14 @@ export type AdviceView = {
 	recommended: ProviderView[],
 	/**  The rest of the catalogue. */
 	notNow: NotNowView[],
+	/**  What to do around a planned change of tools. */
+	project: ProjectView | null,
+	/**  Where answers and inventory do not say the same. */
+	doubts: DoubtView[],
+	/**  Decisions whose subject is not in the advice any more. */
+	gone: GoneView[],
+	/**  Whether the last decision can be taken back. */
+	canUndo: boolean,
 };
 
 /**  Where a text stands on its point. */
@@ -112,6 +126,48 @@ export type AssessmentInfo = {
 	edition: string,
 };
 
+/**  A type of data asset: `asset-<id>`, `asset-<id>-what`. */
+export type AssetKindInfo = {
+	/**  Its id. */
+	id: string,
+	/**  What it usually says of people: `personal-<code>`. */
+	personal: string,
+	/**  Purposes of the tools that it is usually in. */
+	purposes: string[],
+};
+
+/**  A data asset. */
+export type AssetView = {
+	/**  Its id; empty for a new one. */
+	id: string,
+	/**  `asset-<kind>`. */
+	kind: string,
+	/**  The venue's own name; empty for that of the kind. */
+	name: string,
+	/**  Ids of the tools that it is in. */
+	tools: string[],
+	/**  Who owns it, by role. */
+	owner: string,
+	/**  Who can stand in, by role. */
+	deputy: string,
+	/**  `personal-<code>`. */
+	personal: string | null,
+	/**  Years that it has been held. */
+	yearsHeld: number | null,
+	/**  Used for which decision. */
+	decision: string,
+	/**  Shared with whom. */
+	sharedWith: string,
+	/**  `forever`, `unknown`, or `years` with `retentionYears`. */
+	retention: string | null,
+	/**  Years that it is kept for, with `years`. */
+	retentionYears: number | null,
+	/**  Quality as felt, 1 to 5. */
+	quality: number | null,
+	/**  Note. */
+	note: string,
+};
+
 /**  Where a bar stands in the picture, so that the row can be reached and pressed. */
 export type BarView = {
 	/**  Top, in points. */
@@ -120,15 +176,165 @@ export type BarView = {
 	height: Points,
 };
 
+/**  A part of a brief. */
+export type BriefBlock = 
+/**  A heading. */
+{ kind: "heading"; 
+/**  Its text. */
+text: string } | 
+/**  A paragraph. */
+{ kind: "paragraph"; 
+/**  Its text. */
+text: string } | 
+/**  A list. */
+{ kind: "list"; 
+/**  Its items. */
+items: string[] } | 
+/**  A table with a header row. */
+{ kind: "table"; 
+/**  What it holds. */
+caption: string; 
+/**  Header cells. */
+header: string[]; 
+/**  Rows; an empty cell is for the reader to fill. */
+rows: string[][] };
+
+/**  Kind of file of a brief. */
+export type BriefFormat = 
+/**  To read and print. */
+"pdf" | 
+/**  To edit in a word processor. */
+"docx";
+
+/**  What to draft. */
+export type BriefOptions = {
+	/**  The type of provider. */
+	provider: string,
+	/**  Language and region of the brief: independent of the screen's. */
+	locale: string,
+	/**  Paper. */
+	paper: Paper,
+	/**  Kind of file. */
+	format: BriefFormat,
+};
+
+/**  A brief as the screen shows it. */
+export type BriefView = {
+	/**  Title. */
+	title: string,
+	/**  Language of the texts. */
+	language: string,
+	/**  What it says, in order. */
+	blocks: BriefBlock[],
+};
+
+/**  The hours of the team against what the steps ask. */
+export type CapacityView = {
+	/**  Hours a month the plan is made for. */
+	hoursPerMonth: number,
+	/**  Whether the profile says those hours, or they are assumed. */
+	declared: boolean,
+	/**  Hours in twelve months. */
+	hoursPerYear: number,
+	/**  Hours that the steps for a month and for this year ask. */
+	hoursPlanned: number,
+	/**  Hours that the steps for later ask. */
+	hoursLater: number,
+};
+
 /**  What made a rule hold. */
 export type CauseView = 
 /**  The answer to a practice. */
-({ practice: string }) & { profile?: never } | 
+({ practice: string }) & { count?: never; finding?: never; profile?: never } | 
 /**  A field of the profile, named as in the exchange file. */
-({ profile: string }) & { practice?: never };
+({ profile: string }) & { count?: never; finding?: never; practice?: never } | 
+/**  A finding of the inventory: `finding-<id>`. */
+({ finding: string }) & { count?: never; practice?: never; profile?: never } | 
+/**  How much there is of something in the inventory: `count-<code>`. */
+({ count: string }) & { finding?: never; practice?: never; profile?: never };
+
+/**  A provider that could be called. */
+export type ContactView = {
+	/**  Its id; empty for a new one. */
+	id: string,
+	/**  `provider-<kind>`. */
+	kind: string | null,
+	/**  Name, never empty. */
+	name: string,
+	/**  Region that it works in. */
+	region: string,
+	/**  `works-in-<code>`. */
+	languages: string[],
+	/**  `presence-<code>`. */
+	presence: string | null,
+	/**  How to reach it. */
+	reach: string,
+	/**  ISO date when somebody last checked that it still exists. */
+	checked: string | null,
+	/**  Note. */
+	note: string,
+};
+
+/**  A change of the address book. */
+export type ContactsChange = 
+/**  Adds an entry (empty id) or writes it over the one that is there. */
+{ kind: "put"; 
+/**  The entry. */
+contact: ContactView } | 
+/**  Takes entries away. */
+{ kind: "remove"; 
+/**  Their ids. */
+ids: string[] } | 
+/**  Takes the last change back, as far back as the dossier was opened. */
+{ kind: "undo" };
+
+/**  The address book of the open dossier. */
+export type ContactsView = {
+	/**  Entries, in the order of typing. */
+	contacts: ContactView[],
+	/**  Whether the last change can be taken back. */
+	canUndo: boolean,
+};
 
 /**  Dash of a line. */
 export type DashView = "solid" | "dashed" | "dotted";
+
+/**  A change of the decisions. */
+export type DecisionChange = 
+/**  Writes one decision over the one on the same subject; a blank one takes it away. */
+{ kind: "put"; 
+/**  The decision. */
+decision: DecisionView } | 
+/**  Puts subjects in an order of the venue's own. */
+{ kind: "order"; 
+/**  All subjects of one list, first to last. */
+subjects: SubjectView[] } | 
+/**  Takes the last change back, as far back as the dossier was opened. */
+{ kind: "undo" };
+
+/**  A decision, as stored and as typed. */
+export type DecisionView = {
+	/**  What it is about. */
+	subject: SubjectView,
+	/**  `accepted`, `postponed`, `rejected`; `null` when nothing is decided. */
+	verdict: string | null,
+	/**  Why. */
+	reason: string,
+	/**  The venue's own words in place of the title. */
+	wording: string,
+	/**  Who does it, by role. */
+	owner: string,
+	/**  Who can stand in, by role. */
+	deputy: string,
+	/**  ISO date. */
+	due: string | null,
+	/**  Money set aside. */
+	budget: MoneyView | null,
+	/**  Quotes received. */
+	quotes: QuoteView[],
+	/**  Note. */
+	note: string,
+};
 
 /**  A dimension with its practices. */
 export type DimensionInfo = {
@@ -214,6 +420,23 @@ export type DossierView = {
 	regime: string | null,
 };
 
+/**  A point to check: `doubt-<id>`. */
+export type DoubtView = {
+	/**  What does not agree. */
+	id: string,
+	/**  The practice whose answer is to be looked at again. */
+	practice: string,
+	/**  The answer, and what speaks against it. */
+	causes: CauseView[],
+};
+
+/**  Where a flow begins or ends. */
+export type EndView = 
+/**  A tool, by its id. */
+({ tool: string }) & { person?: never } | 
+/**  A person, by role. */
+({ person: string }) & { tool?: never };
+
 /**  What happened. A code exists only if somebody acts on it differently. */
 export type ErrorCode = 
 /**  The file is not a dossier of Jauge. (`file`) */
@@ -248,7 +471,9 @@ export type ErrorCode =
 "not-json" | 
 /**  The file is not a Jauge exchange file. (`found`) */
 "not-exchange" | 
-/**  The exchange file has a version that this Jauge does not read. (`found`) */
+/**  The file is not a list of providers. (`found`) */
+"not-providers" | 
+/**  The exchange file, or the list, has a version that this Jauge does not read. (`found`) */
 "exchange-version" | 
 /**  The exchange file has a field that its version does not have. (`path`) */
 "unknown-field" | 
@@ -258,6 +483,8 @@ export type ErrorCode =
 "unknown-edition" | 
 /**  The practice is not in the edition. (`path`, `value`) */
 "unknown-practice" | 
+/**  Something points to a thing that is not there. (`path`, `value`) */
+"unknown-reference" | 
 /**  Two things have the same id. (`path`, `value`) */
 "duplicate" | 
 /**  The file is larger than its limit. (`file`, `limit`) */
@@ -267,6 +494,115 @@ export type ErrorCode =
 
 /**  Family of type. */
 export type FamilyView = "serif" | "sans";
+
+/**  Something found in the inventory: `finding-<id>`, `-why`, `-do`, `-how`. */
+export type FindingView = {
+	/**  What was found. */
+	id: string,
+	/**  The practice that it speaks of. */
+	practice: string,
+	/**  The rung on which it would not be found any more. */
+	toLevel: number,
+	/**  The law asks for something here. */
+	legal: boolean,
+	/**  Provisions, where it is legal: `law-<id>`, `law-<id>-duty`. */
+	law: string[],
+	/**  Where it was found. */
+	items: NamedItemView[],
+};
+
+/**  A flow. */
+export type FlowView = {
+	/**  Its id; empty for a new one. */
+	id: string,
+	/**  Where data comes from. */
+	from: EndView,
+	/**  Where it goes; one of the two ends at least is a tool. */
+	to: EndView,
+	/**  Ids of the data assets that pass. */
+	assets: string[],
+	/**  `passage-<code>`. */
+	passage: string | null,
+	/**  `frequency-<code>`. */
+	frequency: string | null,
+	/**  Who watches over it, by role. */
+	watcher: string,
+	/**  Note. */
+	note: string,
+};
+
+/**  A decision whose subject is not in the advice any more: `gone-<code>`. */
+export type GoneView = {
+	/**  The decision. */
+	decision: DecisionView,
+	/**  Why its subject is gone. */
+	gone: string,
+	/**  For a provider that is held back: `reason-<id>`. */
+	reason: string | null,
+};
+
+/**  A skill of the catalogue as the venue covers it. */
+export type HeldSkillView = {
+	/**  `skill-<id>`. */
+	id: string,
+	/**  `skill-cover-<code>`; `unknown` is *not said*. */
+	cover: string,
+	/**  Needed within twelve months. */
+	needed: boolean | null,
+	/**  Who has it, by role. */
+	who: string,
+};
+
+/**  A change of the inventory. */
+export type InventoryChange = 
+/**  Adds things (empty id) or writes them over those that are there. */
+{ kind: "put"; 
+/**  Tools. */
+tools: ToolView[]; 
+/**  Data assets. */
+assets: AssetView[]; 
+/**  Flows. */
+flows: FlowView[]; 
+/**  Skills. */
+skills: HeldSkillView[] } | 
+/**  Takes things away: with a tool go its flows, with a data asset its mention in flows. */
+{ kind: "remove"; 
+/**  What to take away. */
+items: ItemView[] } | 
+/**  Makes a copy of each thing after the last of its list. */
+{ kind: "duplicate"; 
+/**  What to copy: tools, data assets or flows. */
+items: ItemView[] } | 
+/**  Takes the last change back, as far back as the dossier was opened. */
+{ kind: "undo" };
+
+/**  The inventory of the open dossier and what follows from it. */
+export type InventoryView = {
+	/**  Tools, in the order of typing. */
+	tools: ToolView[],
+	/**  Data assets, in the order of typing. */
+	assets: AssetView[],
+	/**  Flows, in the order of typing. */
+	flows: FlowView[],
+	/**  All skills of the catalogue, in its order. */
+	skills: HeldSkillView[],
+	/**  What the inventory tells, in the order of the model. */
+	findings: FindingView[],
+	/**  Where answers and inventory do not say the same. */
+	doubts: DoubtView[],
+	/**  The data map. */
+	map: MapView,
+	/**  Whether the last change can be taken back. */
+	canUndo: boolean,
+};
+
+/**  A thing of the inventory. */
+export type ItemView = {
+	/**  Its list. */
+	list: ListView,
+	/**  Its id there. */
+	id: string,
+};
 
 /**  A point of the legal watch. */
 export type LegalView = {
@@ -280,12 +616,61 @@ export type LegalView = {
 	law: string[],
 };
 
+/**  The lists of the inventory. */
+export type ListView = 
+/**  Tools. */
+"tool" | 
+/**  Data assets. */
+"asset" | 
+/**  Flows. */
+"flow" | 
+/**  Skills. */
+"skill";
+
+/**  The data map: a picture, and where its things stand in it so that they can be reached. */
+export type MapView = {
+	/**  The picture, with texts in the language on screen. */
+	scene: SceneView,
+	/**  Tools and flows, in reading order. */
+	spots: SpotView[],
+};
+
 /**  The model edition: ids only, texts are looked up. */
 export type ModelView = {
 	/**  Edition, such as `2026.1`. */
 	edition: string,
 	/**  Dimensions in the order of asking. */
 	dimensions: DimensionInfo[],
+	/**  Types of data assets, in the order of the catalogue. */
+	assets: AssetKindInfo[],
+	/**  Skills, in the order of the catalogue. */
+	skills: SkillInfo[],
+	/**  Types of providers, in the order of the catalogue. */
+	providers: ProviderInfo[],
+	/**  Tools that venues often have: the list is never complete. */
+	suggestions: SuggestionInfo[],
+	/**  Terms explained in place, in the order of the glossary. */
+	terms: TermInfo[],
+	/**  The closed lists of the inventory. */
+	words: WordsView,
+};
+
+/**  An amount that somebody typed, in whole units. */
+export type MoneyView = {
+	/**  Whole units. */
+	amount: number,
+	/**  `CAD`, `EUR`. */
+	currency: string,
+};
+
+/**  A thing of the inventory with its name in the language on screen. */
+export type NamedItemView = {
+	/**  Its list. */
+	list: ListView,
+	/**  Its id there. */
+	id: string,
+	/**  Its name; of a flow, both ends. */
+	name: string,
 };
 
 /**  Outside help that is not for now. */
@@ -294,6 +679,8 @@ export type NotNowView = {
 	id: string,
 	/**  `reason-<id>`. */
 	reason: string,
+	/**  What the venue decided on it all the same. */
+	decision: DecisionView | null,
 	/**  What the reason rests on. */
 	causes: CauseView[],
 };
@@ -324,6 +711,16 @@ export type Paper =
 "a4" | 
 /**  US Letter. */
 "letter";
+
+/**  A phase of a project: `phase-<id>`, `phase-<id>-do`. */
+export type PhaseView = {
+	/**  Its id. */
+	id: string,
+	/**  The type of provider that can help with it. */
+	provider: string | null,
+	/**  Why it is there, beyond the planned change. */
+	causes: CauseView[],
+};
 
 /**  A length, in points. Always finite, which its generated type says: that of a plain float allows `null`. */
 export type Points = number;
@@ -411,6 +808,22 @@ export type ProgressState =
 /**  Nothing is missing, but something is flagged to review or unknown. */
 "to-review";
 
+/**  What to do around a planned change of tools. */
+export type ProjectView = {
+	/**  The changes planned, as in the profile. */
+	changes: string[],
+	/**  The tools of the inventory that they concern. */
+	tools: NamedItemView[],
+	/**  The phases, in order. */
+	phases: PhaseView[],
+};
+
+/**  A type of provider: `provider-<id>`. */
+export type ProviderInfo = {
+	/**  Its id. */
+	id: string,
+};
+
 /**  Outside help that is recommended: `provider-<id>`. */
 export type ProviderView = {
 	/**  The type of provider. */
@@ -419,6 +832,10 @@ export type ProviderView = {
 	causes: CauseView[],
 	/**  Skills that must accompany it inside (`accompaniment-<id>`). */
 	accompaniedBy: string[],
+	/**  What the venue decided on it. */
+	decision: DecisionView | null,
+	/**  Entries of the address book of this type. */
+	contacts: number,
 	/**  Print the checklist of what to settle before data is handed over. */
 	personalData: boolean,
 };
@@ -429,6 +846,16 @@ export type PublicError = {
 	code: ErrorCode,
 	/**  Words for the text: a file name, a path inside a file, a version. */
 	details: { [key in string]: string },
+};
+
+/**  A quote received. */
+export type QuoteView = {
+	/**  Who gave it. */
+	from: string,
+	/**  How much. */
+	amount: MoneyView,
+	/**  ISO date. */
+	date: string | null,
 };
 
 /**  A dossier opened before. The page names it by its place in the list, never by its path. */
@@ -467,6 +894,10 @@ export type ResultsView = {
 	rows: BarView[],
 	/**  Legal foundations not in order, in model order. */
 	legalWatch: LegalView[],
+	/**  What the inventory tells, in the order of the model. */
+	findings: FindingView[],
+	/**  Where answers and inventory do not say the same. */
+	doubts: DoubtView[],
 	/**  Practices answered by *don't know*. */
 	unknown: string[],
 	/**  Practices not applicable. */
@@ -486,6 +917,38 @@ export type SavedAnswer = {
 	answer: AnswerView | null,
 	/**  Progress after it. */
 	progress: Progress,
+};
+
+/**  The address book is on disk. */
+export type SavedContacts = {
+	/**  ISO local date and time of the save. */
+	at: string,
+	/**  The address book after it. */
+	book: ContactsView,
+	/**  How many entries were added. */
+	added: number,
+	/**  How many entries of a list were there already, by name and type, and were brought up to date. */
+	updated: number,
+};
+
+/**  The decisions are on disk. */
+export type SavedDecisions = {
+	/**  ISO local date and time of the save. */
+	at: string,
+	/**  The advice with the decisions beside it. */
+	advice: AdviceView,
+};
+
+/**  The inventory is on disk. */
+export type SavedInventory = {
+	/**  ISO local date and time of the save. */
+	at: string,
+	/**  The inventory after it. */
+	inventory: InventoryView,
+	/**  What was added or written, in the order of the change. */
+	changed: ItemView[],
+	/**  How many flows went with a tool that was taken away. */
+	flowsRemoved: number,
 };
 
 /**  The profile is on disk. */
@@ -547,6 +1010,14 @@ export type ShapeView =
 /**  A line of text on its baseline. */
 { kind: "text"; x: Points; y: Points; text: string; size: Points; anchor: AnchorView; role: RoleView; strong: boolean; family: FamilyView };
 
+/**  A skill: `skill-<id>`, `skill-<id>-what`. */
+export type SkillInfo = {
+	/**  Its id. */
+	id: string,
+	/**  Part of the internal base. */
+	base: boolean,
+};
+
 /**  A skill called for: `skill-<id>`. */
 export type SkillView = {
 	/**  The skill. */
@@ -557,8 +1028,26 @@ export type SkillView = {
 	cover: string,
 	/**  `build`, `hire`, `pool`. */
 	how: string,
+	/**  Who has it, by role. */
+	who: string,
+	/**  What the venue decided on it. */
+	decision: DecisionView | null,
 	/**  Why. */
 	causes: CauseView[],
+};
+
+/**  Where a tool or a flow stands in the map. */
+export type SpotView = {
+	/**  The tool or the flow. */
+	item: NamedItemView,
+	/**  Left. */
+	x: Points,
+	/**  Top. */
+	y: Points,
+	/**  Width. */
+	width: Points,
+	/**  Height. */
+	height: Points,
 };
 
 /**  Everything the first screen needs. */
@@ -587,6 +1076,14 @@ export type StepView = {
 	toLevel: number,
 	/**  Nobody knows where the practice stands: find out first. */
 	findOut: boolean,
+	/**  The finding that it mends: `finding-<id>-do` and `-how` are its texts then. */
+	mends: string | null,
+	/**  `by-<code>`, `by-<code>-why`: who could do it. */
+	by: string,
+	/**  Roles of the team that have one of its skills. */
+	who: string[],
+	/**  What the venue decided on it. */
+	decision: DecisionView | null,
 	/**  `quick`, `year`, `later`. */
 	horizon: string,
 	/**  `S`, `M`, `L`. */
@@ -609,6 +1106,33 @@ export type StrokeView = {
 	dash: DashView,
 };
 
+/**  What a decision is about. */
+export type SubjectView = 
+/**  A next step, by its id. */
+({ step: string }) & { provider?: never; skill?: never } | 
+/**  A skill. */
+({ skill: string }) & { provider?: never; step?: never } | 
+/**  A type of provider. */
+({ provider: string }) & { skill?: never; step?: never };
+
+/**  A tool that venues often have. */
+export type SuggestionInfo = {
+	/**  Its name: a proper noun, the same in all languages. */
+	name: string,
+	/**  What it is mainly for. */
+	purpose: string,
+	/**  Where it is met, as countries of the profile; empty for everywhere. */
+	countries: string[],
+};
+
+/**  A term of the glossary: `term-<id>`, `term-<id>-means`. */
+export type TermInfo = {
+	/**  Its id. */
+	id: string,
+	/**  The practices beside whose question it is explained. */
+	practices: string[],
+};
+
 /**  Colours of the window. */
 export type Theme = 
 /**  As the system says. */
@@ -617,6 +1141,54 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  A tool. Codes are those of the exchange file; `null` and empty texts are *not said*. */
+export type ToolView = {
+	/**  Its id; empty for a new one. */
+	id: string,
+	/**  Its name, never empty. */
+	name: string,
+	/**  `purpose-<code>`. */
+	purpose: string | null,
+	/**  Who sells or provides it. */
+	vendor: string,
+	/**  `hosting-<code>`. */
+	hosted: string | null,
+	/**  `contract-<code>`. */
+	contract: string | null,
+	/**  ISO date of the last test of a full export. */
+	exportTested: string | null,
+	/**  Who administers it, by role. */
+	administrator: string,
+	/**  Who can stand in, by role. */
+	deputy: string,
+	/**  Note. */
+	note: string,
+};
+
+/**  The closed lists of the inventory, each code with a message of its own. */
+export type WordsView = {
+	/**  `purpose-<code>`. */
+	purposes: string[],
+	/**  `hosting-<code>`. */
+	hostings: string[],
+	/**  `contract-<code>`. */
+	contracts: string[],
+	/**  `personal-<code>`. */
+	personal: string[],
+	/**  `passage-<code>`. */
+	passages: string[],
+	/**  `frequency-<code>`. */
+	frequencies: string[],
+	/**  `skill-cover-<code>`. */
+	covers: string[],
+	/**  `presence-<code>`. */
+	presences: string[],
+	/**  `works-in-<code>`. */
+	languages: string[],
+	/**  Codes of currencies. */
+	currencies: string[],
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -139,6 +139,7 @@ export interface MessageArguments {
   'cli-arg-help': undefined;
   'cli-arg-json': undefined;
   'cli-arg-lang': { list: string };
+  'cli-arg-list': undefined;
   'cli-arg-model-folder': undefined;
   'cli-arg-model-texts': undefined;
   'cli-arg-note': undefined;
@@ -151,6 +152,11 @@ export interface MessageArguments {
   'cli-arguments-title': undefined;
   'cli-at-least': { concerned: number; count: number; level: string };
   'cli-because': { list: string };
+  'cli-budget': { amount: string };
+  'cli-by': { by: string };
+  'cli-by-who': { by: string; list: string };
+  'cli-capacity': { later: number; month: number; planned: number; year: number };
+  'cli-capacity-assumed': { later: number; month: number; planned: number; year: number };
   'cli-check': undefined;
   'cli-check-contents': { answers: number; assessments: number };
   'cli-check-damaged': { file: string };
@@ -168,7 +174,10 @@ export interface MessageArguments {
   'cli-commands-title': undefined;
   'cli-conflict': { word: string };
   'cli-created': { file: string };
+  'cli-decisions-title': undefined;
   'cli-demo': undefined;
+  'cli-doubts-title': undefined;
+  'cli-due': { date: string };
   'cli-effort-l': undefined;
   'cli-effort-m': undefined;
   'cli-effort-s': undefined;
@@ -176,6 +185,9 @@ export interface MessageArguments {
   'cli-exit-codes': undefined;
   'cli-export': undefined;
   'cli-find-out': { practice: string };
+  'cli-finding': { list: string; name: string };
+  'cli-findings-title': undefined;
+  'cli-flow': { from: string; to: string };
   'cli-import': undefined;
   'cli-imported': { file: string };
   'cli-insufficient': undefined;
@@ -191,6 +203,7 @@ export interface MessageArguments {
   'cli-model-problems': { count: number };
   'cli-model-whole': undefined;
   'cli-money': undefined;
+  'cli-more': { count: number; list: string };
   'cli-new': undefined;
   'cli-no-display': undefined;
   'cli-no-value': { word: string };
@@ -229,9 +242,12 @@ export interface MessageArguments {
   'cli-problem-value': { word: string };
   'cli-problem-variables': { expected: string; found: string; id: string };
   'cli-problem-word': { list: string; word: string };
+  'cli-project-title': undefined;
+  'cli-providers': undefined;
   'cli-providers-none': undefined;
   'cli-providers-title': undefined;
   'cli-range': { high: string; low: string };
+  'cli-reason': { reason: string };
   'cli-reason-without-na': undefined;
   'cli-replaced': { list: string };
   'cli-report': undefined;
@@ -242,7 +258,9 @@ export interface MessageArguments {
   'cli-steps-none': undefined;
   'cli-steps-quick': undefined;
   'cli-steps-year': undefined;
+  'cli-taken-in': { added: number; updated: number };
   'cli-title': { assessment: string; date: string; venue: string };
+  'cli-undecided': undefined;
   'cli-unknown-title': undefined;
   'cli-usage': undefined;
   'cli-usage-advice': undefined;
@@ -254,6 +272,7 @@ export interface MessageArguments {
   'cli-usage-model': undefined;
   'cli-usage-model-check': undefined;
   'cli-usage-new': undefined;
+  'cli-usage-providers': undefined;
   'cli-usage-report': undefined;
   'cli-usage-score': undefined;
   'cli-usage-title': undefined;
@@ -262,6 +281,7 @@ export interface MessageArguments {
   'cli-word-dossier': undefined;
   'cli-word-exchange': undefined;
   'cli-word-folder': undefined;
+  'cli-word-list': undefined;
   'cli-word-practice': undefined;
   'cli-written': { file: string };
   'cli-wrong-command': { word: string };
@@ -302,6 +322,8 @@ export interface MessageArguments {
   'error-not-exchange-do': undefined;
   'error-not-json': { column: string; file: string; line: string };
   'error-not-json-do': undefined;
+  'error-not-providers': { file: string };
+  'error-not-providers-do': undefined;
   'error-read-only': undefined;
   'error-read-only-do': undefined;
   'error-refused': { file: string };
@@ -316,6 +338,8 @@ export interface MessageArguments {
   'error-unknown-field-do': undefined;
   'error-unknown-practice': { value: string };
   'error-unknown-practice-do': undefined;
+  'error-unknown-reference': { path: string; value: string };
+  'error-unknown-reference-do': undefined;
   'file-report': { date: string; venue: string };
   'file-untitled': undefined;
   'format-date': { day: number; month: number; year: number };
@@ -360,6 +384,8 @@ export interface MessageArguments {
   'home-year': { date: string; id: string };
   'home-year-finished': { date: string; id: string };
   'home-years': undefined;
+  'inventory-flow-name': { from: string; to: string };
+  'inventory-somebody': undefined;
   'profile-activity': undefined;
   'profile-activity-both': undefined;
   'profile-activity-festival': undefined;

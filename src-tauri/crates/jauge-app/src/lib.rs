@@ -10,6 +10,7 @@
 //! | [`exchange`] | the exchange file |
 //! | [`figures`] | scores and advice for scripts |
 //! | [`model_check`] | what is wrong with an edition and its texts |
+//! | [`naming`] | names of the things of an inventory |
 //! | [`report`] | the diagnostic |
 //! | [`wire`] | what crosses the border to the window |
 //! | `view` | from the domain to the wire |
@@ -24,6 +25,7 @@ pub mod exchange;
 pub mod figures;
 mod file_name;
 pub mod model_check;
+pub mod naming;
 pub mod report;
 mod typed;
 mod view;

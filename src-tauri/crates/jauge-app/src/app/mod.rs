@@ -3,7 +3,11 @@
 //! The clock, the folders and the languages of the system come as an [`Environment`]. One dossier is open at a time; its
 //! content is read again from the file after each change, so that what is shown is what is stored.
 
+mod brief;
+mod contacts;
+mod decisions;
 mod environment;
+mod inventory;
 mod memory;
 mod open;
 mod outcome;

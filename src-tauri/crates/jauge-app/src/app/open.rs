@@ -3,8 +3,11 @@
 use std::path::Path;
 
 use jauge_core::assessment::Assessment;
+use jauge_core::contacts::Contact;
+use jauge_core::decisions::Decision;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::AssessmentId;
+use jauge_core::inventory::Inventory;
 use jauge_store::{Access, Store};
 
 use super::{App, State};
@@ -20,6 +23,27 @@ pub(super) struct Open {
     pub(super) store: Option<Store>,
     pub(super) dossier: Dossier,
     pub(super) assessment: AssessmentId,
+    /// What can be taken back.
+    pub(super) past: Past,
+}
+
+/// How far back changes can be taken back.
+const STEPS_BACK: usize = 100;
+
+/// What stood before each change, the latest last, since the dossier was opened.
+#[derive(Default)]
+pub(super) struct Past {
+    pub(super) inventory: Vec<Inventory>,
+    pub(super) decisions: Vec<Vec<Decision>>,
+    pub(super) contacts: Vec<Vec<Contact>>,
+}
+
+/// Keeps what stood before a change.
+pub(super) fn remember<T>(past: &mut Vec<T>, before: T) {
+    if past.len() == STEPS_BACK {
+        past.remove(0);
+    }
+    past.push(before);
 }
 
 impl Open {
@@ -31,6 +55,7 @@ impl Open {
             assessment: latest.id.clone(),
             store,
             dossier,
+            past: Past::default(),
         })
     }
 

@@ -1,6 +1,6 @@
 //! What follows from the answers.
 
-use jauge_core::advice::advise;
+use jauge_core::advice::{advise, reconcile};
 use jauge_core::scoring::score;
 
 use super::{App, State};
@@ -22,13 +22,7 @@ impl App {
     /// # Errors
     /// `NoDossier`.
     pub fn advice(&self) -> Result<AdviceView, PublicError> {
-        let state = self.state();
-        let open = state.open()?;
-        let assessment = open.assessment()?;
-        let (edition, profile) = (editions::of(assessment)?, &open.dossier.profile);
-        let scores = score(edition, profile, assessment);
-        let advice = advise(edition, profile, assessment, &scores);
-        Ok(view::advice(profile, &advice))
+        advice(&self.state())
     }
 
     /// Chooses the target of a dimension, or leaves it to the rule again.
@@ -56,9 +50,22 @@ fn results(state: &State) -> Result<ResultsView, PublicError> {
     let earlier = earlier.as_ref().map(|(scores, date)| (scores, *date));
     Ok(view::results(
         edition,
+        open.dossier.venue(&assessment.id),
         assessment,
         &scores,
         earlier,
         &state.texts(),
     ))
+}
+
+/// The advice on the assessment on screen, with the decisions beside it.
+pub(super) fn advice(state: &State) -> Result<AdviceView, PublicError> {
+    let open = state.open()?;
+    let assessment = open.assessment()?;
+    let edition = editions::of(assessment)?;
+    let scores = score(edition, &open.dossier.profile, assessment);
+    let advice = advise(edition, open.dossier.venue(&assessment.id), assessment, &scores);
+    let decided = reconcile(edition, assessment, &advice, &open.dossier.decisions);
+    let can_undo = !open.past.decisions.is_empty();
+    Ok(view::advice(&open.dossier, &advice, &decided, can_undo, &state.texts()))
 }

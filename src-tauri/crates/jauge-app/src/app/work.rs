@@ -69,7 +69,7 @@ impl App {
         self.view(&state)
     }
 
-    fn local(&self, moment: jiff::Timestamp) -> String {
+    pub(super) fn local(&self, moment: jiff::Timestamp) -> String {
         view::local(moment, (self.environment.now)().time_zone())
     }
 }

@@ -38,6 +38,8 @@ pub(super) fn names(reading: &Reading<'_>, causes: &[Cause]) -> String {
         .map(|cause| match cause {
             Cause::Practice(id) => inside(&reading.words.practice(id)),
             Cause::Profile(field) => profile(reading, *field),
+            Cause::Finding(id) => inside(&reading.words.model(&format!("finding-{id}"))),
+            Cause::Count(count) => inside(&reading.words.model(&format!("count-{}", count.code()))),
         })
         .collect();
     reading.words.capped(&names, 2)
@@ -51,6 +53,8 @@ fn line(reading: &Reading<'_>, cause: &Cause) -> Line {
             vec![reading.to_answer(id, words)]
         }
         Cause::Profile(field) => vec![Span::new(profile(reading, *field))],
+        Cause::Finding(id) => vec![Span::new(reading.words.model(&format!("finding-{id}")))],
+        Cause::Count(count) => vec![Span::new(reading.words.model(&format!("count-{}", count.code())))],
     }
 }
 

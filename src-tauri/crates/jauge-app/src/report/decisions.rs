@@ -228,7 +228,7 @@ fn step(reading: &Reading<'_>, planned: &Planned<'_>) -> Decision {
 /// Where it leads, or whom to ask.
 fn climb(reading: &Reading<'_>, step: &Step) -> String {
     match step.kind {
-        StepKind::Climb => say::decision_climb_detail(
+        StepKind::Climb | StepKind::Mend => say::decision_climb_detail(
             reading.texts(),
             &reading.words.practice(&step.practice),
             &reading.words.level(step.to_level),

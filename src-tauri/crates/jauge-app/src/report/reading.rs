@@ -67,7 +67,7 @@ impl<'a> Reading<'a> {
         let edition = editions::of(assessment)?;
         let profile = &dossier.profile;
         let scores = score(edition, profile, assessment);
-        let advice = advise(edition, profile, assessment, &scores);
+        let advice = advise(edition, dossier.venue(id), assessment, &scores);
         // Years of another edition are not compared here: the same id need not mean the same question.
         let earlier = dossier
             .before(id)

@@ -1,6 +1,7 @@
 //! Skills to bring together: inside, from outside, or with peers.
 
-use jauge_core::advice::{Cover, SkillAdvice};
+use jauge_core::advice::SkillAdvice;
+use jauge_core::inventory::Cover;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Entry, Skills, TableCell, TableRow};
 use jauge_report::document::Span;

@@ -14,6 +14,7 @@ pub(super) fn title(words: &Words, step: &Step) -> String {
     match step.kind {
         StepKind::Climb => words.model(&format!("q-{}-step-{}", step.practice, step.to_level.number())),
         StepKind::FindOut => say::step_find_out(words.texts(), &words.practice(&step.practice)),
+        StepKind::Mend => words.model(&format!("finding-{}-do", step.mends().unwrap_or_default())),
     }
 }
 
@@ -22,6 +23,7 @@ fn way(words: &Words, step: &Step) -> String {
     match step.kind {
         StepKind::Climb => words.model(&format!("q-{}-climb-{}", step.practice, step.to_level.number())),
         StepKind::FindOut => words.model(&format!("q-{}-unknown", step.practice)),
+        StepKind::Mend => words.model(&format!("finding-{}-how", step.mends().unwrap_or_default())),
     }
 }
 
@@ -102,7 +104,7 @@ fn row(reading: &Reading<'_>, step: &Step, horizon: Horizon) -> TableRow {
     }
     let rung = match step.kind {
         StepKind::Climb => words.level(step.to_level),
-        StepKind::FindOut => say::none(texts),
+        StepKind::FindOut | StepKind::Mend => say::none(texts),
     };
     let money = if step.money {
         say::steps_money(texts)

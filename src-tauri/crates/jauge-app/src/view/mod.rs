@@ -1,14 +1,25 @@
-//! From the domain to what crosses the border: one module a screen.
+//! From the domain to what crosses the border, and back: one module a screen.
 
 mod advice;
+mod contacts;
+mod decisions;
 mod dossier;
+mod findings;
+mod input;
+mod inventory;
+mod map;
 mod model;
 mod profile;
 mod progress;
 mod results;
 
 pub(crate) use advice::advice;
+pub(crate) use contacts::{contact, contact_from};
+pub(crate) use decisions::{decision_from, subject_from};
 pub(crate) use dossier::{Place, answer, dossier, local};
+pub(crate) use findings::{doubt, finding};
+pub(crate) use inventory::{asset_from, flow_from, item, item_from, lists, skill_from, tool_from};
+pub(crate) use map::map;
 pub(crate) use model::model;
 pub(crate) use profile::{from_view, to_view};
 pub(crate) use progress::progress;

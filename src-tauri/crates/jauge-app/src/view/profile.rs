@@ -5,7 +5,8 @@ use jauge_core::limits;
 use jauge_core::profile::Profile;
 use jauge_core::quantity::Quantity;
 
-use crate::error::{ErrorCode, PublicError};
+use super::input::{invalid, word, words};
+use crate::error::PublicError;
 use crate::typed;
 use crate::wire::ProfileView;
 
@@ -73,29 +74,6 @@ pub(crate) fn from_view(view: &ProfileView) -> Result<Profile, PublicError> {
         retyping_hours_per_week: quantity("retyping_hours_per_week", view.retyping_hours_per_week)?,
         budget_band: word("budget_band", view.budget_band.as_deref())?,
     })
-}
-
-fn invalid(field: &str, value: impl ToString) -> PublicError {
-    PublicError::new(ErrorCode::Invalid)
-        .with("path", field)
-        .with("value", value)
-}
-
-fn word<T: Coded>(field: &str, code: Option<&str>) -> Result<Option<T>, PublicError> {
-    code.map(|code| T::from_code(code).ok_or_else(|| invalid(field, code)))
-        .transpose()
-}
-
-/// A word given twice counts once: a form has no use for the fault.
-fn words<T: Coded + PartialEq>(field: &str, codes: &[String]) -> Result<Vec<T>, PublicError> {
-    let mut words = Vec::new();
-    for code in codes {
-        let word = T::from_code(code).ok_or_else(|| invalid(field, code))?;
-        if !words.contains(&word) {
-            words.push(word);
-        }
-    }
-    Ok(words)
 }
 
 fn count(field: &str, number: Option<u32>) -> Result<Option<u32>, PublicError> {

@@ -1,24 +1,31 @@
 use jauge_core::answers::State;
 use jauge_core::assessment::Assessment;
+use jauge_core::dossier::Venue;
+use jauge_core::findings::{doubts, find};
 use jauge_core::ids::ProvisionId;
 use jauge_core::level::Level;
 use jauge_core::model::Edition;
+use jauge_core::rules::Facts;
 use jauge_core::scoring::{DimensionScore, DimensionState, LegalPoint, Scores};
 use jauge_l10n::Texts;
 use jiff::civil::Date;
 
 use crate::figures::{standing, standing_level};
+use super::findings::{doubt, finding};
 use crate::report;
 use crate::wire::{DimensionView, LegalView, OrganisationView, ResultsView};
 
 /// What the results screen shows of an assessment, beside the one before it if any.
 pub(crate) fn results(
     edition: &Edition,
+    venue: Venue<'_>,
     assessment: &Assessment,
     scores: &Scores,
     earlier: Option<(&Scores, Date)>,
     texts: &Texts,
 ) -> ResultsView {
+    let found = find(edition, venue, assessment.date);
+    let facts = Facts::new(venue.profile, assessment, &scores.dimensions).with_inventory(&found, venue.inventory);
     let (bars, rows) = report::level_bars(scores, earlier, texts);
     let dimension = |score: &DimensionScore| {
         let before = earlier.and_then(|(scores, _)| scores.dimension(score.id.as_str()));
@@ -36,6 +43,8 @@ pub(crate) fn results(
         bars,
         rows,
         legal_watch: scores.legal_watch.iter().map(legal).collect(),
+        findings: found.iter().map(|one| finding(edition, venue, texts, one)).collect(),
+        doubts: doubts(edition, &facts).iter().map(doubt).collect(),
         unknown: practices(|state| matches!(state, State::Unknown)),
         not_applicable: practices(|state| matches!(state, State::NotApplicable(_))),
         earlier: earlier.map(|(_, date)| date.to_string()),

@@ -4,19 +4,36 @@
 //! but what people typed; everything else is an id to look up, or a number.
 
 mod advice;
+mod brief;
+mod contacts;
+mod decisions;
 mod dossier;
+mod inventory;
 mod model;
 mod report;
 mod results;
 mod scene;
 mod settings;
 
-pub use advice::{AdviceView, CauseView, NotNowView, ProviderView, SkillView, StepView};
+pub use advice::{
+    AdviceView, CapacityView, CauseView, NotNowView, PhaseView, ProjectView, ProviderView, SkillView, StepView,
+};
+pub use brief::{BriefBlock, BriefFormat, BriefOptions, BriefView};
+pub use contacts::{ContactView, ContactsChange, ContactsView, SavedContacts};
+pub use decisions::{
+    DecisionChange, DecisionView, GoneView, MoneyView, QuoteView, SavedDecisions, SubjectView,
+};
 pub use dossier::{
     AnswerInput, AnswerState, AnswerView, AssessmentInfo, DimensionProgress, DossierView, ProfileView,
     Progress, ProgressState, SavedAnswer, SavedProfile,
 };
-pub use model::{DimensionInfo, ModelView, PracticeInfo};
+pub use inventory::{
+    AssetView, DoubtView, EndView, FindingView, FlowView, HeldSkillView, InventoryChange, InventoryView, ItemView,
+    ListView, MapView, NamedItemView, SavedInventory, SpotView, ToolView,
+};
+pub use model::{
+    AssetKindInfo, DimensionInfo, ModelView, PracticeInfo, ProviderInfo, SkillInfo, SuggestionInfo, TermInfo, WordsView,
+};
 pub use report::{Paper, ReportOptions, SavedReport};
 pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};
 pub use scene::{AnchorView, DashView, FamilyView, Points, RoleView, SceneView, ShapeView, StrokeView};

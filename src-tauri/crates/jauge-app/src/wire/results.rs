@@ -3,7 +3,7 @@
 use serde::Serialize;
 use specta::Type;
 
-use super::{Points, SceneView};
+use super::{DoubtView, FindingView, Points, SceneView};
 
 /// What the results screen shows.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -19,6 +19,10 @@ pub struct ResultsView {
     pub rows: Vec<BarView>,
     /// Legal foundations not in order, in model order.
     pub legal_watch: Vec<LegalView>,
+    /// What the inventory tells, in the order of the model.
+    pub findings: Vec<FindingView>,
+    /// Where answers and inventory do not say the same.
+    pub doubts: Vec<DoubtView>,
     /// Practices answered by *don't know*.
     pub unknown: Vec<String>,
     /// Practices not applicable.

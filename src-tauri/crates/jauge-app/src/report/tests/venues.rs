@@ -35,6 +35,7 @@ pub(super) fn venue(assessments: Vec<Assessment>) -> Dossier {
     Dossier {
         profile: Profile::named("Xq 7"),
         assessments,
+        ..Dossier::default()
     }
 }
 
