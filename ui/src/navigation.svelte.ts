@@ -10,6 +10,10 @@ export type Place =
   | { screen: 'check'; dimension?: string }
   | { screen: 'results'; dimension?: string }
   | { screen: 'advice'; practice?: string }
+  | { screen: 'inventory'; list?: 'tool' | 'asset' | 'flow' | 'skill' | 'map'; item?: string }
+  | { screen: 'brief'; provider: string }
+  | { screen: 'contacts'; kind?: string }
+  | { screen: 'glossary'; term?: string }
   | { screen: 'report' }
   | { screen: 'settings' };
 

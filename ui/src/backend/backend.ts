@@ -1,13 +1,23 @@
 import type {
   AdviceView,
   AnswerInput,
+  BriefOptions,
+  BriefView,
+  ContactsChange,
+  ContactsView,
+  DecisionChange,
   DossierView,
+  InventoryChange,
+  InventoryView,
   ProfileView,
   PublicError,
   Recent,
   ReportOptions,
   ResultsView,
   SavedAnswer,
+  SavedContacts,
+  SavedDecisions,
+  SavedInventory,
   SavedProfile,
   SavedReport,
   Settings,
@@ -39,6 +49,20 @@ export interface Backend {
   setTarget(dimension: string, level: number | null): Promise<ResultsView>;
   results(): Promise<ResultsView>;
   advice(): Promise<AdviceView>;
+  /** Durable when it returns: what the venue decides on the advice. */
+  decide(change: DecisionChange): Promise<SavedDecisions>;
+  inventory(): Promise<InventoryView>;
+  /** Durable when it returns; names what was added or written. */
+  changeInventory(change: InventoryChange): Promise<SavedInventory>;
+  contacts(): Promise<ContactsView>;
+  /** Durable when it returns. */
+  changeContacts(change: ContactsChange): Promise<SavedContacts>;
+  /** Asks which list of a network to take in; `null` when nothing was chosen. */
+  importContacts(): Promise<SavedContacts | null>;
+  /** The mission brief for a type of provider, drafted from the dossier. */
+  brief(options: BriefOptions): Promise<BriefView>;
+  /** Asks where; `null` when nothing was chosen. {@link openReport} opens it. */
+  saveBrief(options: BriefOptions): Promise<SavedReport | null>;
   /** Asks where; `null` when nothing was chosen. */
   saveReport(options: ReportOptions): Promise<SavedReport | null>;
   /** Opens the report saved last in the system's viewer. */

@@ -2,7 +2,13 @@ import { BackendError, type Backend } from './backend.ts';
 import type {
   AdviceView,
   AnswerInput,
+  BriefOptions,
+  BriefView,
+  ContactsChange,
+  ContactsView,
+  DecisionChange,
   DossierView,
+  InventoryChange,
   ProfileView,
   Recent,
   ReportOptions,
@@ -10,8 +16,10 @@ import type {
   Settings,
   Start,
 } from './generated.ts';
+import { decided } from './memory/decisions.ts';
 import { example, fresh, recents, written, type Opening } from './memory/dossiers.ts';
 import { fixture, model } from './memory/fixtures.ts';
+import { emptyInventory, exampleInventory, Inventories } from './memory/inventory.ts';
 import { answerView, withAnswer, withProfile } from './memory/rules.ts';
 import { Script } from './memory/script.ts';
 
@@ -28,6 +36,12 @@ export class MemoryBackend implements Backend {
   #settings: Settings;
   #recent: Recent[];
   #dossier: DossierView | null;
+
+  #inventories: Inventories | null = null;
+  #advice: AdviceView | null = null;
+  readonly #advices: AdviceView[] = [];
+  #book: ContactsView | null = null;
+  readonly #books: ContactsView[] = [];
 
   constructor(address: URLSearchParams) {
     this.#script = new Script(address);
@@ -133,7 +147,79 @@ export class MemoryBackend implements Backend {
 
   async advice(): Promise<AdviceView> {
     await this.#script.play('advice');
-    return fixture<AdviceView>('advice');
+    return this.#adviceNow();
+  }
+
+  async decide(change: DecisionChange) {
+    await this.#script.play('decide');
+    this.#changeable();
+    const advice = this.#adviceNow();
+    if (change.kind === 'undo') this.#advice = this.#advices.pop() ?? advice;
+    else {
+      this.#advices.push(advice);
+      this.#advice = decided(advice, change);
+    }
+    this.#advice = { ...this.#advice, canUndo: this.#advices.length > 0 };
+    return { at: this.#script.now(), advice: this.#advice };
+  }
+
+  async inventory() {
+    await this.#script.play('inventory');
+    return this.#inventoriesNow().now;
+  }
+
+  async changeInventory(change: InventoryChange) {
+    await this.#script.play('changeInventory');
+    this.#changeable();
+    return this.#inventoriesNow().change(change, this.#script.now());
+  }
+
+  async contacts(): Promise<ContactsView> {
+    await this.#script.play('contacts');
+    return this.#bookNow();
+  }
+
+  async changeContacts(change: ContactsChange) {
+    await this.#script.play('changeContacts');
+    this.#changeable();
+    const book = this.#bookNow();
+    if (change.kind === 'undo') this.#book = this.#books.pop() ?? book;
+    else {
+      this.#books.push(book);
+      let contacts = [...book.contacts];
+      if (change.kind === 'remove') contacts = contacts.filter(({ id }) => !change.ids.includes(id));
+      else {
+        const id = change.contact.id || `p${String(contacts.length + 1)}`;
+        const at = contacts.findIndex((contact) => contact.id === id);
+        if (at < 0) contacts.push({ ...change.contact, id });
+        else contacts[at] = change.contact;
+      }
+      this.#book = { contacts, canUndo: true };
+    }
+    this.#book = { ...this.#book, canUndo: this.#books.length > 0 };
+    return { at: this.#script.now(), book: this.#book, added: 0, updated: 0 };
+  }
+
+  async importContacts() {
+    await this.#script.play('importContacts');
+    if (this.#script.cancel) return null;
+    this.#changeable();
+    this.#books.push(this.#bookNow());
+    const { contacts } = fixture<ContactsView>('contacts');
+    this.#book = { contacts, canUndo: true };
+    return { at: this.#script.now(), book: this.#book, added: contacts.length, updated: 1 };
+  }
+
+  async brief(options: BriefOptions): Promise<BriefView> {
+    await this.#script.play('brief');
+    return { ...fixture<BriefView>(options.locale.startsWith('fr') ? 'brief' : 'brief-en') };
+  }
+
+  async saveBrief(options: BriefOptions) {
+    await this.#script.play('saveBrief');
+    if (this.#script.cancel) return null;
+    const file = `Mission.${options.format}`;
+    return { file, folder: FOLDER, pages: options.format === 'pdf' ? 2 : 0, bytes: 61_000, replaced: [] };
   }
 
   async saveReport(options: ReportOptions) {
@@ -151,6 +237,33 @@ export class MemoryBackend implements Backend {
   async leave(): Promise<void> {
     await this.#script.play('leave');
     document.documentElement.dataset.left = '';
+  }
+
+  #french(): boolean {
+    return this.#settings.locale.startsWith('fr');
+  }
+
+  #adviceNow(): AdviceView {
+    const computed = fixture<AdviceView>(this.#french() ? 'advice' : 'advice-en');
+    if (this.#open.example) return computed;
+    return (this.#advice ??= computed);
+  }
+
+  #inventoriesNow(): Inventories {
+    if (this.#open.example) return new Inventories(exampleInventory(this.#french()));
+    const full = this.#script.open === 'full' || this.#script.open === 'finished';
+    return (this.#inventories ??= new Inventories(full ? exampleInventory(this.#french()) : emptyInventory()));
+  }
+
+  #bookNow(): ContactsView {
+    if (this.#open.example || this.#script.open === 'full')
+      return (this.#book ??= fixture<ContactsView>(this.#french() ? 'contacts' : 'contacts-en'));
+    return (this.#book ??= { contacts: [], canUndo: false });
+  }
+
+  /** Inventory, decisions and address book change whatever the year, but for the example. */
+  #changeable(): void {
+    if (this.#open.example) throw new BackendError({ code: 'read-only', details: {} });
   }
 
   get #open(): DossierView {

@@ -2,6 +2,10 @@ import { BackendError, type Backend } from './backend.ts';
 import {
   commands,
   type AnswerInput,
+  type BriefOptions,
+  type ContactsChange,
+  type DecisionChange,
+  type InventoryChange,
   type ProfileView,
   type PublicError,
   type ReportOptions,
@@ -25,6 +29,14 @@ export class TauriBackend implements Backend {
   setTarget = (dimension: string, level: number | null) => ask(commands.setTarget(dimension, level));
   results = () => ask(commands.results());
   advice = () => ask(commands.advice());
+  decide = (change: DecisionChange) => ask(commands.decide(change));
+  inventory = () => ask(commands.inventory());
+  changeInventory = (change: InventoryChange) => ask(commands.changeInventory(change));
+  contacts = () => ask(commands.contacts());
+  changeContacts = (change: ContactsChange) => ask(commands.changeContacts(change));
+  importContacts = () => ask(commands.importContacts());
+  brief = (options: BriefOptions) => ask(commands.brief(options));
+  saveBrief = (options: BriefOptions) => ask(commands.saveBrief(options));
   saveReport = (options: ReportOptions) => ask(commands.saveReport(options));
   openReport = () => tell(commands.openReport());
   leave = () => tell(commands.leave());

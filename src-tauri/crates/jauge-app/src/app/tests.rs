@@ -13,6 +13,8 @@ use crate::wire::{
 };
 use crate::{dossier, example};
 
+mod fixtures;
+
 fn environment(folder: &Path) -> Environment {
     Environment {
         now: Box::new(|| {
@@ -495,7 +497,7 @@ fn results_and_advice_follow_the_assessment_on_screen() {
         (Some(3), Some(1), false)
     );
     let advice = app.advice().expect("advised");
-    assert_eq!((advice.hours_per_month, advice.hours_declared), (12, true));
+    assert_eq!((advice.capacity.hours_per_month, advice.capacity.declared), (12, true));
     assert_eq!(advice.recommended.len() + advice.not_now.len(), 16);
     app.choose_assessment("2025").expect("finished");
     let first = app.results().expect("scored");
