@@ -14,6 +14,7 @@ use crate::wire::{
 use crate::{dossier, example};
 
 mod fixtures;
+mod knowing;
 
 fn environment(folder: &Path) -> Environment {
     Environment {
