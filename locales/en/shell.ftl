@@ -26,10 +26,14 @@ shell-unsaved = Not saved yet
 
 shell-parts = Parts of the assessment
 shell-part-profile = Your venue
+shell-part-inventory = Inventory
 shell-part-check = Check your answers
 shell-part-results = Results
 shell-part-advice = Advice
 shell-part-report = Report
+shell-brief = Mission brief
+shell-contacts = Address book
+shell-glossary = Glossary
 
 ## How far a part has come
 
@@ -38,6 +42,15 @@ shell-state-started = started
 # $done (number): answers given
 # $total (number): questions that apply
 shell-state-count = { $done } of { $total }
+# $count (number)
+shell-inventory-tools = { $count ->
+    [one] { $count } tool
+   *[other] { $count } tools
+}
+# $count (number)
+shell-inventory-assets = { $count } data
+# $first: "12 tools"; $second: "26 data"
+shell-inventory-both = { $first }, { $second }
 shell-state-complete = complete
 shell-state-review = to review
 shell-state-locked = after your answers

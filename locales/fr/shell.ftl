@@ -26,10 +26,14 @@ shell-unsaved = Pas encore enregistré
 
 shell-parts = Parties du diagnostic
 shell-part-profile = Profil du lieu
+shell-part-inventory = Inventaire
 shell-part-check = Relecture
 shell-part-results = Résultats
 shell-part-advice = Conseils
 shell-part-report = Rapport
+shell-brief = Mission à confier
+shell-contacts = Carnet d’adresses
+shell-glossary = Glossaire
 
 ## Où en est une partie
 
@@ -38,6 +42,18 @@ shell-state-started = commencé
 # $done (number): réponses données
 # $total (number): questions qui s’appliquent
 shell-state-count = { $done } sur { $total }
+# $count (number)
+shell-inventory-tools = { $count ->
+    [one] { $count } outil
+   *[other] { $count } outils
+}
+# $count (number)
+shell-inventory-assets = { $count ->
+    [one] { $count } donnée
+   *[other] { $count } données
+}
+# $first: « 12 outils » ; $second: « 26 données »
+shell-inventory-both = { $first }, { $second }
 shell-state-complete = complet
 shell-state-review = à revoir
 shell-state-locked = après vos réponses

@@ -1,7 +1,10 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { BackendError, type Backend } from './backend.ts';
 import type {
+  AdviceView,
   AnswerInput,
+  ContactsChange,
+  DecisionChange,
   DossierView,
   ModelView,
   PracticeInfo,
@@ -9,6 +12,8 @@ import type {
   PublicError,
   Recent,
   SavedAnswer,
+  SavedInventory,
+  SavedContacts,
   SavedProfile,
   Settings,
   Start,
@@ -21,6 +26,8 @@ export class Session {
   recent: Recent[];
   /** What went wrong last; a screen shows it until it is put away. */
   problem: PublicError | null;
+  /** The inventory and what follows from it; `null` before it was read. */
+  inventory: InventoryView | null = $state.raw(null);
   readonly model: ModelView;
   readonly version: string;
   /** ISO local time of the last save; `null` before the first. */
@@ -68,6 +75,7 @@ export class Session {
   /** The dossier just opened becomes the one on screen. */
   opened(dossier: DossierView): void {
     this.dossier = dossier;
+    this.inventory = null;
     this.savedAt = null;
     this.waiting.clear();
   }
@@ -77,6 +85,7 @@ export class Session {
     if (!recent) return;
     this.recent = recent;
     this.dossier = null;
+    this.inventory = null;
     this.savedAt = null;
     this.waiting.clear();
   }
@@ -101,6 +110,45 @@ export class Session {
   async saveProfile(profile: ProfileView): Promise<SavedProfile | undefined> {
     const saved = await this.save('profile', () => this.backend.saveProfile(profile));
     if (saved) this.dossier = saved.dossier;
+    return saved;
+  }
+
+  /** Saves what the venue decides on the advice. */
+  async decide(change: DecisionChange): Promise<AdviceView | undefined> {
+    return (await this.save('decisions', () => this.backend.decide(change)))?.advice;
+  }
+
+  changeContacts(change: ContactsChange): Promise<SavedContacts | undefined> {
+    return this.save('contacts', () => this.backend.changeContacts(change));
+  }
+
+  /** Takes in a network's list; `null` where none was chosen. */
+  async importContacts(): Promise<SavedContacts | null | undefined> {
+    const saved = await this.attempt(() => this.backend.importContacts());
+    if (saved) this.savedAt = saved.at;
+    return saved;
+  }
+
+  /** Reads the inventory, with names and map in the language on screen. */
+  async readInventory(): Promise<InventoryView | undefined> {
+    const read = await this.attempt(() => this.backend.inventory());
+    if (read) this.inventory = read;
+    return read;
+  }
+
+  /** Reads the inventory for its counts alone: where that fails, its own screen says why. */
+  async countInventory(): Promise<void> {
+    try {
+      const read = await this.backend.inventory();
+      this.inventory ??= read;
+    } catch (error) {
+      if (!(error instanceof BackendError)) throw error;
+    }
+  }
+
+  async changeInventory(change: InventoryChange): Promise<SavedInventory | undefined> {
+    const saved = await this.save('inventory', () => this.backend.changeInventory(change));
+    if (saved) this.inventory = saved.inventory;
     return saved;
   }
 

@@ -14,14 +14,20 @@ export interface Part extends Task {
 /** Every part of the assessment with how far it has come, in the order of a first time. */
 export function parts(session: Session): Part[] {
   const place = here();
-  const current = place.screen === 'questionnaire' ? dimensionAt(session, place) : place.screen;
+  const current = place.screen === 'questionnaire' ? dimensionAt(session, place) : partOf(place);
   const all = [
     profile(session),
+    inventory(session),
     ...asked(session).map((dimension) => part(session, dimension)),
     check(session),
     ...(['results', 'advice', 'report'] as const).map((screen) => outcome(session, screen)),
   ];
   return all.map((one) => ({ ...one, current: one.id === current }));
+}
+
+/** The part that a screen belongs to. */
+function partOf({ screen }: Place): string {
+  return screen === 'brief' || screen === 'contacts' ? 'advice' : screen;
 }
 
 function dimensionAt(session: Session, place: Extract<Place, { screen: 'questionnaire' }>) {
@@ -36,6 +42,30 @@ function profile(session: Session): Part {
     state,
     stateLabel: t(`shell-state-${state}`),
     place: { screen: 'profile' },
+  };
+}
+
+/** An inventory is never whole: once each list holds something, it has all that the rest of the work needs. */
+function inventory(session: Session): Part {
+  const { tools = [], assets = [], flows = [], skills = [] } = session.inventory ?? {};
+  const covered = skills.some(({ cover }) => cover !== 'unknown');
+  const counts = [
+    tools.length > 0 ? t('shell-inventory-tools', { count: tools.length }) : '',
+    assets.length > 0 ? t('shell-inventory-assets', { count: assets.length }) : '',
+  ].filter(Boolean);
+  const state =
+    counts.length === 2 && covered
+      ? 'complete'
+      : counts.length > 0 || flows.length > 0 || covered
+        ? 'started'
+        : 'not-started';
+  const [first = t(`shell-state-${state}`), second] = counts;
+  return {
+    id: 'inventory',
+    label: t('shell-part-inventory'),
+    state,
+    stateLabel: second ? t('shell-inventory-both', { first, second }) : first,
+    place: { screen: 'inventory' },
   };
 }
 

@@ -5,9 +5,11 @@ import type { Place } from '../../navigation.svelte.ts';
 /** What the window is called while a screen is shown. */
 export function screenName(session: Session, place: Place): string {
   if (place.screen === 'settings') return t('shell-settings');
+  if (place.screen === 'glossary') return t('shell-glossary');
   if (!session.dossier || place.screen === 'welcome') return t('shell-welcome');
   if (place.screen === 'home') return session.dossier.profile.name;
   if (place.screen === 'questionnaire') return questionName(place);
+  if (place.screen === 'brief' || place.screen === 'contacts') return t(`shell-${place.screen}`);
   return t(`shell-part-${place.screen}`);
 }
 
