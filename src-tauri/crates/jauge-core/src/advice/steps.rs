@@ -220,7 +220,7 @@ fn by(edition: &Edition, venue: Venue<'_>, step: &Step) -> By {
     brought.max().unwrap_or(By::Unknown)
 }
 
-/// The roles that have one of its skills, as typed, without repetition.
+/// The roles that have one of its skills, without repetition: what is typed in a field parts at commas and semicolons.
 fn who(venue: Venue<'_>, step: &Step) -> Vec<String> {
     let held = step
         .skills
@@ -228,8 +228,9 @@ fn who(venue: Venue<'_>, step: &Step) -> Vec<String> {
         .filter_map(|id| venue.inventory?.skills.get(id))
         .filter(|skill| matches!(skill.cover, Cover::Held | Cover::Fragile));
     let mut roles: Vec<String> = Vec::new();
-    for role in held.map(|skill| skill.who.trim()) {
-        if !role.is_empty() && !roles.iter().any(|known| known == role) {
+    for role in held.flat_map(|skill| skill.who.split([',', ';'])).map(str::trim) {
+        let said = |known: &String| known.to_lowercase() == role.to_lowercase();
+        if !role.is_empty() && !roles.iter().any(said) {
             roles.push(role.to_owned());
         }
     }
