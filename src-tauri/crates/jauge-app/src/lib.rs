@@ -3,12 +3,14 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`app`] | the application behind the window, one function a command |
+//! | [`brief`] | mission briefs |
 //! | [`dossier`] | what can be done with a dossier, whoever asks |
 //! | [`editions`] | the model editions that are known |
 //! | [`error`] | public errors: what a person can act on |
 //! | [`example`] | the filled example |
 //! | [`exchange`] | the exchange file |
 //! | [`figures`] | scores and advice for scripts |
+//! | `map` | the data map, for screen and print |
 //! | [`model_check`] | what is wrong with an edition and its texts |
 //! | [`naming`] | names of the things of an inventory |
 //! | [`report`] | the diagnostic |
@@ -17,6 +19,7 @@
 //! | `typed`, `file_name` | texts that people type, and names made from them |
 
 pub mod app;
+pub mod brief;
 pub mod dossier;
 pub mod editions;
 pub mod error;
@@ -24,6 +27,7 @@ pub mod example;
 pub mod exchange;
 pub mod figures;
 mod file_name;
+mod map;
 pub mod model_check;
 pub mod naming;
 pub mod report;
