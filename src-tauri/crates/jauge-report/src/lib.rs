@@ -8,12 +8,14 @@
 //! 6. `pdf` – pages to a file
 //! 7. [`check`] – what the file must be, read back from its bytes
 //!
-//! On top of these, [`charts`] draws and [`diagnostic`] lays out the report for the board.
+//! The same page model makes a word-processor file with [`docx`]. On top of these, [`charts`] draws and [`diagnostic`]
+//! lays out the report for the board.
 
 pub mod charts;
 pub mod check;
 pub mod diagnostic;
 pub mod document;
+pub mod docx;
 mod draw;
 #[cfg(test)]
 mod fixture;
