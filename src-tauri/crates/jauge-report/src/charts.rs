@@ -4,11 +4,15 @@
 
 mod bars;
 mod brush;
+mod data_map;
 mod dots;
 #[cfg(test)]
 mod tests;
 mod timeline;
 
 pub use bars::{Bar, BarWords, RowExtent, Standing, level_bars, tight_level_bars};
+pub use data_map::{
+    DataMap, EdgeKind, MapDrawn, MapEdge, MapMark, MapNode, MapWords, MarkKind, Spot, data_map,
+};
 pub use dots::{Dots, Place, profile_dots};
 pub use timeline::{Pace, Quarters, Task, timeline};
