@@ -22,3 +22,16 @@ check-review = To review
 check-by-profile = From the profile
 check-next = Next dimension
 check-results = See the results
+
+## A single dimension
+
+# $dimension: name of the dimension
+check-only-title = Check your answers: { $dimension }
+# $count (number): questions without an answer
+check-only-missing = { $count ->
+    [one] One question of this dimension has no answer yet. Everything can still be changed.
+   *[other] { $count } questions of this dimension have no answer yet. Everything can still be changed.
+}
+check-only-done = This dimension has all its answers. Everything can still be changed.
+check-only-result = See where this dimension stands
+check-only-other = Choose another dimension

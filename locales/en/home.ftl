@@ -20,6 +20,9 @@ home-form-full = All ({ $count })
 home-form-short = The essentials ({ $count })
 home-form-full-hint = About half an hour. The full report rests on all the questions.
 home-form-short-hint = About ten minutes, for a first idea. Several dimensions will have no level, for lack of answers.
+home-only = Or a single dimension
+home-only-hint = About four minutes. It gets its result without waiting for the others.
+home-only-start = Answer this dimension
 home-aside = To come back to
 # $count (number)
 home-unanswered = { $count ->

@@ -22,6 +22,12 @@ questionnaire-confirm = Yes, still true
 ## Beside the answer
 
 questionnaire-why = Why it matters
+questionnaire-law = What the law asks for
+questionnaire-words = The words
+questionnaire-words-all = The whole glossary
+questionnaire-glossary = Glossary
+questionnaire-doubt = Point to check
+questionnaire-doubt-inventory = See in the inventory
 questionnaire-climb = How to climb
 # $level: "Structured (3 of 5)"
 questionnaire-climb-to = Towards { $level }
@@ -85,6 +91,7 @@ questionnaire-form-full = All
 questionnaire-form-short = The essentials
 questionnaire-sieve = Go through
 questionnaire-sieve-all = All questions
+questionnaire-sieve-only = This dimension only
 questionnaire-sieve-unanswered = Unanswered
 questionnaire-sieve-unknown = “Don’t know”
 questionnaire-sieve-review = To review
@@ -95,6 +102,17 @@ questionnaire-sieved = { $count ->
    *[other] Going through: { $sieve } ({ $count } questions)
 }
 questionnaire-sieve-leave = Back to all
+# $dimension: name of the dimension
+questionnaire-only = This dimension only: { $dimension }
+# $done (number): answers given
+# $total (number): questions that apply
+questionnaire-only-progress = { $done ->
+    [0] No answer yet, of { $total }
+    [one] One answer of { $total }
+   *[other] { $done } answers of { $total }
+}
+questionnaire-only-leave = Answer all the dimensions
+questionnaire-only-finish = Check this dimension
 questionnaire-empty-title = Nothing here
 questionnaire-empty-unanswered = Every question asked has an answer.
 questionnaire-empty-unknown = No “don’t know” answer: all is cleared up.

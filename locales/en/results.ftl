@@ -78,6 +78,46 @@ results-legal-authority = The authority
 results-legal-no-regime = The profile does not say yet where the venue is, or what legal form it has, so no law can be cited.
 results-legal-profile = Complete the profile
 
+results-legal-findings = What the inventory adds
+# $count (number)
+results-legal-findings-intro = { $count ->
+    [one] One finding of the inventory also touches what the law asks for:
+   *[other] { $count } findings of the inventory also touch what the law asks for:
+}
+
+## What the inventory shows
+
+results-findings = What the inventory shows
+results-findings-intro = These findings come from the tools, the data and the flows you listed. Each name leads to its entry.
+results-findings-here = The inventory speaks of practices in this dimension too. Each name leads to its entry.
+# $count (number)
+results-findings-more = { $count ->
+    [one] See the other finding
+   *[other] See the { $count } other findings
+}
+results-findings-none = Nothing to point out for now in what you have listed.
+results-findings-empty = The inventory is waiting for your first tools and data. Five minutes are enough to begin, and the advice will then speak of your tools by name.
+results-findings-start = Begin the inventory
+results-findings-loading = Reading the inventory…
+results-finding-where = Where
+# $count (number)
+results-finding-others = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}
+results-finding-practice = Practice
+results-finding-legal = Touches the law
+
+## Points to check
+
+results-doubts = Points to check
+results-doubts-intro = Here an answer and the inventory do not say the same thing. One of the two probably needs an update: your team knows which.
+# $practice: the name of a practice
+results-doubt-question = Look at the answer again: { $practice }
+results-doubt-inventory = See in the inventory
+# $practice: the name of a practice
+results-doubt-inventory-what = See in the inventory: { $practice }
+
 ## What is still to be found out
 
 results-unknown = To find out, and with whom

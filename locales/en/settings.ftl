@@ -48,6 +48,12 @@ settings-key-back = Alt + ←
 settings-key-unknown = D
 settings-key-na = N
 
+## Words
+
+settings-words = The words
+settings-words-about = Each word of the trade or of the law used here, explained in a sentence or two with an example from a venue.
+settings-words-open = Open the glossary
+
 ## Data
 
 settings-data = Your data

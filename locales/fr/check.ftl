@@ -22,3 +22,16 @@ check-review = À revoir
 check-by-profile = D’après le profil
 check-next = Dimension suivante
 check-results = Voir les résultats
+
+## Une seule dimension
+
+# $dimension: nom de la dimension
+check-only-title = Relisez vos réponses : { $dimension }
+# $count (number): questions sans réponse
+check-only-missing = { $count ->
+    [one] Il reste une question sans réponse dans cette dimension. Tout se change encore.
+   *[other] Il reste { $count } questions sans réponse dans cette dimension. Tout se change encore.
+}
+check-only-done = Cette dimension a toutes ses réponses. Tout se change encore.
+check-only-result = Voir où en est cette dimension
+check-only-other = Choisir une autre dimension

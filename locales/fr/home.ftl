@@ -20,6 +20,9 @@ home-form-full = Toutes ({ $count })
 home-form-short = L’essentiel ({ $count })
 home-form-full-hint = Environ une demi-heure. Le rapport complet s’appuie sur toutes les questions.
 home-form-short-hint = Environ dix minutes, pour une première idée. Plusieurs dimensions resteront sans niveau, faute d’assez de réponses.
+home-only = Ou une seule dimension
+home-only-hint = Environ quatre minutes. Elle reçoit son résultat sans attendre les autres.
+home-only-start = Répondre à cette dimension
 home-aside = À reprendre
 # $count (number)
 home-unanswered = { $count ->

@@ -22,6 +22,12 @@ questionnaire-confirm = Oui, c’est toujours vrai
 ## À côté de la réponse
 
 questionnaire-why = Pourquoi c’est important
+questionnaire-law = Ce que la loi demande
+questionnaire-words = Les mots
+questionnaire-words-all = Tout le glossaire
+questionnaire-glossary = Glossaire
+questionnaire-doubt = Point à vérifier
+questionnaire-doubt-inventory = Voir dans l’inventaire
 questionnaire-climb = Comment progresser
 # $level: « Structuré (3 sur 5) »
 questionnaire-climb-to = Vers { $level }
@@ -85,6 +91,7 @@ questionnaire-form-full = Toutes
 questionnaire-form-short = L’essentiel
 questionnaire-sieve = Parcourir
 questionnaire-sieve-all = Toutes les questions
+questionnaire-sieve-only = Cette dimension seulement
 questionnaire-sieve-unanswered = Sans réponse
 questionnaire-sieve-unknown = « Ne sait pas »
 questionnaire-sieve-review = À revoir
@@ -95,6 +102,17 @@ questionnaire-sieved = { $count ->
    *[other] Vous parcourez : { $sieve } ({ $count } questions)
 }
 questionnaire-sieve-leave = Revenir à toutes
+# $dimension: nom de la dimension
+questionnaire-only = Cette dimension seulement : { $dimension }
+# $done (number): réponses données
+# $total (number): questions qui s’appliquent
+questionnaire-only-progress = { $done ->
+    [0] Aucune réponse encore, sur { $total }
+    [one] Une réponse sur { $total }
+   *[other] { $done } réponses sur { $total }
+}
+questionnaire-only-leave = Répondre à toutes les dimensions
+questionnaire-only-finish = Relire cette dimension
 questionnaire-empty-title = Rien de ce côté
 questionnaire-empty-unanswered = Toutes les questions posées ont une réponse.
 questionnaire-empty-unknown = Aucune réponse « ne sait pas » : tout est éclairci.

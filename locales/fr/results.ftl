@@ -78,6 +78,46 @@ results-legal-authority = L’autorité
 results-legal-no-regime = Le profil ne dit pas encore où est le lieu, ni sous quelle forme : impossible de citer la loi qui s’applique.
 results-legal-profile = Compléter le profil
 
+results-legal-findings = Ce que l’inventaire y ajoute
+# $count (number)
+results-legal-findings-intro = { $count ->
+    [one] Un constat de l’inventaire touche aussi à ce que la loi demande :
+   *[other] { $count } constats de l’inventaire touchent aussi à ce que la loi demande :
+}
+
+## Ce que montre l’inventaire
+
+results-findings = Ce que montre l’inventaire
+results-findings-intro = Ces constats viennent des outils, des données et des échanges que vous avez notés. Chaque nom mène à sa fiche.
+results-findings-here = L’inventaire parle aussi des pratiques de cette dimension. Chaque nom mène à sa fiche.
+# $count (number)
+results-findings-more = { $count ->
+    [one] Voir l’autre constat
+   *[other] Voir les { $count } autres constats
+}
+results-findings-none = Rien à signaler pour l’instant dans ce que vous avez noté.
+results-findings-empty = L’inventaire attend vos premiers outils et vos premières données. Cinq minutes suffisent pour commencer, et les conseils parleront alors de vos outils par leur nom.
+results-findings-start = Commencer l’inventaire
+results-findings-loading = Lecture de l’inventaire…
+results-finding-where = Où
+# $count (number)
+results-finding-others = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+results-finding-practice = Pratique
+results-finding-legal = Touche à la loi
+
+## Points à vérifier
+
+results-doubts = Points à vérifier
+results-doubts-intro = Ici, une réponse et l’inventaire ne disent pas la même chose. L’un des deux est sans doute à mettre à jour : votre équipe sait lequel.
+# $practice : le nom d’une pratique
+results-doubt-question = Revoir la réponse : { $practice }
+results-doubt-inventory = Voir dans l’inventaire
+# $practice : le nom d’une pratique
+results-doubt-inventory-what = Voir dans l’inventaire : { $practice }
+
 ## Ce qui reste à trouver
 
 results-unknown = À trouver, et auprès de qui

@@ -48,6 +48,12 @@ settings-key-back = Alt + ←
 settings-key-unknown = D
 settings-key-na = N
 
+## Mots
+
+settings-words = Les mots
+settings-words-about = Chaque mot du métier ou de la loi employé ici, expliqué en une phrase ou deux avec un exemple pris dans un lieu.
+settings-words-open = Ouvrir le glossaire
+
 ## Données
 
 settings-data = Vos données

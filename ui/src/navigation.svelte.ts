@@ -6,8 +6,9 @@ export type Place =
   | { screen: 'welcome' }
   | { screen: 'home' }
   | { screen: 'profile'; field?: string }
-  | { screen: 'questionnaire'; dimension?: string; practice?: string; sieve?: Sieve }
-  | { screen: 'check'; dimension?: string }
+  /** With `only`, the dimension is answered by itself: the way ends with it. */
+  | { screen: 'questionnaire'; dimension?: string; practice?: string; sieve?: Sieve; only?: boolean }
+  | { screen: 'check'; dimension?: string; only?: boolean }
   | { screen: 'results'; dimension?: string }
   | { screen: 'advice'; practice?: string }
   | { screen: 'inventory'; list?: 'tool' | 'asset' | 'flow' | 'skill' | 'map'; item?: string }

@@ -142,7 +142,11 @@ export class MemoryBackend implements Backend {
     await this.#script.play('results');
     if (this.#script.mixed) return fixture<ResultsView>('results-mixed');
     // The drawing has its words in it: those of the language on screen.
-    return fixture<ResultsView>(this.#settings.locale.startsWith('fr') ? 'results' : 'results-en');
+    const results = fixture<ResultsView>(this.#french() ? 'results' : 'results-en');
+    const { tools, assets, flows } = this.#inventoriesNow().now;
+    // Nothing is found where nothing is written.
+    const empty = tools.length + assets.length + flows.length === 0;
+    return empty ? { ...results, findings: [], doubts: [] } : results;
   }
 
   async advice(): Promise<AdviceView> {
@@ -252,7 +256,9 @@ export class MemoryBackend implements Backend {
   #inventoriesNow(): Inventories {
     if (this.#open.example) return new Inventories(exampleInventory(this.#french()));
     const full = this.#script.open === 'full' || this.#script.open === 'finished';
-    return (this.#inventories ??= new Inventories(full ? exampleInventory(this.#french()) : emptyInventory()));
+    return (this.#inventories ??= new Inventories(
+      full ? exampleInventory(this.#french()) : emptyInventory(),
+    ));
   }
 
   #bookNow(): ContactsView {

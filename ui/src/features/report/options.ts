@@ -5,7 +5,16 @@ import type { Locale } from '../../l10n/index.ts';
 export const languages = ['fr', 'fr-CA', 'en', 'en-CA'] as const satisfies readonly Locale[];
 
 /** The annexes, in the order of printing. */
-export const annexes = ['legal', 'dimensions', 'steps', 'skills', 'providers', 'answers', 'method'] as const;
+export const annexes = [
+  'legal',
+  'dimensions',
+  'steps',
+  'skills',
+  'providers',
+  'map',
+  'answers',
+  'method',
+] as const;
 
 export const papers = ['a4', 'letter'] as const satisfies readonly Paper[];
 
