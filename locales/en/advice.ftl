@@ -3,7 +3,7 @@
 ## At the top
 
 advice-title = Advice
-advice-lead = What there would be to do, to learn and to ask for. Nothing is made up: every piece of advice comes from an answer, or from a line of the profile, that you can read again.
+advice-lead = What there would be to do, to learn and to ask for. Nothing is made up: every piece of advice comes from an answer, from a line of the profile or from the inventory, that you can read again. You decide.
 advice-show = Show
 advice-steps = Next steps
 advice-skills = Skills
@@ -40,8 +40,8 @@ advice-unlocks = What it opens up
 advice-calls-for = Useful skills: { $skills }.
 advice-because = Because of
 advice-because-of = { $count ->
-    [one] Because of one answer
-   *[other] Because of { $count } answers
+    [one] For one reason
+   *[other] For { $count } reasons
 }
 advice-steps-none = No step to take: every practice is at its target. Nothing more this year is a perfectly respectable result.
 
@@ -144,3 +144,125 @@ advice-empty = Advice grows out of your answers. After a first dimension there i
 advice-empty-start = Answer the first question
 advice-next = What next?
 advice-to-report = Prepare the report
+
+## The inventory among the reasons
+
+# $cause: what the inventory shows
+advice-cause-inventory = Inventory: { $cause }
+advice-who = Who could do it
+# $by: “The team”; $roles: roles
+advice-who-roles = { $by }: { $roles }
+advice-doubts = Points to check
+advice-doubts-about = Your answers and the inventory do not say quite the same thing. Nothing serious: a second look is enough.
+
+## What the year can hold
+
+# $planned, $year: written numbers
+advice-capacity = The steps for this month and this year ask for { $planned } h, out of the { $year } h that the team can give in twelve months.
+# $later: a written number
+advice-capacity-later = Another { $later } h wait for later.
+advice-capacity-meter = Hours planned in the year
+# $planned, $year: written numbers
+advice-capacity-share = { $planned } h of { $year } h
+
+## The change of tools
+
+advice-project = Change of tools
+advice-project-about = What surrounds a planned change, from the need to the follow-up. The order matters more than the speed.
+# $changes: tools
+advice-project-changes = Planned change: { $changes }
+# $tools: names of tools
+advice-project-tools = In the inventory: { $tools }
+advice-phase-help = Can help
+advice-project-profile = Review the planned changes
+
+## Deciding
+
+advice-decide = Your decision
+# $title: the advice
+advice-decide-on = Your decision: { $title }
+advice-decide-anyway = Decide all the same
+advice-accept = Accept
+advice-postpone = Postpone
+advice-reject = Reject
+advice-details = Details: who, when, how much
+advice-reason = Why?
+advice-optional = (optional)
+advice-wording = In your own words
+advice-wording-hint = They replace the title, here and in the report; the original advice stays in sight.
+# $title: the computed title
+advice-computed = Original advice: { $title }
+advice-owner = Owner
+advice-owner-hint = A role rather than a name.
+advice-deputy = Deputy
+advice-due = Due date
+advice-set-aside = Budget set aside
+advice-set-aside-hint = Your own amount, in whole units; none is suggested here.
+advice-currency = Currency
+advice-currency-cad = Canadian dollars
+advice-currency-eur = Euros
+advice-quotes = Quotes received
+advice-quote-new = Add a quote
+advice-quote-from = From
+advice-quote-amount = Amount
+advice-quote-date = Date
+advice-quote-add = Add this quote
+# $from: who gave it
+advice-quote-remove = Remove the quote: { $from }
+# $from: who gave it; $amount: a sum
+advice-quote-line = { $from }: { $amount }
+# $from: who gave it; $amount: a sum; $date: a date
+advice-quote-dated = { $from }: { $amount }, { $date }
+advice-note = Note
+# $limit: a written number
+advice-error-amount = Write a whole amount, from 0 to { $limit }.
+# $limit: a written number
+advice-error-long = { $limit } characters at most: please shorten it a little.
+advice-error-quote = Say who this quote is from.
+advice-error-quote-amount = Write the amount of this quote.
+
+## Undoing, moving
+
+advice-undo = Undo
+advice-undone = The last change is undone
+# $title: the advice
+advice-done-accepted = Accepted: { $title }
+# $title: the advice
+advice-done-postponed = Postponed: { $title }
+# $title: the advice
+advice-done-rejected = Rejected: { $title }
+# $title: the advice
+advice-done-cleared = Decision removed: { $title }
+advice-up = Move up
+advice-down = Move down
+# $title: the advice
+advice-up-what = Move up: { $title }
+# $title: the advice
+advice-down-what = Move down: { $title }
+# $title: the advice
+# $place (number)
+# $total (number)
+advice-moved = Moved, { $place } of { $total }: { $title }
+advice-first = It is already the first of its list
+advice-last = It is already the last of its list
+advice-key-up = Alt + ↑
+advice-key-down = Alt + ↓
+advice-key-undo = Ctrl + Z
+advice-keys-move = move the advice
+advice-keys-undo = undo the last change
+
+## What is no longer there
+
+advice-gone = No longer necessary
+advice-gone-about = You had decided on these, and they are no longer in the list. The trace stays until you take it away.
+advice-gone-remove = Take away
+# $title: the advice
+advice-gone-remove-what = Take away: { $title }
+
+## To the brief and the address book
+
+advice-brief = Draft the brief
+# $provider: a type of help
+advice-brief-what = Draft the brief: { $provider }
+# $count (number)
+advice-contacts = Address book ({ $count })

@@ -3,7 +3,7 @@
 ## En tête
 
 advice-title = Conseils
-advice-lead = Ce qu’il y aurait à faire, à apprendre et à demander. Rien n’est inventé : chaque conseil vient d’une réponse, ou d’une ligne du profil, que l’on peut relire.
+advice-lead = Ce qu’il y aurait à faire, à apprendre et à demander. Rien n’est inventé : chaque conseil vient d’une réponse, d’une ligne du profil ou de l’inventaire, que l’on peut relire. C’est vous qui décidez.
 advice-show = Montrer
 advice-steps = Prochains pas
 advice-skills = Compétences
@@ -40,8 +40,8 @@ advice-unlocks = Ce que cela ouvre
 advice-calls-for = Compétences utiles : { $skills }.
 advice-because = D’après
 advice-because-of = { $count ->
-    [one] D’après une réponse
-   *[other] D’après { $count } réponses
+    [one] D’après une raison
+   *[other] D’après { $count } raisons
 }
 advice-steps-none = Aucun pas à faire : chaque pratique est à sa cible. Rien de plus cette année est un résultat tout à fait respectable.
 
@@ -144,3 +144,125 @@ advice-empty = Les conseils naissent de vos réponses. Après une première dime
 advice-empty-start = Répondre à la première question
 advice-next = Et maintenant ?
 advice-to-report = Préparer le rapport
+
+## L’inventaire parmi les raisons
+
+# $cause : ce que montre l’inventaire
+advice-cause-inventory = Inventaire : { $cause }
+advice-who = Qui pourrait le faire
+# $by : « L’équipe » ; $roles : des rôles
+advice-who-roles = { $by } : { $roles }
+advice-doubts = Points à vérifier
+advice-doubts-about = Vos réponses et l’inventaire ne disent pas tout à fait la même chose. Rien de grave : il suffit de relire.
+
+## La capacité de l’année
+
+# $planned, $year : des nombres écrits
+advice-capacity = Les pas du mois et de l’année demandent { $planned } h, sur les { $year } h que l’équipe peut donner en douze mois.
+# $later : un nombre écrit
+advice-capacity-later = { $later } h de plus attendent leur tour, plus tard.
+advice-capacity-meter = Heures prévues dans l’année
+# $planned, $year : des nombres écrits
+advice-capacity-share = { $planned } h sur { $year } h
+
+## Le changement d’outil
+
+advice-project = Changement d’outil
+advice-project-about = Ce qui entoure un changement prévu, du besoin au suivi. L’ordre compte plus que la vitesse.
+# $changes : des outils
+advice-project-changes = Changement prévu : { $changes }
+# $tools : des noms d’outils
+advice-project-tools = Dans l’inventaire : { $tools }
+advice-phase-help = Peut aider
+advice-project-profile = Revoir les changements prévus
+
+## Décider
+
+advice-decide = Votre décision
+# $title : le conseil
+advice-decide-on = Votre décision : { $title }
+advice-decide-anyway = Décider tout de même
+advice-accept = Accepter
+advice-postpone = Reporter
+advice-reject = Écarter
+advice-details = Préciser : qui, quand, combien
+advice-reason = Pourquoi ?
+advice-optional = (facultatif)
+advice-wording = Avec vos mots
+advice-wording-hint = Ils remplacent le titre, ici et dans le rapport ; le conseil d’origine reste visible.
+# $title : le titre calculé
+advice-computed = Conseil d’origine : { $title }
+advice-owner = Responsable
+advice-owner-hint = Un rôle plutôt qu’un nom.
+advice-deputy = Suppléance
+advice-due = Échéance
+advice-set-aside = Budget prévu
+advice-set-aside-hint = Votre montant, en nombre entier ; aucun n’est proposé ici.
+advice-currency = Devise
+advice-currency-cad = Dollars canadiens
+advice-currency-eur = Euros
+advice-quotes = Devis reçus
+advice-quote-new = Ajouter un devis
+advice-quote-from = De qui
+advice-quote-amount = Montant
+advice-quote-date = Date
+advice-quote-add = Ajouter ce devis
+# $from : qui l’a donné
+advice-quote-remove = Retirer le devis : { $from }
+# $from : qui l’a donné ; $amount : un montant
+advice-quote-line = { $from } : { $amount }
+# $from : qui l’a donné ; $amount : un montant ; $date : une date
+advice-quote-dated = { $from } : { $amount }, le { $date }
+advice-note = Note
+# $limit : un nombre écrit
+advice-error-amount = Écrivez un montant entier, de 0 à { $limit }.
+# $limit : un nombre écrit
+advice-error-long = { $limit } caractères au plus : raccourcissez un peu.
+advice-error-quote = Dites de qui vient ce devis.
+advice-error-quote-amount = Écrivez le montant de ce devis.
+
+## Défaire, déplacer
+
+advice-undo = Annuler
+advice-undone = Le dernier changement est annulé
+# $title : le conseil
+advice-done-accepted = Accepté : { $title }
+# $title : le conseil
+advice-done-postponed = Reporté : { $title }
+# $title : le conseil
+advice-done-rejected = Écarté : { $title }
+# $title : le conseil
+advice-done-cleared = Décision retirée : { $title }
+advice-up = Monter
+advice-down = Descendre
+# $title : le conseil
+advice-up-what = Monter : { $title }
+# $title : le conseil
+advice-down-what = Descendre : { $title }
+# $title : le conseil
+# $place (number)
+# $total (number)
+advice-moved = Déplacé, { $place } sur { $total } : { $title }
+advice-first = C’est déjà le premier de sa liste
+advice-last = C’est déjà le dernier de sa liste
+advice-key-up = Alt + ↑
+advice-key-down = Alt + ↓
+advice-key-undo = Ctrl + Z
+advice-keys-move = déplacer le conseil
+advice-keys-undo = annuler le dernier changement
+
+## Ce qui n’est plus là
+
+advice-gone = Ce qui n’est plus nécessaire
+advice-gone-about = Vous aviez décidé de ces conseils, et ils ne sont plus dans la liste. La trace reste tant que vous ne la retirez pas.
+advice-gone-remove = Retirer
+# $title : le conseil
+advice-gone-remove-what = Retirer : { $title }
+
+## Vers la mission et le carnet
+
+advice-brief = Rédiger la mission
+# $provider : un type d’aide
+advice-brief-what = Rédiger la mission : { $provider }
+# $count (number)
+advice-contacts = Carnet d’adresses ({ $count })

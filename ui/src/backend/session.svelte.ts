@@ -6,6 +6,8 @@ import type {
   ContactsChange,
   DecisionChange,
   DossierView,
+  InventoryChange,
+  InventoryView,
   ModelView,
   PracticeInfo,
   ProfileView,

@@ -3,7 +3,7 @@ import type { ProfileView } from '../../backend/generated.ts';
 import { MemoryBackend } from '../../backend/memory.ts';
 import { Session } from '../../backend/session.svelte.ts';
 import { setLocale } from '../../l10n/index.ts';
-import { cause } from './causes.ts';
+import { cause, listOf } from './causes.ts';
 
 async function venue(changed: Partial<ProfileView> = {}): Promise<Session> {
   const backend = new MemoryBackend(new URLSearchParams('open=example'));
@@ -49,5 +49,15 @@ describe('a cause', () => {
     expect(words('fte')).toMatch(/: 4\.5$/);
     expect(words('minors')).toMatch(/: yes$/);
     expect(words('pooling')).toMatch(/: not given$/);
+  });
+
+  it('leads from what the inventory shows to the list that shows it', async () => {
+    const told = cause(await venue(), { finding: 'flow-retyped' });
+    expect(told.words).toMatch(/^Inventory: \w/);
+    expect(told.place).toEqual({ screen: 'inventory', list: 'flow' });
+    expect(cause(await venue(), { count: 'inventory-to-connect' }).place).toMatchObject({ list: 'flow' });
+    expect(listOf('personal-data-in-spreadsheet')).toBe('tool');
+    expect(listOf('personal-retention-unknown')).toBe('asset');
+    expect(listOf('skill-fragile')).toBe('skill');
   });
 });

@@ -13,9 +13,11 @@ export interface Cause {
 
 /** What a cause says, in the words of the screen. */
 export function cause(session: Session, view: CauseView): Cause {
-  return view.practice === undefined
-    ? profileCause(session, view.profile)
-    : practiceCause(session, view.practice);
+  if (view.practice !== undefined) return practiceCause(session, view.practice);
+  if (view.profile !== undefined) return profileCause(session, view.profile);
+  return view.finding === undefined
+    ? inventoryCause(view.count, `count-${view.count}`)
+    : inventoryCause(view.finding, `finding-${view.finding}`);
 }
 
 /** Whether one of the causes is the answer to a practice. */
@@ -31,6 +33,22 @@ function practiceCause(session: Session, practice: string): Cause {
     words: t('advice-cause', { cause: model(`q-${practice}-name`), found }),
     place: { screen: 'questionnaire', practice },
   };
+}
+
+function inventoryCause(id: string, text: string): Cause {
+  return {
+    key: id,
+    words: t('advice-cause-inventory', { cause: model(text) }),
+    place: { screen: 'inventory', list: listOf(id) },
+  };
+}
+
+/** The list of the inventory that shows a finding or a count. */
+export function listOf(id: string): 'tool' | 'asset' | 'flow' | 'skill' {
+  if (/skill/.test(id)) return 'skill';
+  if (/flow|to-connect/.test(id)) return 'flow';
+  if (/asset|minors|retention/.test(id)) return 'asset';
+  return 'tool';
 }
 
 function profileCause(session: Session, field: string): Cause {
@@ -49,14 +67,15 @@ function profileCause(session: Session, field: string): Cause {
 
 // Ids made of data: a rule may name any field, and each has its words.
 const fieldName = (field: string): string => t(`advice-field-${field}` as 'advice-field-staff');
-const tool = (code: string): string => t(`advice-tool-${code}` as 'advice-tool-other');
+/** A tool of the profile, in a sentence. */
+export const toolWord = (code: string): string => t(`advice-tool-${code}` as 'advice-tool-other');
 const budget = (code: string): string => t(`advice-budget-${code}` as 'advice-budget-none');
 
 function value(field: keyof ProfileView, held: ProfileView[keyof ProfileView]): string | null {
   if (held === null || (Array.isArray(held) && held.length === 0)) return null;
   if (typeof held === 'boolean') return t(held ? 'advice-yes' : 'advice-no');
   if (typeof held === 'number') return quantity(held);
-  if (field === 'toolChange' && Array.isArray(held)) return list(held.map(tool));
+  if (field === 'toolChange' && Array.isArray(held)) return list(held.map(toolWord));
   if (field === 'budgetBand' && typeof held === 'string') return budget(held);
   return t('advice-stated');
 }

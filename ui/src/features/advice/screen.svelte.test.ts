@@ -50,7 +50,8 @@ describe('the advice', () => {
   });
 
   it('tells assumed hours from those that the venue gave', async () => {
-    await show('open=full', { hoursPerMonth: 8, hoursDeclared: false });
+    const capacity = { hoursPerMonth: 8, declared: false, hoursPerYear: 96, hoursPlanned: 60, hoursLater: 0 };
+    await show('open=full', { capacity });
     expect(text()).toContain('the plan assumes 8');
   });
 
@@ -61,7 +62,14 @@ describe('the advice', () => {
   });
 
   it('prints the checklist where personal data is handed over', async () => {
-    const provider = { id: 'data-analyst', causes: [], accompaniedBy: [], personalData: true };
+    const provider = {
+      id: 'data-analyst',
+      causes: [],
+      accompaniedBy: [],
+      personalData: true,
+      decision: null,
+      contacts: 0,
+    };
     await show('open=full', { recommended: [provider] });
     choose('providers');
     expect(text()).toContain('Before you hand data over');

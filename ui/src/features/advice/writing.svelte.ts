@@ -1,0 +1,49 @@
+import type { DecisionView } from '../../backend/generated.ts';
+import { integer, t } from '../../l10n/index.ts';
+import { limits, same, type TextField } from './decision.ts';
+import type { Desk } from './desk.svelte.ts';
+
+type Typed = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
+
+/** The texts of one decision while they are typed: each is written when its field, or the screen, is left. */
+export class Writing {
+  readonly errors: Partial<Record<TextField, string>> = $state({});
+  #typed: { field: TextField; text: string } | null = null;
+
+  constructor(
+    readonly desk: Desk,
+    readonly decision: () => DecisionView,
+  ) {}
+
+  /** What a text field needs. */
+  text(field: TextField) {
+    return {
+      value: this.decision()[field],
+      error: this.errors[field],
+      oninput: ({ currentTarget }: Typed) => (this.#typed = { field, text: currentTarget.value }),
+      onchange: () => void this.settle(),
+    };
+  }
+
+  /** Writes what was typed, if it can be kept. */
+  async settle(): Promise<void> {
+    const typed = this.#typed;
+    if (!typed) return;
+    const { field } = typed;
+    const text = typed.text.trim();
+    if ([...text].length > limits[field]) {
+      this.errors[field] = t('advice-error-long', { limit: integer(limits[field]) });
+      return;
+    }
+    delete this.errors[field];
+    this.#typed = null;
+    await this.put({ [field]: text });
+  }
+
+  /** Writes some fields over those of the decision. */
+  async put(fields: Partial<DecisionView>): Promise<void> {
+    const before = this.decision();
+    const after = { ...before, ...fields };
+    if (!same(before, after)) await this.desk.put(after);
+  }
+}
