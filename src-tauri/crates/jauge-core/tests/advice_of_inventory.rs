@@ -227,6 +227,15 @@ fn the_team_does_what_it_has_the_skills_for() {
         ("procurement", held("régie")),
     ];
     assert_eq!(by(&plain(), &two), (By::Team, "direction, à deux, régie".into()));
+    let several = [
+        ("privacy-law", held("Direction; régie")),
+        ("procurement", held("Régie, direction")),
+    ];
+    assert_eq!(
+        by(&plain(), &several),
+        (By::Team, "Direction, régie".into()),
+        "roles part at commas and semicolons"
+    );
     assert_eq!(
         by(&plain(), &[("privacy-law", of(Cover::Missing))]),
         (By::Outside, none())
