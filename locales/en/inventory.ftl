@@ -80,6 +80,7 @@ inventory-undone = Last change undone
 inventory-entries-tool = Your tools
 inventory-entries-asset = Your data
 inventory-entries-flow = Your flows
+inventory-entries-skill = Your skills
 # $what: what is not said yet
 inventory-missing = To complete: { $what }
 inventory-missing-all = A name for now
@@ -160,6 +161,8 @@ inventory-flow-assets-none = No data has been put down yet.
 inventory-flow-passage = How it passes
 inventory-flow-frequency = How often
 inventory-flow-watcher = Who watches over it
+# $name
+inventory-passage-of = How data passes: { $name }
 
 ## Skills
 
@@ -237,6 +240,7 @@ inventory-keys-undo = undo the last change
 inventory-keys-zoom = enlarge or reduce the map
 inventory-keys-list = show this list
 inventory-keys-note = Single keys never act while you are typing. You can switch them off in the settings.
+inventory-keys-close = Close
 inventory-key-new = N
 inventory-key-duplicate = D
 inventory-key-enter = Enter

@@ -80,6 +80,7 @@ inventory-undone = Dernier changement annulé
 inventory-entries-tool = Vos outils
 inventory-entries-asset = Vos données
 inventory-entries-flow = Vos échanges
+inventory-entries-skill = Vos compétences
 # $what: ce qui n’est pas dit encore
 inventory-missing = À compléter : { $what }
 inventory-missing-all = Un nom pour l’instant
@@ -160,6 +161,8 @@ inventory-flow-assets-none = Aucune donnée n’est notée pour l’instant.
 inventory-flow-passage = Comment elles passent
 inventory-flow-frequency = À quel rythme
 inventory-flow-watcher = Qui y veille
+# $name
+inventory-passage-of = Comment passent les données : { $name }
 
 ## Compétences
 
@@ -237,6 +240,7 @@ inventory-keys-undo = annuler le dernier changement
 inventory-keys-zoom = agrandir ou réduire la carte
 inventory-keys-list = montrer cette liste
 inventory-keys-note = Les touches seules n’agissent jamais pendant que vous écrivez. Elles se coupent dans les réglages.
+inventory-keys-close = Fermer
 inventory-key-new = N
 inventory-key-duplicate = D
 inventory-key-enter = Entrée

@@ -691,6 +691,7 @@ export interface MessageArguments {
   'inventory-edit': { name: string };
   'inventory-entries-asset': undefined;
   'inventory-entries-flow': undefined;
+  'inventory-entries-skill': undefined;
   'inventory-entries-tool': undefined;
   'inventory-error-long': { limit: number };
   'inventory-error-name': undefined;
@@ -721,6 +722,7 @@ export interface MessageArguments {
   'inventory-key-undo': undefined;
   'inventory-keys': undefined;
   'inventory-keys-arrows': undefined;
+  'inventory-keys-close': undefined;
   'inventory-keys-duplicate': undefined;
   'inventory-keys-edit': undefined;
   'inventory-keys-escape': undefined;
@@ -764,6 +766,7 @@ export interface MessageArguments {
   'inventory-missing-watcher': undefined;
   'inventory-no': undefined;
   'inventory-note': undefined;
+  'inventory-passage-of': { name: string };
   'inventory-proposed': undefined;
   'inventory-quality-1': undefined;
   'inventory-quality-2': undefined;
