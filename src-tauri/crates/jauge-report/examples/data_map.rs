@@ -4,9 +4,7 @@
 
 use std::time::Instant;
 
-use jauge_report::charts::{
-    DataMap, EdgeKind, MapEdge, MapMark, MapNode, MapWords, MarkKind, data_map,
-};
+use jauge_report::charts::{DataMap, EdgeKind, MapEdge, MapMark, MapNode, MapWords, MarkKind, data_map};
 use jauge_report::document::{Block, Document, Lang, PageText, Paper, Running};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -85,7 +83,12 @@ const TOOLS: [(&str, &str, usize, &str); 25] = [
     ("Mécènes et donateurs.xlsx", "Tableur", 2, "1p"),
     ("Bénévoles du phare", "Bénévoles", 2, "p"),
     ("Boutique en ligne", "Bar, boutique, locations", 1, "!"),
-    ("Revendeur de billets Grand Large et compagnie", "Billetterie", 1, "!"),
+    (
+        "Revendeur de billets Grand Large et compagnie",
+        "Billetterie",
+        1,
+        "!",
+    ),
     ("Publicité en ligne", "Autre usage", 0, "!"),
     ("Dépôt de captations", "Fichiers partagés, archives", 3, ""),
     ("Formulaire scolaires", "Enquêtes et formulaires", 2, "p"),
@@ -166,7 +169,10 @@ fn venue(tools: usize) -> DataMap {
         });
     }
     let known = |end: usize| end < tools || (end >= 100 && (tools > 20 || end < 102));
-    let lines: Vec<_> = LINES.into_iter().filter(|line| known(line.0) && known(line.1)).collect();
+    let lines: Vec<_> = LINES
+        .into_iter()
+        .filter(|line| known(line.0) && known(line.1))
+        .collect();
     for (at, label) in PEOPLE.into_iter().enumerate() {
         if lines.iter().any(|line| line.0 == 100 + at) {
             nodes.push(MapNode {
@@ -186,7 +192,9 @@ fn venue(tools: usize) -> DataMap {
         crosses,
     };
     DataMap {
-        columns: ["Vers le public", "Ventes", "Relations", "Gestion"].map(str::to_owned).to_vec(),
+        columns: ["Vers le public", "Ventes", "Relations", "Gestion"]
+            .map(str::to_owned)
+            .to_vec(),
         nodes,
         edges: lines.into_iter().enumerate().map(edge).collect(),
         words: words(),

@@ -82,7 +82,7 @@ pub struct MapEdge {
     /// Id of the node where it arrives.
     pub to: String,
     /// A few letters, such as the number of the flow in a list beside the map; longer words are shortened to the
-    /// room there is. May be empty.
+    /// room there is, and left out where there is none. May be empty.
     pub label: String,
     /// How it passes.
     pub kind: EdgeKind,

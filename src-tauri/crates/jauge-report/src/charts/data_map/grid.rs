@@ -35,7 +35,11 @@ pub(super) struct Grid {
 
 impl Grid {
     pub(super) fn of(map: &DataMap, width: f32) -> Self {
-        let width = if width.is_finite() { width.max(LEAST) } else { LEAST };
+        let width = if width.is_finite() {
+            width.max(LEAST)
+        } else {
+            LEAST
+        };
         let columns = map.columns.len().max(1);
         let mut next = vec![0; columns];
         let mut cells = vec![(0, 0); map.nodes.len()];
@@ -53,7 +57,11 @@ impl Grid {
             *cell = (place % columns, lane + place / columns);
             rows = cell.1 + 1;
         }
-        let taken = cells.iter().enumerate().map(|(node, cell)| (*cell, node)).collect();
+        let taken = cells
+            .iter()
+            .enumerate()
+            .map(|(node, cell)| (*cell, node))
+            .collect();
         let share = (width - 2.0 * MARGIN) / (columns as f32 - STREET);
         Self {
             width,

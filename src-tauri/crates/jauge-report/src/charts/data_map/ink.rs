@@ -36,12 +36,18 @@ pub(super) fn lines(map: &DataMap, routes: &[Route]) -> Vec<Shape> {
         };
         (if edge.crosses { weight.max(2) } else { weight }, route.edge)
     });
-    let line = |route: &Route| line(&route.points, &map.edges[route.edge]);
-    order.into_iter().flat_map(line).collect()
+    let course = |route: &&Route| course(&route.points, &map.edges[route.edge]);
+    let ends = |route: &&Route| ends(&route.points, map.edges[route.edge].kind);
+    // No line may cut the end of another: where it goes must be seen.
+    order
+        .iter()
+        .flat_map(course)
+        .chain(order.iter().flat_map(ends))
+        .collect()
 }
 
-/// One line along its points, from tail to head.
-pub(super) fn line(points: &[(f32, f32)], edge: &MapEdge) -> Vec<Shape> {
+/// One line along its points, without its ends.
+fn course(points: &[(f32, f32)], edge: &MapEdge) -> Vec<Shape> {
     let [.., before, end] = points else {
         return Vec::new();
     };
@@ -65,8 +71,17 @@ pub(super) fn line(points: &[(f32, f32)], edge: &MapEdge) -> Vec<Shape> {
     if edge.crosses {
         shapes.push(path(Stroke::solid(Role::Paper, width - 2.0)));
     }
-    shapes.push(head(*end, toward, pen.role, edge.kind == EdgeKind::Missing));
-    shapes.extend(tail(points[0], unit(points[0], points[1]), edge.kind));
+    shapes
+}
+
+/// Head and tail of a line.
+fn ends(points: &[(f32, f32)], kind: EdgeKind) -> Vec<Shape> {
+    let [.., before, end] = points else {
+        return Vec::new();
+    };
+    let open = kind == EdgeKind::Missing;
+    let mut shapes = vec![head(*end, unit(*before, *end), stroke(kind).role, open)];
+    shapes.extend(tail(points[0], unit(points[0], points[1]), kind));
     shapes
 }
 
@@ -169,7 +184,11 @@ pub(super) fn gap((x, y): (f32, f32), upright: bool) -> Vec<Shape> {
         } else {
             ((x + sign * 2.6, y - h), (x + sign * 2.6, y + h))
         };
-        Shape::Line { from, to, stroke: pen }
+        Shape::Line {
+            from,
+            to,
+            stroke: pen,
+        }
     };
     vec![fill(area, Role::Paper), bar(-1.0), bar(1.0)]
 }
@@ -264,7 +283,9 @@ pub(super) fn glyph(kind: MarkKind, x: f32, y: f32) -> Vec<Shape> {
 
 /// A short piece of line for the legend, with the sign it carries.
 pub(super) fn sample(edge: &MapEdge, x: f32, y: f32, length: f32) -> Vec<Shape> {
-    let mut shapes = line(&[(x, y), (x + length, y)], edge);
+    let points = [(x, y), (x + length, y)];
+    let mut shapes = course(&points, edge);
+    shapes.extend(ends(&points, edge.kind));
     let middle = (x + length / 2.0 - 1.0, y);
     if edge.kind == EdgeKind::Missing {
         shapes.extend(gap(middle, false));

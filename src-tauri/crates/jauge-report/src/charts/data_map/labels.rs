@@ -19,6 +19,10 @@ const ROOMS: [f32; 4] = [110.0, 70.0, 44.0, 28.0];
 const NUMBER: f32 = 15.0;
 /// Height of the bands by which what is drawn is found again.
 const BAND: f32 = 40.0;
+/// Least distance from a label or a sign to another, to a box, to an arrow head.
+const AIR: f32 = 1.0;
+/// An upright part shorter than this has its label beside it, or little of it would be seen.
+const SHORT: f32 = 34.0;
 /// Where on a straight part a thing may stand.
 const STEPS: [f32; 7] = [0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88];
 
@@ -87,16 +91,16 @@ impl Ground {
 
     /// Whether nothing is hidden there that must be seen by a thing of one line.
     fn free(&self, area: Area, edge: usize, over_lines: bool) -> bool {
-        if area.x < 0.0 || area.x + area.width > self.width || area.y < self.from || area.y + area.height > self.to
+        if area.x < 0.0
+            || area.x + area.width > self.width
+            || area.y < self.from
+            || area.y + area.height > self.to
         {
             return false;
         }
-        let hides = |&(other, owner): &(Area, Owner)| {
-            let counts = match owner {
-                Owner::Fixed => true,
-                Owner::Line(line) => line != edge && !over_lines,
-            };
-            counts && meet(area, other)
+        let hides = |&(other, owner): &(Area, Owner)| match owner {
+            Owner::Fixed => meet(area, other, AIR),
+            Owner::Line(line) => line != edge && !over_lines && meet(area, other, 0.0),
         };
         !bands(area).any(|band| self.bands.get(&band).is_some_and(|there| there.iter().any(hides)))
     }
@@ -113,6 +117,31 @@ impl Ground {
             }
         }
         None
+    }
+
+    /// Room beside a line that is nothing but a short upright part.
+    fn beside_short(&self, route: &Route, size: (f32, f32)) -> Option<(f32, f32)> {
+        let [a, b] = route.points.as_slice() else {
+            return None;
+        };
+        let short = (a.0 - b.0).abs() < 0.01 && (a.1 - b.1).abs() < SHORT;
+        short.then(|| self.beside(route, size)).flatten()
+    }
+
+    /// Room close to a line rather than on it; never on another line, whose label it would seem to be.
+    fn beside(&self, route: &Route, size: (f32, f32)) -> Option<(f32, f32)> {
+        let near = |(a, b): ((f32, f32), (f32, f32))| {
+            let (x, y) = ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
+            if (a.0 - b.0).abs() < 0.01 {
+                let off = size.0 / 2.0 + 7.0;
+                [(x + off, y), (x - off, y)]
+            } else {
+                let off = size.1 / 2.0 + 3.0;
+                [(x, y - off), (x, y + off)]
+            }
+        };
+        let mut places = route.parts().into_iter().flat_map(near);
+        places.find(|at| self.free(around(*at, size), route.edge, false))
     }
 
     /// Takes the best place on a line for a sign that must be seen: over other lines if need be, and on the longest
@@ -141,9 +170,14 @@ pub(super) fn labels(map: &DataMap, ground: &mut Ground, routes: &[Route]) -> Ve
                 continue;
             }
             let size = (LABEL.width(&words) + 3.0, HEIGHT);
-            let found = ground.find(route, size, false);
             let number = size.0 <= NUMBER;
-            if let Some((at, _)) = found.or_else(|| number.then(|| ground.find(route, size, true)).flatten()) {
+            let on = |over| ground.find(route, size, over).map(|(at, _)| at);
+            let found = ground
+                .beside_short(route, size)
+                .or_else(|| on(false))
+                .or_else(|| number.then(|| on(true)).flatten())
+                .or_else(|| number.then(|| ground.beside(route, size)).flatten());
+            if let Some(at) = found {
                 let area = around(at, size);
                 ground.add(area, Owner::Fixed);
                 let role = match edge.kind {
@@ -170,8 +204,12 @@ fn around((x, y): (f32, f32), (width, height): (f32, f32)) -> Area {
     }
 }
 
-fn meet(a: Area, b: Area) -> bool {
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+/// Whether two areas come nearer than some distance.
+fn meet(a: Area, b: Area, air: f32) -> bool {
+    a.x < b.x + b.width + air
+        && b.x < a.x + a.width + air
+        && a.y < b.y + b.height + air
+        && b.y < a.y + a.height + air
 }
 
 fn bands(area: Area) -> std::ops::RangeInclusive<i32> {

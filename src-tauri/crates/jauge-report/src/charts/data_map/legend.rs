@@ -2,8 +2,8 @@
 
 use super::grid::{CHANNEL, Grid};
 use super::ink::{glyph, glyph_width, sample};
-use super::route::Route;
 use super::nodes::{frame, shortened};
+use super::route::Route;
 use super::{DataMap, EdgeKind, MapEdge, MarkKind};
 use crate::charts::brush::{Area, Letters, across, hairline};
 use crate::palette::Role;
@@ -114,7 +114,11 @@ fn entries<'a>(map: &'a DataMap, routes: &[Route]) -> Vec<(Sign, &'a str)> {
         (MarkKind::Personal, &words.personal),
     ];
     for (kind, words) in marks {
-        if map.nodes.iter().any(|node| node.marks.iter().any(|mark| mark.kind == kind)) {
+        if map
+            .nodes
+            .iter()
+            .any(|node| node.marks.iter().any(|mark| mark.kind == kind))
+        {
             entries.push((Sign::Mark(kind), words.as_str()));
         }
     }

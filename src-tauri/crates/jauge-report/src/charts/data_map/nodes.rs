@@ -10,7 +10,7 @@ use crate::scene::{Anchor, Shape, Stroke};
 const TITLE: Letters = Letters::of(8.6, Role::Ink).strong();
 const NAME: Letters = Letters::of(8.4, Role::Ink).strong();
 const SUB: Letters = Letters::of(7.0, Role::Muted);
-pub(super) const MARK: Letters = Letters::of(6.8, Role::Ink);
+const MARK: Letters = Letters::of(6.8, Role::Ink);
 /// Between the side of a box and its words.
 const PAD: f32 = 5.5;
 const LEADING: f32 = 9.3;
@@ -36,14 +36,15 @@ pub(super) fn boxes(map: &DataMap, grid: &Grid) -> Vec<Shape> {
 
 fn one(node: &MapNode, area: Area) -> Vec<Shape> {
     let mut shapes = vec![frame(node.person, area)];
-    let inset = if node.person { 2.0 * PAD } else { PAD };
+    let inset = if node.person { 1.4 * PAD } else { PAD };
     let (x, room) = (area.x + inset, area.width - 2.0 * inset);
     let most = if node.sub.is_empty() && node.marks.is_empty() {
         3
     } else {
         2
     };
-    let names = fitting(NAME, &node.label, room, most);
+    let name = whole_words(NAME, &node.label, room);
+    let names = fitting(name, &node.label, room, most);
     let sub = shortened(SUB, &node.sub, room);
     let marked = !node.marks.is_empty();
     let lines = names.len() + usize::from(!sub.is_empty());
@@ -52,7 +53,7 @@ fn one(node: &MapNode, area: Area) -> Vec<Shape> {
     let spare = (area.height - above - below - lines as f32 * LEADING).max(0.0) / 2.0;
     let mut baseline = area.y + above + spare + 7.2;
     for words in names {
-        shapes.push(NAME.at(x, baseline, Anchor::Start, words));
+        shapes.push(name.at(x, baseline, Anchor::Start, words));
         baseline += LEADING;
     }
     if !sub.is_empty() {
@@ -80,10 +81,17 @@ pub(super) fn frame(person: bool, area: Area) -> Shape {
 fn marks(marks: &[MapMark], left: f32, middle: f32, room: f32) -> Vec<Shape> {
     const GAP: f32 = 2.5;
     const APART: f32 = 5.0;
-    let mut marks: Vec<_> = marks.iter().map(|mark| (mark.kind, mark.label.as_str())).collect();
+    let mut marks: Vec<_> = marks
+        .iter()
+        .map(|mark| (mark.kind, mark.label.as_str()))
+        .collect();
     marks.dedup_by_key(|(kind, _)| *kind);
     marks.truncate(3);
-    let signs: f32 = marks.iter().map(|(kind, _)| glyph_width(*kind) + APART).sum::<f32>() - APART;
+    let signs: f32 = marks
+        .iter()
+        .map(|(kind, _)| glyph_width(*kind) + APART)
+        .sum::<f32>()
+        - APART;
     let mut spare = room - signs;
     let mut shapes = Vec::new();
     let mut x = left;
@@ -102,10 +110,24 @@ fn marks(marks: &[MapMark], left: f32, middle: f32, room: f32) -> Vec<Shape> {
     shapes
 }
 
+/// Letters a little smaller where a word would otherwise be cut in two.
+fn whole_words(letters: Letters, words: &str, room: f32) -> Letters {
+    const SMALLEST: f32 = 0.8;
+    let widths = words.split_whitespace().map(|word| letters.width(word));
+    let longest = widths.fold(1.0, f32::max);
+    Letters {
+        size: letters.size * ((room - 0.2) / longest).clamp(SMALLEST, 1.0),
+        ..letters
+    }
+}
+
 /// Lines that fit a width for sure: a word longer than the line is shortened.
 fn fitting(letters: Letters, words: &str, room: f32, most: usize) -> Vec<String> {
     let lines = letters.lines(words.trim(), room, most);
-    lines.into_iter().map(|line| shortened(letters, &line, room)).collect()
+    lines
+        .into_iter()
+        .map(|line| shortened(letters, &line, room))
+        .collect()
 }
 
 /// One line that fits a width, with an ellipsis where it was shortened; nothing where not even three letters fit.

@@ -22,11 +22,7 @@ enum Way {
     /// By one gutter.
     Gutter(usize),
     /// By a gutter, the channel above a row, another gutter.
-    Channel {
-        first: usize,
-        row: usize,
-        last: usize,
-    },
+    Channel { first: usize, row: usize, last: usize },
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +42,8 @@ enum Side {
 
 /// How far from a box a line may turn: arrow heads need that much.
 const CLEAR: f32 = 8.0;
+/// How far from a box a line of a channel stays, for the same reason.
+const HEADS: f32 = 6.5;
 /// Between a corner of a box and the nearest line.
 const CORNER: f32 = 7.0;
 /// Between two lines, where there is room.
@@ -82,7 +80,14 @@ pub(super) fn routes(map: &DataMap, grid: &Grid) -> Vec<Route> {
                 let (one, other) = (tracks[&(index, false)], tracks[&(index, true)]);
                 let start = (edge_of(grid, plan.from, side(grid, plan.from, first)), out);
                 let end = (edge_of(grid, plan.to, side(grid, plan.to, last)), into);
-                vec![start, (one, out), (one, level), (other, level), (other, into), end]
+                vec![
+                    start,
+                    (one, out),
+                    (one, level),
+                    (other, level),
+                    (other, into),
+                    end,
+                ]
             }
         };
         Route {
@@ -103,12 +108,7 @@ fn plan(map: &DataMap, grid: &Grid) -> Vec<Plan> {
         gutters: vec![0; grid.columns + 1],
         channels: vec![0; (grid.rows + 1) * grid.columns],
     };
-    let ends = |edge: &super::MapEdge| {
-        Some((
-            *known.get(edge.from.as_str())?,
-            *known.get(edge.to.as_str())?,
-        ))
-    };
+    let ends = |edge: &super::MapEdge| Some((*known.get(edge.from.as_str())?, *known.get(edge.to.as_str())?));
     let mut plans = Vec::new();
     for (edge, line) in map.edges.iter().enumerate() {
         if let Some((from, to)) = ends(line) {
@@ -153,10 +153,11 @@ impl Crowd {
         let mut best = (f32::INFINITY, 0);
         for row in a.1.min(b.1)..=(a.1.max(b.1) + 1).min(grid.rows) {
             let y = Grid::top(row) - CHANNEL / 2.0;
-            let most = crossed.clone().map(|column| self.channels[row * grid.columns + column]);
-            let cost = (y - centre(a.1)).abs()
-                + (y - centre(b.1)).abs()
-                + CROWD * most.max().unwrap_or(0) as f32;
+            let most = crossed
+                .clone()
+                .map(|column| self.channels[row * grid.columns + column]);
+            let cost =
+                (y - centre(a.1)).abs() + (y - centre(b.1)).abs() + CROWD * most.max().unwrap_or(0) as f32;
             if cost < best.0 {
                 best = (cost, row);
             }
@@ -205,10 +206,13 @@ fn edge_of(grid: &Grid, node: usize, side: Side) -> f32 {
     }
 }
 
+/// A line at a side of a box: the height it goes to, its plan, whether it ends there.
+type Faced = (f32, usize, bool);
+
 /// Heights at which lines leave and enter boxes: by plan, and whether it is the end.
 fn doors(grid: &Grid, plans: &[Plan]) -> BTreeMap<(usize, bool), f32> {
     let centre = |node: usize| Grid::top(grid.cells[node].1) + BOX / 2.0;
-    let mut sides: BTreeMap<(usize, Side), Vec<(f32, usize, bool)>> = BTreeMap::new();
+    let mut sides: BTreeMap<(usize, Side), Vec<Faced>> = BTreeMap::new();
     for (index, plan) in plans.iter().enumerate() {
         let (first, last, seen, met) = match plan.way {
             Way::Upright => continue,
@@ -286,7 +290,7 @@ fn levels(plans: &[Plan]) -> BTreeMap<usize, f32> {
         let spans: Vec<(f32, f32)> = lines.iter().map(|line| (line.0 as f32, line.1 as f32)).collect();
         let (places, count) = stack(&spans, 0.1);
         let (top, bottom) = Grid::channel(row);
-        let heights = spread(count, top + 4.0, bottom - 4.0, APART);
+        let heights = spread(count, top + HEADS, bottom - HEADS, APART);
         for (place, (_, _, index)) in places.into_iter().zip(lines) {
             levels.insert(index, heights[place]);
         }
@@ -389,11 +393,12 @@ impl Route {
     pub(super) fn spot(&self, map: &DataMap) -> Spot {
         const HALF: f32 = 4.0;
         let (a, b) = self.parts().first().copied().unwrap_or_default();
+        let upright = (a.0 - b.0).abs() < 0.01;
         Spot {
             id: map.edges[self.edge].id.clone(),
             edge: true,
-            x: a.0.min(b.0) - if a.0 == b.0 { HALF } else { 0.0 },
-            y: a.1.min(b.1) - if a.0 == b.0 { 0.0 } else { HALF },
+            x: a.0.min(b.0) - if upright { HALF } else { 0.0 },
+            y: a.1.min(b.1) - if upright { 0.0 } else { HALF },
             width: (a.0 - b.0).abs().max(2.0 * HALF),
             height: (a.1 - b.1).abs().max(2.0 * HALF),
         }
