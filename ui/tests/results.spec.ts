@@ -84,6 +84,8 @@ test('the results are told in this order', async ({ page }) => {
         - img "Niveau de chaque dimension, de la plus fragile à la plus solide. Les mêmes faits se lisent dans le tableau qui suit."
         - list:
           - listitem:
+            - button /^Conformité, éthique, sécurité/
+          - listitem:
             - button /^Outils et interopérabilité/
           - listitem:
             - button /^Compétences et culture/
@@ -92,17 +94,90 @@ test('the results are told in this order', async ({ page }) => {
       - list:
         - listitem:
           - article:
-            - heading "Consentement et information du public" [level=3]
+            - heading "Contrats avec les fournisseurs" [level=3]
             - group: Ce que la loi demande
         - listitem:
           - article:
-            - heading "Contrats avec les fournisseurs" [level=3]
+            - heading "Comptes et accès" [level=3]
+      - heading "Ce que l’inventaire y ajoute" [level=3]
+    - region "Ce que montre l’inventaire":
+      - list:
+        - listitem:
+          - article "Renseignements personnels dans un outil sans contrat connu":
+            - heading [level=3]
+            - group: Ce que la loi demande
+      - group: Voir les 13 autres constats
+    - region "Points à vérifier"
     - region "À trouver, et auprès de qui"
     - region "Sans objet ici"
     - region /Et maintenant/:
       - button "Voir les conseils"
   `);
 });
+
+test('the inventory’s findings stand beside the results, the law’s first', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Résultats');
+  const section = page.getByRole('region', { name: 'Ce que montre l’inventaire' });
+  const finding = section.getByRole('article').first();
+  await expect(finding).toContainText('Renseignements personnels dans un outil sans contrat connu');
+  await finding.getByText('Ce que la loi demande').click();
+  await expect(finding).toContainText('Loi sur le privé, article 18.3');
+  await section.getByText(/^Voir les \d+ autres constats$/).click();
+  // A skill has its name of the model, not its code.
+  await expect(section.getByRole('button', { name: /^[a-z]+-[a-z-]+$/ })).toHaveCount(0);
+  await audit(page);
+  await finding.getByRole('button', { name: 'Courrielle', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Inventaire|inventaire/);
+});
+
+test('the legal watch leads to the findings that touch the law', async ({ page }) => {
+  await open(page, 'open=example&lang=en-CA', 'Results');
+  const watch = page.getByRole('region', { name: 'Legal watch' });
+  await watch.getByRole('button', { name: /^Data kept/ }).press('Enter');
+  await expect(page.locator('#finding-asset-kept-forever')).toBeFocused();
+  await expect(page.locator('#finding-asset-kept-forever')).toBeInViewport();
+});
+
+test('a point to check leads to its question and to the inventory', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Résultats');
+  const section = page.getByRole('region', { name: 'Points à vérifier' });
+  await expect(section.getByRole('listitem')).toHaveCount(1);
+  await section.getByRole('button', { name: /^Revoir la réponse/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Point à vérifier' })).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+});
+
+test('a dimension shows the findings that speak of its practices, and no other', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Résultats');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Outils et interopérabilité :/ })
+    .click();
+  const section = page.getByRole('region', { name: 'Ce que montre l’inventaire' });
+  const names = await section
+    .getByRole('article')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-labelledby')));
+  expect(names).toEqual(
+    ['export-never-tested', 'export-test-old', 'flow-retyped', 'flow-missing', 'flow-unwatched'].map(
+      (id) => `finding-${id}`,
+    ),
+  );
+  await audit(page);
+});
+
+for (const [lang, words] of [
+  ['fr', { part: 'Résultats', start: 'Commencer l’inventaire', kind: /L’inventaire attend/ }],
+  ['en', { part: 'Results', start: 'Begin the inventory', kind: /The inventory is waiting/ }],
+] as const)
+  test(`an empty inventory is an invitation (${lang})`, async ({ page }) => {
+    await open(page, `open=started&lang=${lang}`, words.part);
+    await expect(page.getByText(words.kind)).toBeVisible();
+    await audit(page);
+    await page.getByRole('button', { name: words.start }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /^(L’inventaire|Inventaire|.*inventory)/i,
+    );
+  });
 
 test('a dimension explains its level', async ({ page }) => {
   await open(page, 'open=example&lang=en-CA', 'Results');
