@@ -579,3 +579,160 @@ report-method-open = still open: answers can change
 report-method-finished = finished and frozen
 report-method-private = Nothing was sent: the answers stay in the venue’s own file.
 report-method-data = Confidentiality
+
+## What the venue decided
+
+# $title: title of the advice
+report-decision-title = From the advice: { $title }.
+# $deputy
+report-decision-deputy = Stand-in: { $deputy }.
+# $skill
+report-decision-skill = Bring in a skill: { $skill }
+report-ask-kept = { $count ->
+    [one] The first is already accepted by the team.
+   *[other] The first { $count } are already accepted by the team.
+}
+report-ask-more = { $count ->
+    [one] One more accepted decision does not fit on this page.
+   *[other] { $count } more accepted decisions do not fit on this page.
+}
+# $date
+report-when-due = By { $date }
+# $amount
+report-cost-budget = Budget: { $amount }
+# $amount: the lowest
+report-cost-offers = { $count ->
+    [one] One quote: { $amount }
+   *[other] { $count } quotes, from { $amount }
+}
+# $what
+report-aside-postponed = { $what } (postponed).
+# $what
+report-aside-rejected = { $what } (rejected).
+report-aside-silent = No reason was noted.
+report-decided-label = Venue’s decision
+# $said
+report-decided = Venue’s decision: { $said }
+# $owner
+report-decided-owner = led by: { $owner }
+# $deputy
+report-decided-deputy = stand-in: { $deputy }
+# $date
+report-decided-due = by { $date }
+# $amount
+report-decided-budget = budget: { $amount }
+# $reason
+report-decided-reason = reason: { $reason }
+report-offers-label = Quotes received
+# $from, $amount
+report-offer = { $from }: { $amount }
+# $from, $amount, $date
+report-offer-dated = { $from }: { $amount } ({ $date })
+report-gone-heading = What became of other decisions
+report-gone-intro = These decisions are on advice that is not given any more.
+report-gone-what = Advice
+report-gone-verdict = Decision
+report-gone-why = What changed
+
+## Who could do it
+
+# $by
+report-step-by = Who could do it: { $by }.
+# $by, $who
+report-step-by-who = Who could do it: { $by } ({ $who }).
+# $planned (number)
+# $year (number)
+report-steps-capacity = The steps of the first month and of the year ask for up to { $planned ->
+    [one] one hour
+   *[other] { $planned } hours
+}, out of { $year } available in twelve months{ $later ->
+    [0] .
+   *[other] ; those for later would ask for { $later }.
+}
+# $planned (number)
+# $year (number)
+report-steps-capacity-over = The steps of the first month and of the year ask for up to { $planned } hours, more than the { $year } available in twelve months, because the law does not wait{ $later ->
+    [0] .
+   *[other] ; those for later would ask for { $later }.
+}
+# $who
+report-skills-who = Who: { $who }
+report-project-heading = The change of tool, phase by phase
+# $changes
+report-project-intro = Change planned: { $changes }.
+# $tools
+report-project-tools = Tools of the inventory concerned: { $tools }.
+report-project-phase = Phase
+report-project-do = What there is to do
+report-project-help = Who can help
+
+## What the inventory shows
+
+# $names, $why
+report-found = { $names }. { $why }
+# $findings
+report-legal-found = { $count ->
+    [one] The inventory shows one point that the law covers: { $findings }.
+   *[other] The inventory shows { $count } points that the law covers: { $findings }.
+}
+report-legal-intro-found = The inventory shows points that the law covers. They are listed here with the provisions that apply to the venue.
+report-risk-held-label = Data without safeguards.
+# $finding, $names
+report-risk-held = “{ $finding }” ({ $names }): after a leak or a complaint, the venue would struggle to answer. Starting there lowers this risk.
+# $tools
+report-risk-alone = { $count ->
+    [one] One person alone can run { $tools }. A departure or a leave would leave this tool with nobody; training a stand-in lowers this risk.
+   *[other] One person alone can run each of these { $count } tools: { $tools }. A departure or a leave would leave them with nobody; training a stand-in lowers this risk.
+}
+# $finding, $names
+report-cause-finding = { $finding }: { $names }
+# $finding, $names
+report-cause-finding-inside = { $finding } ({ $names })
+# $name, $number
+report-cause-count = { $name }: { $number }
+report-doubts-heading = Points to check
+
+## Annex: map and inventory
+
+report-map-title = Data map and inventory
+report-map-intro = What the venue entered in its inventory: its tools, its data, and what passes between them. The number of a line on the map is that of the flow in its table.
+report-map-too-tall = This map is too large for one page: the tables that follow say the same.
+report-map-findings = What the inventory shows
+report-map-finding = Finding
+report-map-where = Where
+report-map-why = Why it matters
+report-map-legal = point that the law covers
+report-map-tools = Tools
+report-map-tool = Tool
+report-map-purpose = What for
+report-map-hosting = Hosting and contract
+report-map-people = Who runs it
+report-map-export = Export test
+report-map-assets = Data assets
+report-map-asset = Data
+report-map-in = In which tools
+report-map-owner = Who owns it
+report-map-personal = People and retention
+report-map-use = Use and quality
+report-map-flows = Flows
+report-map-flow = Flow
+report-map-data = What passes
+report-map-passage = How
+report-map-watcher = Who watches
+# $name
+# $number: place of the flow
+report-map-numbered = { $number }. { $name }
+# $deputy
+report-map-deputy = stand-in: { $deputy }
+# $who
+report-map-shared = shared with: { $who }
+# $years (number)
+report-map-kept = { $years ->
+    [0] kept for less than a year
+    [one] kept for one year
+   *[other] kept for { $years } years
+}
+# $words
+report-map-kept-words = kept: { $words }
+# $number (number)
+report-map-quality = quality felt: { $number } out of 5

@@ -11,3 +11,9 @@ report-cause-schools = accueil de groupes scolaires : { $answer }
 report-tool-newsletter = infolettre
 report-tool-planning = planification et production
 report-method-level = Une dimension est à un niveau quand toutes ses pratiques y sont au moins. Une seule exception est admise : une pratique peut se trouver un niveau plus bas, si trois pratiques au moins s’appliquent et si elle n’est pas une pratique de base (sauvegarde, export, personne responsable, consentement, contrats, accès).
+# $amount: le plus bas
+report-cost-offers = { $count ->
+    [one] Une soumission : { $amount }
+   *[other] { $count } soumissions, à partir de { $amount }
+}
+report-offers-label = Soumissions reçues

@@ -581,3 +581,160 @@ report-method-open = encore ouvert : les réponses peuvent changer
 report-method-finished = terminé et figé
 report-method-private = Rien n’a été envoyé : les réponses restent dans le fichier du lieu.
 report-method-data = Confidentialité
+
+## Ce que le lieu a décidé
+
+# $title: le titre du conseil
+report-decision-title = D’après le conseil : { $title }.
+# $deputy
+report-decision-deputy = Suppléance : { $deputy }.
+# $skill
+report-decision-skill = Réunir une compétence : { $skill }
+report-ask-kept = { $count ->
+    [one] La première est déjà retenue par l’équipe.
+   *[other] Les { $count } premières sont déjà retenues par l’équipe.
+}
+report-ask-more = { $count ->
+    [one] Une autre décision retenue ne tient pas sur cette page.
+   *[other] { $count } autres décisions retenues ne tiennent pas sur cette page.
+}
+# $date
+report-when-due = D’ici le { $date }
+# $amount
+report-cost-budget = Budget : { $amount }
+# $amount: le plus bas
+report-cost-offers = { $count ->
+    [one] Un devis : { $amount }
+   *[other] { $count } devis, à partir de { $amount }
+}
+# $what
+report-aside-postponed = { $what } (reporté).
+# $what
+report-aside-rejected = { $what } (écarté).
+report-aside-silent = Aucune raison n’a été notée.
+report-decided-label = Décision du lieu
+# $said
+report-decided = Décision du lieu : { $said }
+# $owner
+report-decided-owner = responsable : { $owner }
+# $deputy
+report-decided-deputy = suppléance : { $deputy }
+# $date
+report-decided-due = d’ici le { $date }
+# $amount
+report-decided-budget = budget : { $amount }
+# $reason
+report-decided-reason = raison : { $reason }
+report-offers-label = Devis reçus
+# $from, $amount
+report-offer = { $from } : { $amount }
+# $from, $amount, $date
+report-offer-dated = { $from } : { $amount } ({ $date })
+report-gone-heading = Ce que sont devenues d’autres décisions
+report-gone-intro = Ces décisions portent sur des conseils qui ne sont plus donnés.
+report-gone-what = Conseil
+report-gone-verdict = Décision
+report-gone-why = Ce qui a changé
+
+## Qui peut le faire
+
+# $by
+report-step-by = Qui peut le faire : { $by }.
+# $by, $who
+report-step-by-who = Qui peut le faire : { $by } ({ $who }).
+# $planned (number)
+# $year (number)
+report-steps-capacity = Les étapes du premier mois et de l’année demandent jusqu’à { $planned ->
+    [one] une heure
+   *[other] { $planned } heures
+}, pour { $year } disponibles en douze mois{ $later ->
+    [0] .
+   *[other]  ; celles de plus tard en demanderaient { $later }.
+}
+# $planned (number)
+# $year (number)
+report-steps-capacity-over = Les étapes du premier mois et de l’année demandent jusqu’à { $planned } heures, plus que les { $year } disponibles en douze mois, parce que la loi n’attend pas{ $later ->
+    [0] .
+   *[other]  ; celles de plus tard en demanderaient { $later }.
+}
+# $who
+report-skills-who = Qui : { $who }
+report-project-heading = Le changement d’outil, étape par étape
+# $changes
+report-project-intro = Changement prévu : { $changes }.
+# $tools
+report-project-tools = Outils de l’inventaire concernés : { $tools }.
+report-project-phase = Étape
+report-project-do = Ce qu’il y a à faire
+report-project-help = Qui peut aider
+
+## Ce que montre l’inventaire
+
+# $names, $why
+report-found = { $names }. { $why }
+# $findings
+report-legal-found = { $count ->
+    [one] L’inventaire montre un point que la loi encadre : { $findings }.
+   *[other] L’inventaire montre { $count } points que la loi encadre : { $findings }.
+}
+report-legal-intro-found = L’inventaire montre des points que la loi encadre. Ils sont listés ici avec les textes qui s’appliquent au lieu.
+report-risk-held-label = Des données mal encadrées.
+# $finding, $names
+report-risk-held = « { $finding } » ({ $names }) : en cas de fuite ou de plainte, le lieu aurait du mal à répondre. Commencer par là réduit ce risque.
+# $tools
+report-risk-alone = { $count ->
+    [one] Une seule personne sait administrer { $tools }. Un départ ou un congé laisserait cet outil sans personne ; former une personne suppléante réduit ce risque.
+   *[other] Une seule personne sait administrer chacun de ces { $count } outils : { $tools }. Un départ ou un congé les laisserait sans personne ; former une personne suppléante réduit ce risque.
+}
+# $finding, $names
+report-cause-finding = { $finding } : { $names }
+# $finding, $names
+report-cause-finding-inside = { $finding } ({ $names })
+# $name, $number
+report-cause-count = { $name } : { $number }
+report-doubts-heading = Points à vérifier
+
+## Annexe : carte et inventaire
+
+report-map-title = Carte des données et inventaire
+report-map-intro = Ce que le lieu a inscrit dans son inventaire : ses outils, ses données, et ce qui passe des uns aux autres. Le numéro d’un trait de la carte est celui de l’échange dans son tableau.
+report-map-too-tall = Cette carte est trop grande pour une page : les tableaux qui suivent disent la même chose.
+report-map-findings = Ce que l’inventaire montre
+report-map-finding = Constat
+report-map-where = Où
+report-map-why = Pourquoi cela compte
+report-map-legal = point que la loi encadre
+report-map-tools = Outils
+report-map-tool = Outil
+report-map-purpose = Usage
+report-map-hosting = Hébergement et contrat
+report-map-people = Qui l’administre
+report-map-export = Test d’export
+report-map-assets = Ensembles de données
+report-map-asset = Données
+report-map-in = Dans quels outils
+report-map-owner = Qui en répond
+report-map-personal = Personnes et conservation
+report-map-use = Usage et qualité
+report-map-flows = Échanges
+report-map-flow = Échange
+report-map-data = Ce qui passe
+report-map-passage = Comment
+report-map-watcher = Qui y veille
+# $name
+# $number: le rang de l’échange
+report-map-numbered = { $number }. { $name }
+# $deputy
+report-map-deputy = suppléance : { $deputy }
+# $who
+report-map-shared = communiqué à : { $who }
+# $years (number)
+report-map-kept = { $years ->
+    [0] conservation : moins d’un an
+    [one] conservation : un an
+   *[other] conservation : { $years } ans
+}
+# $words
+report-map-kept-words = conservation : { $words }
+# $number (number)
+report-map-quality = qualité ressentie : { $number } sur 5

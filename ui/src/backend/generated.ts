@@ -876,7 +876,7 @@ export type ReportOptions = {
 	locale: string,
 	/**  Paper. */
 	paper: Paper,
-	/**  Annexes: `legal`, `dimensions`, `steps`, `skills`, `providers`, `answers`, `method`. */
+	/**  Annexes: `legal`, `dimensions`, `steps`, `skills`, `providers`, `map`, `answers`, `method`. */
 	contents: string[],
 	/**  Print a confidentiality mark on each page. */
 	confidential: boolean,

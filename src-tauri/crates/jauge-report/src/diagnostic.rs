@@ -10,7 +10,7 @@ mod front;
 
 pub use annexes::{
     Annex, AnnexTable, AnswerSheet, Answers, Checklist, DimensionSheet, Dimensions, LegalPoint, LegalWatch,
-    Matter, Method, ProviderSheet, Providers, Skills, Steps, TableCell, TableRow,
+    Map, Matter, Method, ProviderSheet, Providers, Skills, Steps, TableCell, TableRow,
 };
 pub use compose::compose;
 pub use front::{Ask, Decision, Front};

@@ -1,10 +1,13 @@
 //! What is not proposed and why, so that the board does not wonder.
 
 use jauge_core::advice::{Horizon, NotNow};
+use jauge_core::decisions::{Decision, Subject, Verdict};
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::Entry;
 
+use super::decided;
 use super::reading::Reading;
+use super::words::shortened;
 
 const MOST: usize = 3;
 /// Below this staff, the advice to small teams is printed; as well where the staff is not told.
@@ -22,12 +25,17 @@ pub(super) fn not_proposed(reading: &Reading<'_>) -> Vec<Entry> {
     if reading.is_not_concerned() {
         return vec![Entry::new(say::aside_help_label(texts), say::aside_help(texts))];
     }
-    let mut aside: Vec<_> = held_back(reading).into_iter().take(MOST - 1).collect();
+    let mut aside: Vec<_> = decided::set_aside(reading)
+        .take(MOST)
+        .map(|decision| own(reading, decision))
+        .collect();
+    let room = (MOST - 1).saturating_sub(aside.len());
+    aside.extend(held_back(reading).into_iter().take(room));
     if aside.is_empty() && reading.advice.providers.recommended.is_empty() {
         aside.push(Entry::new(say::aside_help_label(texts), say::aside_help(texts)));
     }
-    let later = reading.steps(Horizon::Later).len();
-    if later > 0 {
+    let later = reading.planned(Horizon::Later).len();
+    if later > 0 && aside.len() < MOST {
         aside.push(Entry::new(
             say::aside_later_label(texts),
             say::aside_later(texts, later),
@@ -38,6 +46,25 @@ pub(super) fn not_proposed(reading: &Reading<'_>) -> Vec<Entry> {
     }
     aside
 }
+
+/// What the venue has postponed or rejected, and its reason.
+fn own(reading: &Reading<'_>, decision: &Decision) -> Entry {
+    let texts = reading.texts();
+    let what = shortened(&decided::wording(&reading.words, decision), WORDING);
+    let label = match decision.verdict {
+        Some(Verdict::Rejected) => say::aside_rejected(texts, &what),
+        _ => say::aside_postponed(texts, &what),
+    };
+    let reason = match decision.reason.trim() {
+        "" => say::aside_silent(texts),
+        reason => shortened(reason, REASON),
+    };
+    Entry::new(label, reason)
+}
+
+/// Characters of what the venue typed that the page holds; all of it is in the annexes.
+const WORDING: usize = 100;
+const REASON: usize = 220;
 
 /// Help that something calls for, with what holds it back; what nothing calls for is left to the annex.
 fn held_back(reading: &Reading<'_>) -> Vec<Entry> {
@@ -59,6 +86,7 @@ fn held_back(reading: &Reading<'_>) -> Vec<Entry> {
     help.sort_by_key(weight);
     help.into_iter()
         .filter(|help| weight(help) < 2)
+        .filter(|help| reading.verdict(&Subject::Provider(help.id.clone())).is_none())
         .map(entry)
         .collect()
 }

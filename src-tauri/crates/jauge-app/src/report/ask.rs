@@ -1,12 +1,14 @@
 //! Page 2: what the board is asked.
 
 use jauge_core::advice::{Horizon, Step, hours_per_month};
+use jauge_core::decisions::Subject as About;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::Ask;
 
 use super::decisions::{self, Subject};
 use super::reading::Reading;
-use super::{aside, plan, risks};
+use super::contents::Content;
+use super::{aside, decided, plan, risks};
 
 pub(super) fn page(reading: &Reading<'_>) -> Ask {
     let texts = reading.texts();
@@ -15,6 +17,9 @@ pub(super) fn page(reading: &Reading<'_>) -> Ask {
         let carries = |subject: &Subject<'_>| match (subject, step) {
             (Subject::Quick, None) => true,
             (Subject::Step(planned), Some(step)) => planned.step.id == step.id,
+            (Subject::Accepted(decision), Some(step)) => {
+                matches!(&decision.subject, About::Step(id) if *id == step.id)
+            }
             _ => false,
         };
         let place = decisions.iter().position(carries)?;
@@ -24,7 +29,7 @@ pub(super) fn page(reading: &Reading<'_>) -> Ask {
     let risks = risks::two(reading);
     Ask {
         heading: say::ask_heading(texts),
-        intro: say::ask_intro(texts, decisions.len()),
+        intro: intro(reading, &decisions),
         header: [
             say::ask_what(texts),
             say::ask_who(texts),
@@ -52,13 +57,29 @@ pub(super) fn page(reading: &Reading<'_>) -> Ask {
     }
 }
 
+/// How many decisions there are, and how many of them the venue has accepted already.
+fn intro(reading: &Reading<'_>, decisions: &[Subject<'_>]) -> String {
+    let texts = reading.texts();
+    let own = |subject: &&Subject<'_>| matches!(subject, Subject::Accepted(_));
+    let kept = decisions.iter().filter(own).count();
+    let more = decided::accepted(reading).count() - kept;
+    let mut said = vec![say::ask_intro(texts, decisions.len())];
+    if kept > 0 {
+        said.push(say::ask_kept(texts, kept));
+    }
+    if more > 0 {
+        said.push(format!("{}{}", say::ask_more(texts, more), reading.see(Content::Steps)));
+    }
+    said.join(" ")
+}
+
 /// The hours in words, and what they allow.
 fn sentence(reading: &Reading<'_>) -> String {
     let texts = reading.texts();
     let hours = hours_per_month(reading.profile);
-    let quick = reading.steps(Horizon::Quick).len();
-    let year = quick + reading.steps(Horizon::Year).len();
-    let later = reading.steps(Horizon::Later).len();
+    let quick = reading.planned(Horizon::Quick).len();
+    let year = quick + reading.planned(Horizon::Year).len();
+    let later = reading.planned(Horizon::Later).len();
     if year + later == 0 {
         return if reading.is_empty() {
             say::plan_empty(texts)

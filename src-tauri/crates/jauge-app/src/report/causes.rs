@@ -1,13 +1,14 @@
 //! Causes in words: the answer or the field of the profile that a piece of advice comes from.
 
 use jauge_core::profile::{BudgetBand, ToolKind};
-use jauge_core::rules::{Cause, Field, Value};
+use jauge_core::ids::FindingId;
+use jauge_core::rules::{Cause, Count, Counts, Field, Value};
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{Line, TableCell};
 use jauge_report::document::Span;
 
 use super::reading::Reading;
-use super::words::{NAMES, inside};
+use super::words::{NAMES, inside, shortened};
 
 /// One line a cause, each answer a link to where it is printed.
 pub(super) fn lines(reading: &Reading<'_>, causes: &[Cause]) -> Vec<Line> {
@@ -38,8 +39,14 @@ pub(super) fn names(reading: &Reading<'_>, causes: &[Cause]) -> String {
         .map(|cause| match cause {
             Cause::Practice(id) => inside(&reading.words.practice(id)),
             Cause::Profile(field) => profile(reading, *field),
-            Cause::Finding(id) => inside(&reading.words.model(&format!("finding-{id}"))),
-            Cause::Count(count) => inside(&reading.words.model(&format!("count-{}", count.code()))),
+            Cause::Finding(id) => {
+                let found = inside(&reading.finding_name(id));
+                match things(reading, id, SHORT) {
+                    names if names.is_empty() => found,
+                    names => say::cause_finding_inside(reading.texts(), &found, &names),
+                }
+            }
+            Cause::Count(count) => inside(&counted(reading, *count)),
         })
         .collect();
     reading.words.capped(&names, 2)
@@ -53,9 +60,32 @@ fn line(reading: &Reading<'_>, cause: &Cause) -> Line {
             vec![reading.to_answer(id, words)]
         }
         Cause::Profile(field) => vec![Span::new(profile(reading, *field))],
-        Cause::Finding(id) => vec![Span::new(reading.words.model(&format!("finding-{id}")))],
-        Cause::Count(count) => vec![Span::new(reading.words.model(&format!("count-{}", count.code())))],
+        Cause::Finding(id) => {
+            let found = reading.finding_name(id);
+            vec![Span::new(match things(reading, id, usize::MAX) {
+                names if names.is_empty() => found,
+                names => say::cause_finding(reading.texts(), &found, &names),
+            })]
+        }
+        Cause::Count(count) => vec![Span::new(counted(reading, *count))],
     }
+}
+
+/// Characters of a name inside a sentence of the two pages.
+const SHORT: usize = 40;
+
+/// The first things in which something was found, and how many more.
+fn things(reading: &Reading<'_>, id: &FindingId, most: usize) -> String {
+    let items = reading.finding(id).map_or(&[][..], |finding| &finding.items);
+    let names = reading.item_names(items);
+    let names: Vec<_> = names.iter().map(|name| shortened(name, most)).collect();
+    reading.words.capped(&names, NAMES)
+}
+
+fn counted(reading: &Reading<'_>, count: Count) -> String {
+    let name = reading.words.model(&format!("count-{}", count.code()));
+    let number = reading.texts().integer(Counts::of(reading.inventory).get(count));
+    say::cause_count(reading.texts(), &name, &number)
 }
 
 fn profile(reading: &Reading<'_>, field: Field) -> String {
@@ -109,9 +139,10 @@ fn budget(reading: &Reading<'_>) -> String {
     }
 }
 
-fn tools(reading: &Reading<'_>) -> String {
+/// The kind of tool that a venue plans to change.
+pub(super) fn tool_kind(reading: &Reading<'_>, kind: ToolKind) -> String {
     let texts = reading.texts();
-    let name = |tool: &ToolKind| match tool {
+    match kind {
         ToolKind::Ticketing => say::tool_ticketing(texts),
         ToolKind::Crm => say::tool_crm(texts),
         ToolKind::Newsletter => say::tool_newsletter(texts),
@@ -119,7 +150,12 @@ fn tools(reading: &Reading<'_>) -> String {
         ToolKind::Planning => say::tool_planning(texts),
         ToolKind::Accounting => say::tool_accounting(texts),
         ToolKind::Other => say::tool_other(texts),
-    };
+    }
+}
+
+fn tools(reading: &Reading<'_>) -> String {
+    let texts = reading.texts();
+    let name = |kind: &ToolKind| tool_kind(reading, *kind);
     let names: Vec<_> = reading.profile.tool_change.iter().map(name).collect();
     if names.is_empty() {
         say::cause_no_tool_change(texts)

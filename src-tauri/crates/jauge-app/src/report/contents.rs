@@ -10,18 +10,20 @@ pub(super) enum Content {
     Steps,
     Skills,
     Providers,
+    Map,
     Answers,
     Method,
 }
 
 impl Content {
     /// In the order in which they are printed.
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Legal,
         Self::Dimensions,
         Self::Steps,
         Self::Skills,
         Self::Providers,
+        Self::Map,
         Self::Answers,
         Self::Method,
     ];
@@ -33,6 +35,7 @@ impl Content {
             Self::Steps => "steps",
             Self::Skills => "skills",
             Self::Providers => "providers",
+            Self::Map => "map",
             Self::Answers => "answers",
             Self::Method => "method",
         }
@@ -58,6 +61,12 @@ impl Contents {
         }
         let asked = |content: &Content| codes.iter().any(|code| code == content.code());
         Ok(Self(Content::ALL.into_iter().filter(asked).collect()))
+    }
+
+    /// The same without an annex that there is nothing to print of.
+    pub(super) fn without(mut self, content: Content) -> Self {
+        self.0.retain(|one| *one != content);
+        self
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = Content> + '_ {
@@ -96,8 +105,8 @@ mod tests {
 
     #[test]
     fn an_annex_that_does_not_exist_is_refused_by_its_name() {
-        let error = read(&["legal", "map"]).unwrap_err();
+        let error = read(&["legal", "radar"]).unwrap_err();
         assert_eq!(error.code, ErrorCode::Invalid);
-        assert_eq!(error.details.get("value").map(String::as_str), Some("map"));
+        assert_eq!(error.details.get("value").map(String::as_str), Some("radar"));
     }
 }

@@ -2,6 +2,7 @@
 
 use jauge_core::advice::{Horizon, Recommended, Step, StepKind, hours_per_month};
 use jauge_core::answers::State;
+use jauge_core::decisions::{self, Verdict};
 use jauge_core::profile::BudgetBand;
 use jauge_core::scoring::DimensionState;
 use jauge_l10n::msg::report as say;
@@ -10,12 +11,14 @@ use jauge_report::diagnostic::Decision;
 use super::contents::Content;
 use super::plan::{self, Planned};
 use super::reading::Reading;
-use super::words::inside;
-use super::{causes, steps};
+use super::words::{inside, shortened};
+use super::{causes, decided, steps};
 
 /// What a decision is about.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Subject<'a> {
+    /// What the venue has accepted already.
+    Accepted(&'a decisions::Decision),
     /// Somebody to lead, where nothing has been answered.
     Name,
     /// The questions that are left, where they keep a dimension from having a level.
@@ -47,16 +50,21 @@ const LEAST: usize = 3;
 
 /// The decisions, in the order in which they are asked.
 pub(super) fn choose<'a>(reading: &'a Reading<'_>) -> Vec<Subject<'a>> {
-    let mut chosen = before(reading);
-    let steps = plan::year(reading);
-    let helpers = &reading.advice.providers.recommended;
+    let mut chosen = accepted(reading);
+    chosen.extend(before(reading));
+    chosen.truncate(MOST);
+    let undecided = |subject: &decisions::Subject| reading.verdict(subject).is_none();
+    let mut steps = plan::year(reading);
+    steps.retain(|planned| undecided(&decisions::Subject::Step(planned.step.id.clone())));
+    let mut helpers = reading.helpers();
+    helpers.retain(|helper| undecided(&decisions::Subject::Provider(helper.id.clone())));
     let room = MOST - chosen.len();
     // Half of what is left for help, at most; either side takes what the other leaves.
     let help = helpers.len().min(room / 2);
     let taken = steps.len().min(room - help);
     let help = helpers.len().min(room - taken);
     chosen.extend(steps.into_iter().take(taken).map(Subject::Step));
-    let numbered = helpers.iter().enumerate().take(help);
+    let numbered = helpers.into_iter().enumerate().take(help);
     chosen.extend(numbered.map(|(place, helper)| Subject::Provider(helper, place)));
     for subject in fillers(reading) {
         if chosen.len() < LEAST {
@@ -65,6 +73,22 @@ pub(super) fn choose<'a>(reading: &'a Reading<'_>) -> Vec<Subject<'a>> {
     }
     chosen
 }
+
+/// What the venue has accepted and still has to do, in its order. Help from outside, which takes the board's money, is
+/// not crowded out by steps.
+fn accepted<'a>(reading: &'a Reading<'_>) -> Vec<Subject<'a>> {
+    let is_help =
+        |decision: &&decisions::Decision| matches!(decision.subject, decisions::Subject::Provider(_));
+    let all = || decided::accepted(reading);
+    let help = all().filter(is_help).count().min(HELP);
+    let own = all().filter(|decision| !is_help(decision)).take(MOST - help);
+    let own: Vec<_> = own.collect();
+    let help = all().filter(is_help).take(MOST - own.len());
+    own.into_iter().chain(help).map(Subject::Accepted).collect()
+}
+
+/// Places kept for help from outside that the venue has accepted.
+const HELP: usize = 2;
 
 /// What a board can always decide, most useful first.
 fn fillers<'a>(reading: &Reading<'_>) -> Vec<Subject<'a>> {
@@ -97,6 +121,7 @@ fn before<'a>(reading: &Reading<'_>) -> Vec<Subject<'a>> {
     let unclear = |score: &jauge_core::scoring::DimensionScore| {
         score.state == DimensionState::Insufficient && score.unanswered() > 0
     };
+    let quick = open_quick(reading);
     let settle = [
         (
             reading.is_empty() && reading.count().applicable > 0,
@@ -104,13 +129,23 @@ fn before<'a>(reading: &Reading<'_>) -> Vec<Subject<'a>> {
         ),
         (reading.scores.dimensions.iter().any(unclear), Subject::Answer),
         (!reading.advice.next_steps.is_empty(), Subject::Hours),
-        (!reading.steps(Horizon::Quick).is_empty(), Subject::Quick),
+        (!quick.is_empty(), Subject::Quick),
     ];
     settle
         .into_iter()
         .filter(|(wanted, _)| *wanted)
         .map(|(_, subject)| subject)
         .collect()
+}
+
+/// The steps of the first month that nothing was decided on.
+fn open_quick<'a>(reading: &'a Reading<'_>) -> Vec<&'a Step> {
+    let mut steps = reading.planned(Horizon::Quick);
+    steps.retain(|step| {
+        let subject = decisions::Subject::Step(step.id.clone());
+        reading.verdict(&subject) != Some(Verdict::Accepted)
+    });
+    steps
 }
 
 /// A decision in words.
@@ -124,6 +159,7 @@ pub(super) fn write(reading: &Reading<'_>, subject: &Subject<'_>) -> Decision {
         cost: say::cost_none(texts),
     };
     match subject {
+        Subject::Accepted(decision) => own(reading, decision),
         Subject::Name => free(
             say::decision_name(texts),
             say::decision_name_detail(texts),
@@ -173,6 +209,90 @@ pub(super) fn write(reading: &Reading<'_>, subject: &Subject<'_>) -> Decision {
     }
 }
 
+/// What the venue has accepted, in its own words, with what it typed beside.
+fn own(reading: &Reading<'_>, decision: &decisions::Decision) -> Decision {
+    let texts = reading.texts();
+    let advised = advised(reading, decision);
+    let title = decided::title(&reading.words, &decision.subject);
+    let mut detail = match decision.wording.trim() {
+        "" => vec![advised.detail],
+        _ => vec![say::decision_title(texts, &inside(&title))],
+    };
+    let deputy = decision.deputy.trim();
+    if !deputy.is_empty() {
+        detail.push(say::decision_deputy(texts, &shortened(deputy, ROLE)));
+    }
+    detail.retain(|words| !words.is_empty());
+    Decision {
+        what: match decision.wording.trim() {
+            "" => advised.what,
+            own => shortened(own, WORDING),
+        },
+        detail: detail.join(" "),
+        who: match decision.owner.trim() {
+            "" => advised.who,
+            owner => shortened(owner, ROLE),
+        },
+        when: decision
+            .due
+            .map_or(advised.when, |due| say::when_due(texts, &texts.short_date(due))),
+        cost: decided::cost(reading, decision).unwrap_or(advised.cost),
+    }
+}
+
+/// Characters of what the venue typed, of which both pages hold only so much.
+const WORDING: usize = 150;
+const ROLE: usize = 60;
+
+/// The same decision as the advice alone would ask it.
+fn advised(reading: &Reading<'_>, decision: &decisions::Decision) -> Decision {
+    let texts = reading.texts();
+    let free = |cost| Decision {
+        what: decided::title(&reading.words, &decision.subject),
+        detail: String::new(),
+        who: say::who_named(texts),
+        when: say::when_year(texts),
+        cost,
+    };
+    match &decision.subject {
+        decisions::Subject::Step(id) => {
+            let year = plan::year(reading);
+            if let Some(planned) = year.iter().find(|planned| planned.step.id == *id) {
+                return step(reading, planned);
+            }
+            let mut steps = reading.advice.next_steps.iter();
+            match steps.find(|step| step.id == *id) {
+                Some(found) => Decision {
+                    detail: climb(reading, found),
+                    when: match found.horizon {
+                        Horizon::Quick => say::when_month(texts),
+                        Horizon::Year | Horizon::Later => say::when_year(texts),
+                    },
+                    ..free(cost_of(reading, found))
+                },
+                None => free(say::cost_none(texts)),
+            }
+        }
+        decisions::Subject::Skill(_) => free(say::cost_none(texts)),
+        decisions::Subject::Provider(id) => {
+            let helpers = reading.helpers();
+            let found = helpers.iter().enumerate().find(|(_, helper)| helper.id == *id);
+            found.map_or_else(
+                || free(say::cost_quote(texts)),
+                |(place, helper)| provider(reading, helper, place),
+            )
+        }
+    }
+}
+
+fn cost_of(reading: &Reading<'_>, step: &Step) -> String {
+    if step.money {
+        say::cost_quote(reading.texts())
+    } else {
+        say::cost_none(reading.texts())
+    }
+}
+
 fn hours(reading: &Reading<'_>) -> Decision {
     let texts = reading.texts();
     let hours = hours_per_month(reading.profile);
@@ -191,7 +311,7 @@ fn hours(reading: &Reading<'_>) -> Decision {
 
 fn quick(reading: &Reading<'_>) -> Decision {
     let texts = reading.texts();
-    let steps = reading.steps(Horizon::Quick);
+    let steps = open_quick(reading);
     let names = reading.words.practices(steps.iter().map(|step| &step.practice));
     let (what, detail) = match steps.as_slice() {
         [one] => (steps::title(&reading.words, one), climb(reading, one)),
@@ -217,11 +337,7 @@ fn step(reading: &Reading<'_>, planned: &Planned<'_>) -> Decision {
         detail: climb(reading, step),
         who: say::who_named(texts),
         when: plan::when(reading, planned),
-        cost: if step.money {
-            say::cost_quote(texts)
-        } else {
-            say::cost_none(texts)
-        },
+        cost: cost_of(reading, step),
     }
 }
 

@@ -8,6 +8,7 @@ use jauge_report::diagnostic::Entry;
 
 use super::progress;
 use super::reading::Reading;
+use super::words::{NAMES, shortened};
 
 /// A board remembers three things.
 const MOST: usize = 3;
@@ -22,23 +23,41 @@ pub(super) fn three(reading: &Reading<'_>) -> Vec<Entry> {
         let texts = reading.texts();
         return vec![Entry::new(say::finding_na_label(texts), say::finding_na(texts))];
     }
-    let by_weight = [
-        blocks(reading),
-        since(reading),
-        unknown(reading),
-        law(reading),
-        strength(reading),
-    ];
+    // Each with its place in the order of reading.
+    let (blocks, unknown, since) = ((2, blocks(reading)), (3, unknown(reading)), (4, since(reading)));
+    let (law, shown, strength) = ((0, law(reading)), (1, shown(reading)), (5, strength(reading)));
+    let by_weight = if reading.legal_findings().next().is_some() {
+        // What the law bears on and can be named weighs more than a level; what nobody knows is said in any case.
+        [shown, blocks, unknown, since, law, strength]
+    } else {
+        [blocks, since, unknown, shown, law, strength]
+    };
     let mut found: Vec<_> = by_weight
         .into_iter()
-        .enumerate()
-        .filter_map(|(weight, entry)| Some((weight, entry?)))
+        .filter_map(|(place, entry)| Some((place, entry?)))
         .take(MOST)
         .collect();
-    // Law, what blocks, what nobody knows, what moved, what is strong.
-    found.sort_by_key(|(weight, _)| [1, 3, 2, 4, 0][*weight]);
+    found.sort_by_key(|(place, _)| *place);
     found.into_iter().map(|(_, entry)| entry).collect()
 }
+
+/// What weighs most in the inventory: what the law bears on, then what is found in most things.
+fn shown(reading: &Reading<'_>) -> Option<Entry> {
+    let texts = reading.texts();
+    let findings = reading.advice.findings.iter();
+    // The first of equals, in the order of the model.
+    let finding = findings.rev().max_by_key(|finding| (finding.legal, finding.items.len()))?;
+    let names = reading.item_names(&finding.items);
+    let names: Vec<_> = names.iter().map(|name| shortened(name, NAME)).collect();
+    let why = reading.words.model(&format!("finding-{}-why", finding.id));
+    Some(Entry::new(
+        reading.finding_name(&finding.id),
+        say::found(texts, &reading.words.capped(&names, NAMES), &why),
+    ))
+}
+
+/// Characters of a name on page 1.
+const NAME: usize = 40;
 
 fn start(reading: &Reading<'_>) -> Entry {
     let texts = reading.texts();

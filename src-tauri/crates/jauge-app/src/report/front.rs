@@ -33,7 +33,7 @@ pub(super) fn page(reading: &Reading<'_>, title: &str) -> Front {
         findings_heading: say::findings_heading(texts, findings.len()),
         findings,
         legal: legal::line(reading),
-        legal_open: !reading.scores.legal_watch.is_empty(),
+        legal_open: !reading.scores.legal_watch.is_empty() || reading.legal_findings().next().is_some(),
     }
 }
 

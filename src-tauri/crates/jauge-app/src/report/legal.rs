@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 
 use jauge_core::answers::State;
 use jauge_core::ids::{PracticeId, ProvisionId};
+use jauge_core::model::Practice;
 use jauge_core::scoring::regime;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{Entry, LegalPoint, LegalWatch};
 
 use super::contents::Content;
 use super::reading::Reading;
+use super::words::inside;
 
 pub(super) fn line(reading: &Reading<'_>) -> Entry {
     let texts = reading.texts();
@@ -30,6 +32,16 @@ pub(super) fn line(reading: &Reading<'_>) -> Entry {
         say::legal_clear(texts)
     } else {
         say::legal_none(texts)
+    };
+    let found: Vec<_> = reading
+        .legal_findings()
+        .map(|finding| inside(&reading.finding_name(&finding.id)))
+        .collect();
+    let said = if found.is_empty() {
+        said
+    } else {
+        let found = say::legal_found(texts, found.len(), &reading.words.capped(&found, 2));
+        format!("{said} {found}")
     };
     Entry::new(say::legal_label(texts), said)
 }
@@ -57,6 +69,7 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, LegalWatch) {
     let texts = reading.texts();
     let watch = &reading.scores.legal_watch;
     let intro = match watch.is_empty() {
+        true if reading.legal_findings().next().is_some() => say::legal_intro_found(texts),
         true if !applies(reading) => say::legal_none(texts),
         true => say::legal_intro_clear(texts),
         false => say::legal_intro(texts),
@@ -107,8 +120,19 @@ fn point(
         )
     };
     let standing = say::legal_standing(reading.texts(), &reading.standing(practice));
+    let found = reading
+        .legal_findings()
+        .filter(|finding| finding.practice == *practice);
+    let found = found.map(|finding| {
+        let names = reading.item_names(&finding.items);
+        Entry::new(
+            reading.finding_name(&finding.id),
+            reading.words.capped(&names, FOUND),
+        )
+    });
     LegalPoint {
         name: reading.words.practice(practice),
+        found: found.collect(),
         standing: vec![reading.to_answer(practice, standing).strong()],
         duties: law
             .iter()
@@ -125,22 +149,29 @@ fn since(reading: &Reading<'_>, id: &ProvisionId) -> Option<String> {
     Some(say::legal_since(reading.texts(), &reading.texts().date(since)))
 }
 
-/// The duties that bear on other practices which are not in order either.
+/// Things named beside a practice; all of them are in the annex on the inventory.
+const FOUND: usize = 8;
+
+/// What bears on other practices: duties where they are not in order either, and what the inventory shows.
 fn others(reading: &Reading<'_>, cited: &mut BTreeSet<ProvisionId>) -> Vec<LegalPoint> {
-    let Some(regime) = regime(reading.edition, reading.profile) else {
-        return Vec::new();
+    let regime = regime(reading.edition, reading.profile);
+    let watched = |id: &PracticeId| {
+        let mut points = reading.scores.legal_watch.iter();
+        points.any(|point| point.practice == *id)
     };
-    let practices = reading
-        .edition
-        .practices
-        .iter()
-        .filter(|practice| !practice.is_legal_foundation());
+    let shown = |id: &PracticeId| reading.legal_findings().any(|finding| finding.practice == *id);
+    let weak = |practice: &Practice| {
+        !practice.is_legal_foundation() && reading.is_weak(practice.id.as_str(), 3)
+    };
+    let practices = reading.edition.practices.iter();
     practices
-        .filter(|practice| reading.is_weak(practice.id.as_str(), 3))
+        .filter(|practice| !watched(&practice.id) && (weak(practice) || shown(&practice.id)))
         .map(|practice| {
-            let law = reading.edition.provisions_for(regime, &practice.id);
+            let law = regime.map_or_else(Vec::new, |regime| {
+                reading.edition.provisions_for(regime, &practice.id)
+            });
             point(reading, &practice.id, &law, cited)
         })
-        .filter(|point| !point.duties.is_empty())
+        .filter(|point| !point.duties.is_empty() || !point.found.is_empty())
         .collect()
 }

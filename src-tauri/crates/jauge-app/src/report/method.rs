@@ -5,6 +5,8 @@ use jauge_core::assessment::Status;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Entry, Method, TableCell, TableRow};
 
+use super::contents::Content;
+use super::inventory;
 use super::reading::Reading;
 
 pub(super) fn annex(reading: &Reading<'_>, date: jiff::civil::DateTime) -> Method {
@@ -30,6 +32,13 @@ pub(super) fn annex(reading: &Reading<'_>, date: jiff::civil::DateTime) -> Metho
                 vec![say::method_limits(texts), reading.words.model("law-disclaimer")],
             ),
         ],
+        doubts_heading: say::doubts_heading(texts),
+        // The map's annex prints them beside what they are about.
+        doubts: if reading.contents.has(Content::Map) {
+            Vec::new()
+        } else {
+            inventory::doubts(reading)
+        },
         facts_heading: say::method_facts(texts),
         facts: facts(reading, date),
     }

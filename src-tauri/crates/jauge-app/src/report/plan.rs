@@ -24,11 +24,11 @@ const MONTHS: f32 = 12.0;
 pub(super) fn year<'a>(reading: &'a Reading<'_>) -> Vec<Planned<'a>> {
     let month = hours_per_month(reading.profile).max(1);
     let quick: u32 = reading
-        .steps(Horizon::Quick)
+        .planned(Horizon::Quick)
         .iter()
         .map(|step| step.effort.hours())
         .sum();
-    let steps = reading.steps(Horizon::Year);
+    let steps = reading.planned(Horizon::Year);
     let total = quick + steps.iter().map(|step| step.effort.hours()).sum::<u32>();
     // What the law asks for is planned beyond the hours declared: the year is then drawn tighter than they allow.
     let tight = (MONTHS / months(total, month)).min(1.0);
@@ -129,7 +129,7 @@ pub(super) fn tasks(
 /// The quick steps share the first month, and one row.
 fn quick(reading: &Reading<'_>, number: &impl Fn(Option<&Step>) -> Option<String>) -> Option<(Task, String)> {
     let texts = reading.texts();
-    let quick = reading.steps(Horizon::Quick);
+    let quick = reading.planned(Horizon::Quick);
     let (name, words) = match quick.as_slice() {
         [] => return None,
         [one] => (

@@ -1,24 +1,28 @@
 //! Outside help: at most three kinds with all that a request needs, and the rest with the reason.
 
-use jauge_core::advice::{NotNow, Recommended};
+use jauge_core::advice::{NotNow, Phase, Recommended};
+use jauge_core::decisions::Subject;
+use jauge_core::findings::Item;
 use jauge_core::profile::BudgetBand;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Checklist, Entry, ProviderSheet, Providers, TableCell, TableRow};
+use jauge_report::document::Span;
 
-use super::causes;
+use super::{causes, decided};
 use super::reading::Reading;
-use super::words::inside;
+use super::words::{NAMES, inside};
 
 pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Providers) {
     let texts = reading.texts();
-    let recommended = &reading.advice.providers.recommended;
+    let recommended = reading.helpers();
     let intro = if recommended.is_empty() {
         say::providers_none(texts)
     } else {
         say::providers_intro(texts)
     };
     let providers = Providers {
-        sheets: recommended.iter().map(|help| sheet(reading, help)).collect(),
+        sheets: recommended.into_iter().map(|help| sheet(reading, help)).collect(),
+        project: project(reading),
         checklist: checklist(reading),
         not_now: not_now(reading),
     };
@@ -36,6 +40,7 @@ fn sheet(reading: &Reading<'_>, help: &Recommended) -> ProviderSheet {
     let text = |end: &str| words.model(&format!("provider-{}{end}", help.id));
     let items = |end: &str| words.items(&format!("provider-{}{end}", help.id));
     let mut entries = vec![Entry::new(say::providers_mission(texts), text("-mission"))];
+    entries.extend(decided::entries(reading, &Subject::Provider(help.id.clone())));
     if reading.profile.budget_band == Some(BudgetBand::None) {
         entries.push(Entry::new(
             say::providers_without_money(texts),
@@ -85,6 +90,46 @@ fn checklist(reading: &Reading<'_>) -> Option<Checklist> {
     })
 }
 
+/// What there is to do around a planned change of tools.
+fn project(reading: &Reading<'_>) -> Option<AnnexTable> {
+    let texts = reading.texts();
+    let words = &reading.words;
+    let project = reading.advice.project.as_ref()?;
+    let changes: Vec<_> = project
+        .changes
+        .iter()
+        .map(|kind| causes::tool_kind(reading, *kind))
+        .collect();
+    let mut intro = vec![say::project_intro(texts, &words.list(&changes))];
+    let tools: Vec<_> = project.tools.iter().cloned().map(Item::Tool).collect();
+    let tools = reading.item_names(&tools);
+    if !tools.is_empty() {
+        intro.push(say::project_tools(texts, &words.capped(&tools, NAMES)));
+    }
+    let row = |phase: &Phase| {
+        let help = phase.provider.as_ref();
+        let help = help.map_or_else(|| say::none(texts), |id| words.model(&format!("provider-{id}")));
+        TableRow {
+            cells: vec![
+                TableCell::line(vec![Span::new(words.model(&format!("phase-{}", phase.id))).strong()]),
+                TableCell::plain(words.model(&format!("phase-{}-do", phase.id))),
+                TableCell::plain(help),
+            ],
+        }
+    };
+    Some(AnnexTable {
+        heading: say::project_heading(texts),
+        intro: intro.join(" "),
+        header: vec![
+            say::project_phase(texts),
+            say::project_do(texts),
+            say::project_help(texts),
+        ],
+        shares: vec![2.4, 5.4, 2.2],
+        rows: project.phases.iter().map(row).collect(),
+    })
+}
+
 fn not_now(reading: &Reading<'_>) -> Option<AnnexTable> {
     let texts = reading.texts();
     let help = &reading.advice.providers.not_now;
@@ -104,6 +149,9 @@ fn not_now(reading: &Reading<'_>) -> Option<AnnexTable> {
 fn row(reading: &Reading<'_>, help: &NotNow) -> TableRow {
     let words = &reading.words;
     let plain = |id: String| TableCell::plain(words.model(&id));
+    let mut why = plain(format!("reason-{}", help.reason));
+    why.side
+        .extend(decided::beside(reading, &Subject::Provider(help.id.clone())));
     let because = if help.causes.is_empty() {
         TableCell::plain(say::none(reading.texts()))
     } else {
@@ -112,7 +160,7 @@ fn row(reading: &Reading<'_>, help: &NotNow) -> TableRow {
     TableRow {
         cells: vec![
             plain(format!("provider-{}", help.id)),
-            plain(format!("reason-{}", help.reason)),
+            why,
             because,
         ],
     }

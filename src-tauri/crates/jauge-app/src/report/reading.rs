@@ -1,10 +1,13 @@
 //! What the report reads: answers, scores, advice, the year before, and the words to say it.
 
-use jauge_core::advice::{Advice, Horizon, Step, advise};
+use jauge_core::advice::{Advice, Decided, Horizon, Recommended, Step, advise, in_order, providers_in_order, reconcile};
 use jauge_core::answers::State;
 use jauge_core::assessment::Assessment;
-use jauge_core::dossier::Dossier;
-use jauge_core::ids::{AssessmentId, PracticeId};
+use jauge_core::decisions::{Decision, Subject, Verdict};
+use jauge_core::dossier::{Dossier, Venue};
+use jauge_core::findings::{Finding, Item};
+use jauge_core::ids::{AssessmentId, FindingId, PracticeId};
+use jauge_core::inventory::Inventory;
 use jauge_core::level::Level;
 use jauge_core::model::Edition;
 use jauge_core::profile::Profile;
@@ -16,6 +19,7 @@ use jauge_report::document::{Link, Span};
 use super::contents::{Content, Contents};
 use super::words::Words;
 use crate::editions;
+use crate::naming;
 use crate::error::{ErrorCode, PublicError};
 
 /// Everything that is read for one report.
@@ -25,6 +29,10 @@ pub(super) struct Reading<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) scores: Scores,
     pub(super) advice: Advice,
+    /// What is in the inventory; nothing where it does not speak of this year.
+    pub(super) inventory: Option<&'a Inventory>,
+    /// What the venue decided, as it orders it, beside today's advice; nothing on earlier years.
+    pub(super) decided: Vec<Decided>,
     pub(super) earlier: Option<Earlier<'a>>,
     pub(super) contents: Contents,
     pub(super) words: Words,
@@ -67,7 +75,20 @@ impl<'a> Reading<'a> {
         let edition = editions::of(assessment)?;
         let profile = &dossier.profile;
         let scores = score(edition, profile, assessment);
-        let advice = advise(edition, dossier.venue(id), assessment, &scores);
+        let venue = dossier.venue(id);
+        let advice = advise(edition, venue, assessment, &scores);
+        let inventory = venue.inventory.filter(|inventory| !inventory.is_empty());
+        // What is decided today says nothing of the years before.
+        let decisions = venue.inventory.map_or(&[][..], |_| &dossier.decisions);
+        let mut decided = reconcile(edition, assessment, &advice, decisions);
+        // Stable: those that the venue did not place follow as they were typed.
+        decided.sort_by_key(|one| (one.decision.position.is_none(), one.decision.position));
+        let drawable = |inventory: &Inventory| !(inventory.tools.is_empty() && inventory.assets.is_empty());
+        let contents = if inventory.is_some_and(drawable) {
+            contents
+        } else {
+            contents.without(Content::Map)
+        };
         // Years of another edition are not compared here: the same id need not mean the same question.
         let earlier = dossier
             .before(id)
@@ -82,6 +103,8 @@ impl<'a> Reading<'a> {
             assessment,
             scores,
             advice,
+            inventory,
+            decided,
             earlier,
             contents,
             words,
@@ -142,9 +165,75 @@ impl<'a> Reading<'a> {
         ids.filter(|id| wanted(self.state(id))).collect()
     }
 
+    /// The steps of a horizon, in the venue's order.
     pub(super) fn steps(&self, horizon: Horizon) -> Vec<&Step> {
-        let steps = self.advice.next_steps.iter();
+        let decisions: Vec<_> = self.decisions().cloned().collect();
+        let steps = in_order(&self.advice.next_steps, &decisions);
+        let steps = steps.into_iter();
         steps.filter(|step| step.horizon == horizon).collect()
+    }
+
+    /// The same without those that the venue postponed or rejected.
+    pub(super) fn planned(&self, horizon: Horizon) -> Vec<&Step> {
+        let mut steps = self.steps(horizon);
+        steps.retain(|step| {
+            let verdict = self.verdict(&Subject::Step(step.id.clone()));
+            !matches!(verdict, Some(Verdict::Postponed | Verdict::Rejected))
+        });
+        steps
+    }
+
+    /// Outside help recommended, in the venue's order.
+    pub(super) fn helpers(&self) -> Vec<&Recommended> {
+        let decisions: Vec<_> = self.decisions().cloned().collect();
+        providers_in_order(&self.advice.providers.recommended, &decisions)
+    }
+
+    fn decisions(&self) -> impl Iterator<Item = &Decision> {
+        self.decided.iter().map(|one| &one.decision)
+    }
+
+    /// What the venue decided on a piece of advice, or typed beside it.
+    pub(super) fn decision(&self, subject: &Subject) -> Option<&Decision> {
+        self.decisions().find(|decision| decision.subject == *subject)
+    }
+
+    /// The verdict on a piece of advice, if there is one.
+    pub(super) fn verdict(&self, subject: &Subject) -> Option<Verdict> {
+        self.decision(subject)?.verdict
+    }
+
+    /// What is known of the venue.
+    pub(super) const fn venue(&self) -> Venue<'_> {
+        Venue {
+            profile: self.profile,
+            inventory: self.inventory,
+        }
+    }
+
+    /// What was found in the inventory under an id.
+    pub(super) fn finding(&self, id: &FindingId) -> Option<&Finding> {
+        self.advice.findings.iter().find(|finding| finding.id == *id)
+    }
+
+    /// What the law bears on among what was found.
+    pub(super) fn legal_findings(&self) -> impl Iterator<Item = &Finding> {
+        self.advice.findings.iter().filter(|finding| finding.legal)
+    }
+
+    /// What things of the inventory are called.
+    pub(super) fn item_names(&self, items: &[Item]) -> Vec<String> {
+        let inventory = self.inventory.into_iter();
+        let names = inventory.flat_map(|inventory| {
+            let name = |item| naming::item(self.texts(), inventory, item);
+            items.iter().map(name)
+        });
+        names.collect()
+    }
+
+    /// The heading of a finding.
+    pub(super) fn finding_name(&self, id: &FindingId) -> String {
+        self.words.model(&format!("finding-{id}"))
     }
 
     /// Where a practice stands, in words.

@@ -1,12 +1,13 @@
 //! Skills to bring together: inside, from outside, or with peers.
 
 use jauge_core::advice::SkillAdvice;
+use jauge_core::decisions::Subject;
 use jauge_core::inventory::Cover;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Entry, Skills, TableCell, TableRow};
 use jauge_report::document::Span;
 
-use super::causes;
+use super::{causes, decided};
 use super::reading::Reading;
 use super::words::capital;
 
@@ -61,9 +62,15 @@ fn row(reading: &Reading<'_>, skill: &SkillAdvice) -> TableRow {
         let cover = words.model(&format!("skill-cover-{}", skill.cover.code()));
         what = what.with(capital(&cover));
     }
+    let held = reading.inventory.and_then(|inventory| inventory.skills.get(id));
+    if let Some(who) = held.map(|held| held.who.trim()).filter(|who| !who.is_empty()) {
+        what = what.with(say::skills_who(reading.texts(), who));
+    }
     if skill.base {
         what = what.with(capital(&say::skills_base(reading.texts())));
     }
+    what.side
+        .extend(decided::beside(reading, &Subject::Skill(id.clone())));
     let way = skill.how.code();
     let how = TableCell::plain(capital(&words.model(&format!("skill-how-{way}"))));
     TableRow {

@@ -1,13 +1,14 @@
 //! Next steps: what to do, how, and because of which answer.
 
 use jauge_core::advice::{Horizon, Step, StepKind, hours_per_month};
+use jauge_core::decisions::Subject;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Steps, TableCell, TableRow};
 use jauge_report::document::Span;
 
 use super::reading::Reading;
 use super::words::{Words, inside};
-use super::{causes, plan};
+use super::{causes, decided, plan};
 
 /// What a step is called.
 pub(super) fn title(words: &Words, step: &Step) -> String {
@@ -39,7 +40,8 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Steps) {
         } else {
             say::steps_none(texts)
         };
-        return (vec![said], Steps::default());
+        let tables = decided::gone(reading).into_iter().collect();
+        return (vec![said], Steps { tables });
     }
     let hours = hours_per_month(reading.profile);
     let tables = [
@@ -62,8 +64,32 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Steps) {
     let tables = tables
         .into_iter()
         .filter_map(|(horizon, heading, intro)| table(reading, horizon, heading, intro))
+        .chain(decided::gone(reading))
         .collect();
-    (vec![say::steps_intro(texts)], Steps { tables })
+    (vec![say::steps_intro(texts), capacity(reading)], Steps { tables })
+}
+
+/// The hours that the steps ask against those that the team has.
+fn capacity(reading: &Reading<'_>) -> String {
+    let capacity = reading.advice.capacity;
+    let (later, planned, year) = (capacity.hours_later, capacity.hours_planned, capacity.hours_per_year);
+    if planned > year {
+        say::steps_capacity_over(reading.texts(), later, planned, year)
+    } else {
+        say::steps_capacity(reading.texts(), later, planned, year)
+    }
+}
+
+/// Who could do a step, where the inventory of skills was looked at.
+fn by(reading: &Reading<'_>, step: &Step) -> Option<String> {
+    let texts = reading.texts();
+    reading.inventory.filter(|inventory| !inventory.skills.is_empty())?;
+    let by = inside(&reading.words.model(&format!("by-{}", step.by.code())));
+    Some(if step.who.is_empty() {
+        say::step_by(texts, &by)
+    } else {
+        say::step_by_who(texts, &by, &reading.words.list(&step.who))
+    })
 }
 
 fn table(reading: &Reading<'_>, horizon: Horizon, heading: String, intro: String) -> Option<AnnexTable> {
@@ -102,6 +128,11 @@ fn row(reading: &Reading<'_>, step: &Step, horizon: Horizon) -> TableRow {
     if !skills.is_empty() && horizon != Horizon::Later {
         what = what.with(say::step_skills(texts, &words.list(&skills)));
     }
+    if horizon != Horizon::Later {
+        what.side.extend(by(reading, step));
+    }
+    what.side
+        .extend(decided::beside(reading, &Subject::Step(step.id.clone())));
     let rung = match step.kind {
         StepKind::Climb => words.level(step.to_level),
         StepKind::FindOut | StepKind::Mend => say::none(texts),

@@ -15,12 +15,13 @@ use super::{diagnostic, level_bars, page_model};
 use crate::error::ErrorCode;
 use crate::wire::{Paper, ReportOptions};
 
-const ALL: [&str; 7] = [
+const ALL: [&str; 8] = [
     "legal",
     "dimensions",
     "steps",
     "skills",
     "providers",
+    "map",
     "answers",
     "method",
 ];
@@ -81,7 +82,7 @@ fn no_sentence_of_the_other_language_is_printed() {
     let sentences = |language: &str| -> BTreeSet<&str> {
         let messages = catalogue.messages().iter();
         let messages = messages.filter(|message| {
-            message.language == language && (message.is_model() || message.file == "report.ftl")
+            message.language == language && (message.is_model() || ["report.ftl", "map.ftl"].contains(&message.file.as_str()))
         });
         let patterns = messages.flat_map(|message| &message.patterns);
         patterns
@@ -257,7 +258,7 @@ fn an_answer_leads_to_its_advice_and_advice_back_to_its_answer() {
 fn a_language_or_an_annex_that_does_not_exist_is_refused() {
     let dossier = venues::empty();
     let id = &dossier.assessments[0].id;
-    for wrong in [options("de", Paper::A4, &[]), options("fr", Paper::A4, &["map"])] {
+    for wrong in [options("de", Paper::A4, &[]), options("fr", Paper::A4, &["radar"])] {
         let error = page_model(&dossier, id, &wrong, NOW).unwrap_err();
         assert_eq!(error.code, ErrorCode::Invalid);
     }

@@ -6,7 +6,8 @@ use jauge_report::document::{Lang, PageText, Paper, Running};
 
 use super::contents::Content;
 use super::reading::Reading;
-use super::{answers, ask, dimensions, front, legal, method, providers, skills, steps};
+use super::words::shortened;
+use super::{answers, ask, dimensions, front, inventory, legal, method, providers, skills, steps};
 use crate::wire;
 
 pub(super) fn fill(
@@ -39,7 +40,7 @@ pub(super) fn fill(
             &date.to_string(),
         ]),
         running: Running {
-            head: say::head(texts, &title, &shortened(&venue)),
+            head: say::head(texts, &title, &shortened(&venue, HEAD)),
             foot: say::foot(texts, &as_of),
             page: PageText(say::page(texts, "{page}", "{pages}")),
             mark: options.confidential.then(|| say::mark(texts)),
@@ -78,6 +79,11 @@ fn annex(reading: &Reading<'_>, content: Content, date: jiff::civil::DateTime) -
             let (intro, providers) = providers::annex(reading);
             (say::providers_title(texts), intro, Matter::Providers(providers))
         }
+        Content::Map => (
+            say::map_title(texts),
+            vec![say::map_intro(texts)],
+            Matter::Map(Box::new(inventory::annex(reading))),
+        ),
         Content::Answers => (
             say::answers_title(texts),
             vec![say::answers_intro(texts)],
@@ -98,17 +104,8 @@ fn annex(reading: &Reading<'_>, content: Content, date: jiff::civil::DateTime) -
     }
 }
 
-/// Characters of a name in the line at the top of pages, where there is one line.
+/// Characters of a name in the line at the top of pages, where there is one line; it is whole everywhere else.
 const HEAD: usize = 48;
-
-/// A name for the line at the top of pages; whole everywhere else.
-fn shortened(name: &str) -> String {
-    if name.chars().count() <= HEAD {
-        return name.to_owned();
-    }
-    let start: String = name.chars().take(HEAD - 1).collect();
-    format!("{}…", start.trim_end())
-}
 
 /// The identity of a document: the same for the same matter (FNV-1a, 128 bits), since nothing is drawn at random.
 fn identity(parts: &[&str]) -> [u8; 16] {

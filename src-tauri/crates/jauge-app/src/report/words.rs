@@ -93,6 +93,15 @@ impl Words {
     }
 }
 
+/// The beginning of what somebody typed, where room is short; it is whole in the annexes.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(most - 1).collect();
+    format!("{}…", start.trim_end())
+}
+
 /// A name as it stands inside a sentence: without its capital, unless it begins with initials.
 pub(super) fn inside(name: &str) -> String {
     let mut letters = name.chars();

@@ -11,7 +11,7 @@ pub struct ReportOptions {
     pub locale: String,
     /// Paper.
     pub paper: Paper,
-    /// Annexes: `legal`, `dimensions`, `steps`, `skills`, `providers`, `answers`, `method`.
+    /// Annexes: `legal`, `dimensions`, `steps`, `skills`, `providers`, `map`, `answers`, `method`.
     pub contents: Vec<String>,
     /// Print a confidentiality mark on each page.
     pub confidential: bool,
@@ -19,12 +19,13 @@ pub struct ReportOptions {
 
 impl ReportOptions {
     /// The annexes there are, in the order in which they are printed.
-    pub const CONTENTS: [&'static str; 7] = [
+    pub const CONTENTS: [&'static str; 8] = [
         "legal",
         "dimensions",
         "steps",
         "skills",
         "providers",
+        "map",
         "answers",
         "method",
     ];

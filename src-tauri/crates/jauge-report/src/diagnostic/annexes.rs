@@ -1,7 +1,7 @@
 //! What follows the two pages, for who wants to know more.
 
 use super::{Entry, Line};
-use crate::charts::Dots;
+use crate::charts::{DataMap, Dots};
 use crate::document::Span;
 
 /// An annex, on pages of its own.
@@ -30,6 +30,8 @@ pub enum Matter {
     Skills(Skills),
     /// Outside help.
     Providers(Providers),
+    /// What the venue holds, and what passes between its tools. Far larger than the others.
+    Map(Box<Map>),
     /// Every answer.
     Answers(Answers),
     /// How this was made.
@@ -110,6 +112,8 @@ pub struct LegalPoint {
     pub name: String,
     /// Where it stands.
     pub standing: Line,
+    /// What the inventory shows: what, and in which things.
+    pub found: Vec<Entry>,
     /// Citation and duty.
     pub duties: Vec<Entry>,
 }
@@ -167,6 +171,8 @@ pub struct Skills {
 /// Outside help.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Providers {
+    /// The phases of a planned change of tools.
+    pub project: Option<AnnexTable>,
     /// Recommended, at most three.
     pub sheets: Vec<ProviderSheet>,
     /// What to settle before data is handed over.
@@ -207,6 +213,23 @@ pub struct Checklist {
     pub items: Vec<String>,
 }
 
+/// The data map and the inventory behind it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Map {
+    /// The picture.
+    pub picture: DataMap,
+    /// What it shows, in words.
+    pub alternative: String,
+    /// Sentence printed in place of a picture that no page holds.
+    pub too_tall: String,
+    /// What was found in the inventory, then its lists.
+    pub tables: Vec<AnnexTable>,
+    /// Heading of the points to check.
+    pub doubts_heading: String,
+    /// Where answers and inventory do not say the same: the practice, and the question.
+    pub doubts: Vec<Entry>,
+}
+
 /// Every answer.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Answers {
@@ -236,6 +259,10 @@ pub struct AnswerSheet {
 pub struct Method {
     /// Heading and paragraphs.
     pub parts: Vec<(String, Vec<String>)>,
+    /// Heading of the points to check.
+    pub doubts_heading: String,
+    /// Where answers and inventory do not say the same, where the map is not printed.
+    pub doubts: Vec<Entry>,
     /// Edition, date, who answered.
     pub facts: Vec<Entry>,
     /// Label of the facts.

@@ -18,7 +18,11 @@ pub fn compose(diagnostic: &Diagnostic) -> Document {
     blocks.extend(fit::on_one_page(diagnostic, front::SECOND, |room| {
         front::second(diagnostic, *room)
     }));
-    let annexes: Vec<_> = diagnostic.annexes.iter().flat_map(annexes::annex).collect();
+    let annexes: Vec<_> = diagnostic
+        .annexes
+        .iter()
+        .flat_map(|annex| annexes::annex(annex, diagnostic.paper))
+        .collect();
     if !annexes.is_empty() {
         // The two pages before are listed as well.
         let depth = fit::contents_depth(&[&blocks[..], &annexes[..]].concat(), diagnostic.paper);

@@ -1,16 +1,18 @@
 //! The annexes, each on pages of its own.
 
 use super::parts::{anchored, fields, heading, points, run_in, table};
-use crate::charts::profile_dots;
+use crate::charts::{data_map, profile_dots};
 use crate::diagnostic::{
-    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Matter,
-    Method, ProviderSheet, Providers, Skills, Steps,
+    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Map,
+    Matter, Method, ProviderSheet, Providers, Skills, Steps,
 };
-use crate::document::{Block, IntoSpans, ParagraphStyle, Span, Tone};
+use crate::diagnostic::Entry;
+use crate::document::{Block, IntoSpans, Paper, ParagraphStyle, Span, Tone};
+use crate::flow::{content_height, content_width};
 use crate::palette::Role;
 
 /// An annex with its title.
-pub(super) fn annex(annex: &Annex) -> Vec<Block> {
+pub(super) fn annex(annex: &Annex, paper: Paper) -> Vec<Block> {
     let mut blocks = vec![Block::Heading {
         level: 1,
         text: annex.title.as_str().into_spans(),
@@ -24,6 +26,7 @@ pub(super) fn annex(annex: &Annex) -> Vec<Block> {
         Matter::Steps(steps) => horizons(steps),
         Matter::Skills(skills) => called_for(skills),
         Matter::Providers(providers) => help(providers),
+        Matter::Map(map) => inventory(map, paper),
         Matter::Answers(answers) => every(answers),
         Matter::Method(method) => made(method),
     });
@@ -58,6 +61,7 @@ fn duties(level: u8, point: &LegalPoint) -> Vec<Block> {
     head.extend(fields(first));
     std::iter::once(Block::Together(head))
         .chain(fields(others))
+        .chain(fields(&point.found))
         .collect()
 }
 
@@ -105,6 +109,7 @@ fn called_for(skills: &Skills) -> Vec<Block> {
 
 fn help(providers: &Providers) -> Vec<Block> {
     let mut blocks: Vec<Block> = providers.sheets.iter().flat_map(provider).collect();
+    blocks.extend(providers.project.iter().flat_map(titled));
     if let Some(checklist) = &providers.checklist {
         let inside = vec![
             Block::body(Span::new(checklist.title.as_str()).strong()),
@@ -151,6 +156,37 @@ fn provider(sheet: &ProviderSheet) -> Vec<Block> {
     ]
 }
 
+/// The picture where a page holds it, and the tables in any case.
+fn inventory(map: &Map, paper: Paper) -> Vec<Block> {
+    let drawn = data_map(&map.picture, content_width(paper));
+    let mut blocks = Vec::new();
+    if map.picture.nodes.is_empty() {
+        // Data sets without tools: there is nothing to draw.
+    } else if drawn.scene.height <= content_height(paper) - AROUND {
+        blocks.push(Block::Figure {
+            scene: drawn.scene,
+            alternative: map.alternative.clone(),
+            caption: None,
+        });
+    } else {
+        blocks.push(Block::body(map.alternative.as_str()));
+        blocks.push(Block::body(map.too_tall.as_str()));
+    }
+    blocks.extend(check(&map.doubts_heading, &map.doubts));
+    blocks.extend(map.tables.iter().flat_map(titled));
+    blocks
+}
+
+/// Room kept around a figure, in points.
+const AROUND: f32 = 30.0;
+
+/// Points to check, each with its practice.
+fn check(title: &str, doubts: &[Entry]) -> Vec<Block> {
+    let said = fields(doubts);
+    let title = said.is_some().then(|| heading(2, title));
+    title.into_iter().chain(said).collect()
+}
+
 fn every(answers: &Answers) -> Vec<Block> {
     let dimension = |(name, sheets): &(String, Vec<AnswerSheet>)| {
         std::iter::once(heading(2, name))
@@ -184,6 +220,7 @@ fn made(method: &Method) -> Vec<Block> {
         let part = std::iter::once(Block::body(title)).chain(said);
         blocks.push(Block::Together(part.collect()));
     }
+    blocks.extend(check(&method.doubts_heading, &method.doubts));
     blocks.push(heading(2, &method.facts_heading));
     blocks.extend(fields(&method.facts));
     blocks
