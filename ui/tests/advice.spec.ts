@@ -2,8 +2,20 @@ import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
 
 const words = {
-  'fr-CA': { part: 'Conseils', steps: 'Prochains pas', skills: 'Compétences', help: 'Aides extérieures' },
-  'en-CA': { part: 'Advice', steps: 'Next steps', skills: 'Skills', help: 'Outside help' },
+  'fr-CA': {
+    part: 'Conseils',
+    steps: 'Prochains pas',
+    skills: 'Compétences',
+    help: 'Aides extérieures',
+    project: 'Changement d’outil',
+  },
+  'en-CA': {
+    part: 'Advice',
+    steps: 'Next steps',
+    skills: 'Skills',
+    help: 'Outside help',
+    project: 'Change of tools',
+  },
 } as const;
 const languages = Object.keys(words) as (keyof typeof words)[];
 
@@ -13,12 +25,18 @@ async function open(page: Page, address: string, part: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(part);
 }
 
-for (const lang of languages)
-  test(`every part passes the audit with all that it folds away (${lang})`, async ({ page }) => {
+for (const [lang, opened] of languages.flatMap(
+  (lang) =>
+    [
+      [lang, 'example'],
+      [lang, 'full'],
+    ] as const,
+))
+  test(`every part passes the audit with all that it folds away (${lang}, ${opened})`, async ({ page }) => {
     const heard = complaints(page);
-    const { part, steps, skills, help } = words[lang];
-    await open(page, `open=example&lang=${lang}`, part);
-    for (const one of [steps, skills, help]) {
+    const { part, steps, skills, help, project } = words[lang];
+    await open(page, `open=${opened}&lang=${lang}`, part);
+    for (const one of [steps, skills, help, project]) {
       await page.getByRole('radio', { name: one }).check();
       await expect(page.getByRole('heading', { level: 2, name: one })).toBeVisible();
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
@@ -27,7 +45,7 @@ for (const lang of languages)
     expect(heard).toEqual([]);
   });
 
-test('steps come by the time they take', async ({ page }) => {
+test('steps come by the time they take, with who could take them and what was decided', async ({ page }) => {
   await open(page, 'open=example&lang=fr-CA', 'Conseils');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Conseils" [level=1]
@@ -35,23 +53,90 @@ test('steps come by the time they take', async ({ page }) => {
       - radio "Prochains pas" [checked]
       - radio "Compétences"
       - radio "Aides extérieures"
+      - radio "Changement d’outil"
     - region "Prochains pas":
-      - region "Gains rapides":
+      - meter "Heures prévues dans l’année"
+      - region "Points à vérifier"
+      - region "Gains rapides"
+      - region "Cette année":
         - list:
           - listitem:
             - article:
-              - heading "Remplacer une première ressaisie par un export de fichier" [level=4]
+              - heading "Faire signer les clauses sur les renseignements personnels, en commençant par Courrielle" [level=4]
+              - paragraph: /Conseil d’origine/
               - list:
-                - listitem: /Court/
-                - listitem: Sans argent
+                - listitem: /Moyen/
+                - listitem: /argent/
                 - listitem: /Mène à/
-              - group: Comment faire
-      - region "Cette année"
-      - region "Plus tard":
-        - group: /Montrer les 10 pas/
+              - paragraph: /Qui pourrait le faire.*Direction/
+      - region "Plus tard"
+      - region "Ce qui n’est plus nécessaire"
     - region /Et maintenant/:
       - button "Préparer le rapport"
   `);
+  await expect(page.getByRole('button', { name: 'Accepter' })).toHaveCount(0);
+});
+
+test('a step is decided on, and the decision undone by key', async ({ page }) => {
+  await open(page, 'open=full&lang=en-CA', 'Advice');
+  const step = page.getByRole('article').filter({ hasText: 'Short' }).last();
+  const reject = step.getByRole('button', { name: 'Reject', exact: true });
+  await reject.press('Enter');
+  await expect(reject).toHaveAttribute('aria-pressed', 'true');
+  await expect(reject).toBeFocused();
+  await expect(page.getByText(/^Rejected: /)).toBeVisible();
+  await step.getByLabel('Why? (optional)').fill('Too early');
+  await reject.focus();
+  await page.keyboard.press('Control+z');
+  await expect(step.getByLabel('Why? (optional)')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(reject).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a step is moved by key, told, and keeps the focus', async ({ page }) => {
+  await open(page, 'open=full&lang=en-CA', 'Advice');
+  const titles = page.getByRole('region', { name: 'Quick wins' }).getByRole('heading', { level: 4 });
+  const [first, second] = await titles.allTextContents();
+  await page.getByRole('button', { name: `Move down: ${first ?? ''}` }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(titles.first()).toHaveText(second ?? '');
+  await expect(titles.nth(1)).toHaveText(first ?? '');
+  await expect(page.getByText(/^Moved, 2 of /)).toBeVisible();
+  await expect(page.getByRole('button', { name: `Move down: ${first ?? ''}` })).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.getByText('It is already the first of its list')).toBeVisible();
+});
+
+test('details are kept as they are typed, and a quote with its money', async ({ page }) => {
+  await open(page, 'open=full&lang=en-CA', 'Advice');
+  await page.getByRole('radio', { name: 'Outside help' }).check();
+  const help = page.getByRole('article').first();
+  await help.getByText('Details: who, when, how much').click();
+  await help.getByLabel('In your own words').fill('Ask for help with the contracts');
+  await help.getByLabel('Owner').fill('Box office');
+  await help.getByLabel('Due date').fill('2027-03-31');
+  await help.getByLabel('Budget set aside').fill('1 200');
+  await expect(help.getByLabel('Currency').first()).toHaveValue('CAD');
+  await help.getByText('Add a quote').click();
+  await help.getByRole('button', { name: 'Add this quote' }).click();
+  await expect(help.getByText('Say who this quote is from.')).toBeVisible();
+  await help.getByLabel('From').fill('Compass & Co');
+  await help.getByLabel('Amount').fill('900');
+  await help.getByRole('button', { name: 'Add this quote' }).click();
+  await help.getByText('Details: who, when, how much').click();
+  await expect(help.getByRole('heading', { level: 3 })).toHaveText('Ask for help with the contracts');
+  for (const told of ['Original advice:', 'Box office', 'March 31, 2027', '$1,200', 'Compass & Co: $900'])
+    await expect(help.getByText(told).first()).toBeVisible();
+});
+
+test('what is gone can be taken away, and brought back', async ({ page }) => {
+  await open(page, 'open=full&lang=en-CA', 'Advice');
+  const gone = page.getByRole('region', { name: 'No longer necessary' });
+  await gone.getByRole('button', { name: /^Take away/ }).click();
+  await expect(gone).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(gone).toBeVisible();
 });
 
 test('at most three kinds of help are recommended, the rest says why it waits', async ({ page }) => {
@@ -59,15 +144,16 @@ test('at most three kinds of help are recommended, the rest says why it waits', 
   await page.getByRole('radio', { name: 'Outside help' }).check();
   const main = page.getByRole('main');
   await expect(main.locator('article')).toHaveCount(3);
-  await expect(main.locator('dt')).toHaveCount(13);
-  for (const reason of await main.locator('dd > p').all()) await expect(reason).toHaveText(/\w{3}/);
+  await expect(main.locator('dl.waiting > div > dt')).toHaveCount(13);
+  for (const reason of await main.locator('dl.waiting > div > dd > p').all())
+    await expect(reason).toHaveText(/\w{3}/);
 });
 
 test('a cause leads to its question, and the way back to the same list', async ({ page }) => {
   await open(page, 'open=example&lang=fr-CA', 'Conseils');
   await page.getByRole('radio', { name: 'Aides extérieures' }).check();
   await page
-    .getByRole('button', { name: /^Contrats avec les fournisseurs : Amorcé/ })
+    .getByRole('button', { name: /^Contrats avec les fournisseurs\s: Amorcé/ })
     .first()
     .press('Enter');
   await expect(page.getByRole('radio').first()).toBeVisible();
@@ -111,9 +197,9 @@ test('advice that could not be prepared is asked for again', async ({ page }) =>
 
 for (const width of [1024, 512, 320])
   test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
-    await open(page, 'open=example&lang=en-CA', 'Advice');
+    await open(page, 'open=full&lang=en-CA', 'Advice');
     await page.setViewportSize({ width, height: 768 });
-    for (const part of ['Next steps', 'Skills', 'Outside help']) {
+    for (const part of ['Next steps', 'Skills', 'Outside help', 'Change of tools']) {
       await page.getByRole('radio', { name: part }).check();
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { audit, complaints } from './audit.ts';
+
+const words = {
+  'fr-CA': {
+    part: 'Conseils',
+    help: 'Aides extérieures',
+    draft: 'Rédiger la mission : Assistance',
+    title: 'Fiche de mission',
+  },
+  'en-CA': { part: 'Advice', help: 'Outside help', draft: 'Draft the brief: ', title: 'Mission brief' },
+} as const;
+
+async function open(page: Page, address: string, lang: keyof typeof words) {
+  const { part, help, draft } = words[lang];
+  await page.goto(`/?${address}&lang=${lang}`);
+  await page.getByRole('button', { name: part, exact: true }).click();
+  await page.getByRole('radio', { name: help }).check();
+  await page.getByRole('button', { name: draft }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[lang].title);
+}
+
+for (const lang of ['fr-CA', 'en-CA'] as const)
+  test(`the draft is shown as it will be, and passes the audit (${lang})`, async ({ page }) => {
+    const heard = complaints(page);
+    await open(page, 'open=example', lang);
+    const draft = page.getByRole('article');
+    await expect(draft.getByRole('heading').first()).toBeVisible();
+    await expect(draft.getByRole('table').first()).toBeVisible();
+    await audit(page);
+    expect(heard).toEqual([]);
+  });
+
+test('its language is its own', async ({ page }) => {
+  await open(page, 'open=full', 'fr-CA');
+  await page.getByRole('radio', { name: 'English (Canada)' }).check();
+  await expect(page.getByRole('article')).toHaveAttribute('lang', /^en/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fiche de mission');
+});
+
+test('any type of help can have its brief', async ({ page }) => {
+  await open(page, 'open=full', 'en-CA');
+  await page.getByLabel('For which help').selectOption('data-scientist');
+  await expect(page.getByText('Data scientist').first()).toBeVisible();
+});
+
+test('is saved as a document, then opened', async ({ page }) => {
+  await open(page, 'open=full', 'en-CA');
+  await page.getByRole('button', { name: 'Editable document' }).press('Enter');
+  await expect(page.getByText('Mission.docx')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open the file' })).toBeVisible();
+  await page.getByRole('button', { name: 'PDF…' }).press('Enter');
+  await expect(page.getByText('Mission.pdf')).toBeVisible();
+});
+
+test('a draft that could not be prepared is asked for again', async ({ page }) => {
+  await open(page, 'open=full&fail=brief:internal', 'en-CA');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('article').getByRole('heading').first()).toBeVisible();
+});
+
+for (const width of [1024, 320])
+  test(`nothing scrolls sideways at ${String(width)}`, async ({ page }) => {
+    await open(page, 'open=example', 'fr-CA');
+    await expect(page.getByRole('article')).toBeVisible();
+    await page.setViewportSize({ width, height: 768 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
