@@ -4,3 +4,7 @@ file-untitled = Dossier
 # $venue: le nom du lieu
 # $date: le jour en chiffres, 2026-11-21
 file-report = { $venue } – diagnostic – { $date }
+# $venue: le nom du lieu
+# $provider: le nom de l’aide extérieure
+# $date: le jour en chiffres, 2026-11-21
+file-brief = { $venue } – fiche de mission – { $provider } – { $date }

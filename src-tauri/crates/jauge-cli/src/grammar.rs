@@ -58,10 +58,7 @@ fn commands(speech: &Speech<'_>) -> Vec<Command> {
             .short('o')
             .required(true),
         speech.assessment(),
-        speech
-            .option("paper", msg::cli::arg_paper(texts))
-            .value_parser(PossibleValuesParser::new(["a4", "letter"]))
-            .default_value("a4"),
+        speech.paper(),
         speech
             .option(
                 "contents",
@@ -138,6 +135,7 @@ fn commands(speech: &Speech<'_>) -> Vec<Command> {
             .command("advice", msg::cli::advice(texts), &msg::cli::usage_advice(texts))
             .args([speech.dossier_to_read(), speech.assessment(), speech.json()]),
         report,
+        brief(speech),
         speech
             .command("demo", msg::cli::demo(texts), &msg::cli::usage_demo(texts))
             .arg(speech.path(
@@ -156,6 +154,26 @@ fn commands(speech: &Speech<'_>) -> Vec<Command> {
             .command("check", msg::cli::check(texts), &msg::cli::usage_check(texts))
             .arg(speech.dossier_to_read()),
     ]
+}
+
+fn brief(speech: &Speech<'_>) -> Command {
+    let texts = speech.texts;
+    speech
+        .command("brief", msg::cli::brief(texts), &msg::cli::usage_brief(texts))
+        .args([
+            speech.dossier_to_read(),
+            speech.word(
+                "help-type",
+                msg::cli::word_help(texts),
+                msg::cli::arg_brief_help(texts),
+            ),
+            speech
+                .path_option("output", msg::cli::arg_brief_output(texts))
+                .short('o')
+                .required(true),
+            speech.assessment(),
+            speech.paper(),
+        ])
 }
 
 fn model_check(speech: &Speech<'_>) -> Command {
@@ -268,6 +286,12 @@ impl Speech<'_> {
 
     fn assessment(&self) -> Arg {
         self.option("assessment", msg::cli::arg_assessment(self.texts))
+    }
+
+    fn paper(&self) -> Arg {
+        self.option("paper", msg::cli::arg_paper(self.texts))
+            .value_parser(PossibleValuesParser::new(["a4", "letter"]))
+            .default_value("a4")
     }
 
     fn json(&self) -> Arg {

@@ -2,6 +2,7 @@
 
 mod advice;
 mod answer;
+mod brief;
 mod check;
 mod decisions;
 mod demo;
@@ -43,6 +44,7 @@ pub(crate) fn obey(matches: &ArgMatches, texts: &Texts, console: &mut Console) -
         "score" => score::obey,
         "advice" => advice::obey,
         "report" => report::obey,
+        "brief" => brief::obey,
         "demo" => demo::obey,
         "model" => model::obey,
         "check" => check::obey,

@@ -19,10 +19,7 @@ pub(super) fn obey(words: &ArgMatches, texts: &Texts, console: &mut Console) -> 
     let (dossier, assessment) = read(words)?;
     let options = ReportOptions {
         locale: texts.locale().tag().to_owned(),
-        paper: match word(words, "paper") {
-            Some("letter") => Paper::Letter,
-            _ => Paper::A4,
-        },
+        paper: paper(words),
         contents: contents(words),
         confidential: words.get_flag("confidential"),
     };
@@ -35,6 +32,14 @@ pub(super) fn obey(words: &ArgMatches, texts: &Texts, console: &mut Console) -> 
         console,
     )?;
     Ok(Outcome::Done)
+}
+
+/// The paper asked for.
+pub(super) fn paper(words: &ArgMatches) -> Paper {
+    match word(words, "paper") {
+        Some("letter") => Paper::Letter,
+        _ => Paper::A4,
+    }
 }
 
 /// Everything by default; a list that names something besides `none` is taken at its word.

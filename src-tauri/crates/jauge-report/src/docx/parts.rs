@@ -146,7 +146,7 @@ const STYLES: [Style; 12] = [
         "BodyText",
         "Body Text",
         "Normal",
-        "<w:spacing w:after=\"100\"/>",
+        "<w:spacing w:before=\"60\" w:after=\"80\"/>",
         "",
     ),
     (
@@ -195,8 +195,8 @@ pub(super) fn styles(document: &Document) -> String {
          </w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line=\"259\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>\
          </w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>\
          <w:qFormat/></w:style><w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">\
-         <w:name w:val=\"Normal Table\"/><w:tblPr><w:tblCellMar><w:left w:w=\"80\" w:type=\"dxa\"/>\
-         <w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>",
+         <w:name w:val=\"Normal Table\"/><w:tblPr><w:tblCellMar><w:top w:w=\"40\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>\
+         <w:bottom w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>",
         language = xml::text(&document.language.0)
     );
     for (id, name, base, paragraph, letters) in STYLES {

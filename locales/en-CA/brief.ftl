@@ -1,0 +1,5 @@
+### The mission brief: Canadian terms.
+
+brief-form-association = a non-profit organization
+brief-tools-personal = Personal information
+brief-clauses-heading = Personal information: what the contract will say
