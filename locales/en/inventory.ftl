@@ -158,6 +158,7 @@ inventory-flow-person = A person
 inventory-flow-role = Which person
 inventory-flow-assets = Which data passes
 inventory-flow-assets-none = No data has been put down yet.
+inventory-flow-assets-others = Other data
 inventory-flow-passage = How it passes
 inventory-flow-frequency = How often
 inventory-flow-watcher = Who watches over it

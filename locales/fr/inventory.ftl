@@ -158,6 +158,7 @@ inventory-flow-person = Une personne
 inventory-flow-role = Quelle personne
 inventory-flow-assets = Quelles données passent
 inventory-flow-assets-none = Aucune donnée n’est notée pour l’instant.
+inventory-flow-assets-others = Autres données
 inventory-flow-passage = Comment elles passent
 inventory-flow-frequency = À quel rythme
 inventory-flow-watcher = Qui y veille

@@ -703,6 +703,7 @@ export interface MessageArguments {
   'inventory-findings-none': undefined;
   'inventory-flow-assets': undefined;
   'inventory-flow-assets-none': undefined;
+  'inventory-flow-assets-others': undefined;
   'inventory-flow-first': undefined;
   'inventory-flow-frequency': undefined;
   'inventory-flow-from': undefined;

@@ -10,7 +10,7 @@ export const ofTool = (tool: ToolView): string[] =>
   said([
     tool.purpose && model(`purpose-${tool.purpose}`),
     tool.hosted && model(`hosting-${tool.hosted}`),
-    list([tool.administrator, tool.deputy].filter(Boolean)),
+    [tool.administrator, tool.deputy].filter(Boolean).join(', '),
   ]);
 
 /** What the map shows of a flow, in words. */
