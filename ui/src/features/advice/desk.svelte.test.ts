@@ -68,6 +68,16 @@ it('keeps what was typed, and refuses what is too long without losing it', async
   expect(decisionOn(desk, id).owner).toBe('Box office');
 });
 
+it('loses nothing of two fields written one right after the other', async () => {
+  const desk = await opened();
+  const subject = { step: ids(desk)[4] ?? '' };
+  await Promise.all([
+    desk.amend(subject, { owner: 'Box office' }),
+    desk.amend(subject, { due: '2027-03-31' }),
+  ]);
+  expect(decisionOn(desk, subject.step)).toMatchObject({ owner: 'Box office', due: '2027-03-31' });
+});
+
 it('changes nothing in the example', async () => {
   const desk = await opened('open=example');
   expect(desk.open).toBe(false);

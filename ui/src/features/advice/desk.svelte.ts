@@ -12,6 +12,9 @@ export class Desk {
   /** What was just done, with its way back; `null` shows nothing. */
   done: { message: string; undo: boolean } | null = $state.raw(null);
 
+  /** The end of the last change asked for. */
+  #last: Promise<unknown> = Promise.resolve();
+
   constructor(readonly session: Session) {}
 
   get open(): boolean {
@@ -24,6 +27,20 @@ export class Desk {
     this.failed = !this.advice;
   }
 
+  /**
+   * Writes some fields over those of the decision as it stands once the changes before are written: whoever
+   * types fast loses nothing.
+   */
+  amend(subject: SubjectView, fields: Partial<DecisionView>, message?: string): Promise<void> {
+    const written = this.#last.then(async () => {
+      const before = this.#decision(subject);
+      const after = { ...before, ...fields };
+      if (!same(before, after)) await this.put(after, message);
+    });
+    this.#last = written.catch(() => undefined);
+    return written;
+  }
+
   /** Writes a decision; says so where that was more than filling in a field. */
   async put(decision: DecisionView, message?: string): Promise<void> {
     if ((await this.#change({ kind: 'put', decision })) && message) this.done = { message, undo: true };
@@ -33,7 +50,7 @@ export class Desk {
   async choose(decision: DecisionView, verdict: Verdict, title: string): Promise<void> {
     const chosen = decision.verdict === verdict ? null : verdict;
     const said = isVerdict(chosen) ? (`advice-done-${chosen}` as const) : 'advice-done-cleared';
-    await this.put({ ...decision, verdict: chosen }, t(said, { title }));
+    await this.amend(decision.subject, { verdict: chosen }, t(said, { title }));
   }
 
   /** Takes away all that was decided on a subject. */
@@ -70,6 +87,15 @@ export class Desk {
   async undo(): Promise<void> {
     if (!this.open || !this.advice?.canUndo) return;
     if (await this.#change({ kind: 'undo' })) this.done = { message: t('advice-undone'), undo: false };
+  }
+
+  #decision(subject: SubjectView): DecisionView {
+    const { nextSteps = [], skills = [], recommended = [], notNow = [] } = this.advice ?? {};
+    const found =
+      nextSteps.find(({ id }) => id === subject.step) ??
+      skills.find(({ id }) => id === subject.skill) ??
+      [...recommended, ...notNow].find(({ id }) => id === subject.provider);
+    return found?.decision ?? undecided(subject);
   }
 
   #all(subject: SubjectView): SubjectView[] {

@@ -1,6 +1,6 @@
 import type { DecisionView } from '../../backend/generated.ts';
 import { integer, t } from '../../l10n/index.ts';
-import { limits, same, type TextField } from './decision.ts';
+import { limits, type TextField } from './decision.ts';
 import type { Desk } from './desk.svelte.ts';
 
 type Typed = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
@@ -42,8 +42,6 @@ export class Writing {
 
   /** Writes some fields over those of the decision. */
   async put(fields: Partial<DecisionView>): Promise<void> {
-    const before = this.decision();
-    const after = { ...before, ...fields };
-    if (!same(before, after)) await this.desk.put(after);
+    await this.desk.amend(this.decision().subject, fields);
   }
 }
