@@ -64,6 +64,16 @@ describe('the results', () => {
     expect(text()).toContain('1 practice still has no answer');
   });
 
+  it('tell an inventory in which nothing is wrong from one that is empty', async () => {
+    const nothing = (results: ResultsView) => ({ ...results, findings: [], doubts: [] });
+    await show('open=full', nothing);
+    await expect.poll(text).toContain('Nothing to point out for now');
+    if (shown) await unmount(shown);
+    document.body.innerHTML = '';
+    await show('open=started', nothing);
+    await expect.poll(text).toContain('The inventory is waiting');
+  });
+
   it('name no strongest nor weakest where there is nothing to compare', async () => {
     await show('open=full', (results) => ({
       ...results,
