@@ -293,8 +293,7 @@ fn the_need_cites_its_causes() {
             cited += 1;
         }
         let blank = said.contains("What is wrong today");
-        assert!(!(blank && !reading.causes.is_empty()), "{}", provider.id);
-        assert!(blank || !reading.causes.is_empty(), "{}", provider.id);
+        assert_eq!(blank, reading.causes.is_empty(), "{}", provider.id);
     }
     assert!(cited > 10, "only {cited} causes");
 }
