@@ -83,7 +83,12 @@ impl<'a> Known<'a> {
         Self {
             inventory,
             personal: personal.flat_map(|asset| &asset.tools).collect(),
-            outside: inventory.tools.iter().filter(outside).map(|tool| &tool.id).collect(),
+            outside: inventory
+                .tools
+                .iter()
+                .filter(outside)
+                .map(|tool| &tool.id)
+                .collect(),
         }
     }
 
@@ -113,7 +118,9 @@ impl<'a> Known<'a> {
 }
 
 fn node(known: &Known<'_>, texts: &Texts, tool: &Tool) -> MapNode {
-    let purpose = tool.purpose.and_then(|purpose| texts.model(&format!("purpose-{}", purpose.code())));
+    let purpose = tool
+        .purpose
+        .and_then(|purpose| texts.model(&format!("purpose-{}", purpose.code())));
     MapNode {
         id: tool_node(&tool.id),
         label: tool.name.clone(),
@@ -251,7 +258,11 @@ pub(crate) fn alternative(venue: Venue<'_>, texts: &Texts, list: impl Fn(&[Strin
     let (alone, abroad) = (tools(&Known::is_alone), tools(&|tool| known.is_abroad(tool)));
     let (retyped, missing) = (passing(Passage::Retyped), passing(Passage::Missing));
     let said = [
-        Some(say::alternative(texts, inventory.flows.len(), inventory.tools.len())),
+        Some(say::alternative(
+            texts,
+            inventory.flows.len(),
+            inventory.tools.len(),
+        )),
         (retyped > 0).then(|| say::alternative_retyped(texts, retyped)),
         (missing > 0).then(|| say::alternative_missing(texts, missing)),
         (!alone.is_empty()).then(|| say::alternative_alone(texts, alone.len(), &list(&alone))),

@@ -5,9 +5,9 @@ use jauge_core::decisions::Subject as About;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::Ask;
 
+use super::contents::Content;
 use super::decisions::{self, Subject};
 use super::reading::Reading;
-use super::contents::Content;
 use super::{aside, decided, plan, risks};
 
 pub(super) fn page(reading: &Reading<'_>) -> Ask {
@@ -68,7 +68,11 @@ fn intro(reading: &Reading<'_>, decisions: &[Subject<'_>]) -> String {
         said.push(say::ask_kept(texts, kept));
     }
     if more > 0 {
-        said.push(format!("{}{}", say::ask_more(texts, more), reading.see(Content::Steps)));
+        said.push(format!(
+            "{}{}",
+            say::ask_more(texts, more),
+            reading.see(Content::Steps)
+        ));
     }
     said.join(" ")
 }

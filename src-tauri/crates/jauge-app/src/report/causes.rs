@@ -1,7 +1,7 @@
 //! Causes in words: the answer or the field of the profile that a piece of advice comes from.
 
-use jauge_core::profile::{BudgetBand, ToolKind};
 use jauge_core::ids::FindingId;
+use jauge_core::profile::{BudgetBand, ToolKind};
 use jauge_core::rules::{Cause, Count, Counts, Field, Value};
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{Line, TableCell};

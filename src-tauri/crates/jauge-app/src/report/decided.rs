@@ -3,8 +3,8 @@
 use jauge_core::advice::{Decided, Gone, StepKind};
 use jauge_core::decisions::{Decision, Quote, Subject, Verdict};
 use jauge_core::money::Money;
-use jauge_l10n::msg::report as say;
 use jauge_l10n::Currency;
+use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Entry, TableCell, TableRow};
 
 use super::reading::Reading;
@@ -101,7 +101,9 @@ pub(super) fn cost(reading: &Reading<'_>, decision: &Decision) -> Option<String>
         .quotes
         .iter()
         .filter(|quote| quote.amount.currency == first);
-    let lowest = comparable.map(|quote| quote.amount).min_by_key(|one| one.amount)?;
+    let lowest = comparable
+        .map(|quote| quote.amount)
+        .min_by_key(|one| one.amount)?;
     Some(say::cost_offers(
         texts,
         &money(reading, lowest),

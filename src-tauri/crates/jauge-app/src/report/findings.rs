@@ -44,9 +44,16 @@ pub(super) fn three(reading: &Reading<'_>) -> Vec<Entry> {
 /// What weighs most in the inventory: what the law bears on, then what is found in most things.
 fn shown(reading: &Reading<'_>) -> Option<Entry> {
     let texts = reading.texts();
-    let findings = reading.advice.findings.iter();
-    // The first of equals, in the order of the model.
-    let finding = findings.rev().max_by_key(|finding| (finding.legal, finding.items.len()))?;
+    // The model lists what the law bears on by its weight; of equals elsewhere, the first.
+    let most = || {
+        reading
+            .advice
+            .findings
+            .iter()
+            .rev()
+            .max_by_key(|finding| finding.items.len())
+    };
+    let finding = reading.legal_findings().next().or_else(most)?;
     let names = reading.item_names(&finding.items);
     let names: Vec<_> = names.iter().map(|name| shortened(name, NAME)).collect();
     let why = reading.words.model(&format!("finding-{}-why", finding.id));

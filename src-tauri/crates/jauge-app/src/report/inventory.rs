@@ -20,7 +20,11 @@ pub(super) fn annex(reading: &Reading<'_>) -> Map {
     let tables = [
         table(
             say::map_findings(texts),
-            [say::map_finding(texts), say::map_where(texts), say::map_why(texts)],
+            [
+                say::map_finding(texts),
+                say::map_where(texts),
+                say::map_why(texts),
+            ],
             [2.6, 3.0, 4.4],
             &reading.advice.findings,
             |_, finding| found(reading, finding),
@@ -108,10 +112,16 @@ pub(super) fn doubts(reading: &Reading<'_>) -> Vec<Entry> {
     let doubts = reading.advice.doubts.iter();
     let entry = |doubt: &jauge_core::findings::Contradiction| Entry {
         label: reading.words.practice(&doubt.practice),
-        text: vec![reading.to_answer(
-            &doubt.practice,
-            reading.words.model(&format!("doubt-{}", doubt.id)),
-        )],
+        text: vec![
+            Span::new(format!(
+                "{} ",
+                reading.words.model(&format!("doubt-{}", doubt.id))
+            )),
+            reading.to_answer(
+                &doubt.practice,
+                say::legal_standing(reading.texts(), &reading.standing(&doubt.practice)),
+            ),
+        ],
     };
     doubts.map(entry).collect()
 }
@@ -122,7 +132,10 @@ fn strong(name: impl Into<String>) -> TableCell {
 
 /// What is said, and the rest beside it; a dash where nothing is.
 fn cell(reading: &Reading<'_>, said: impl IntoIterator<Item = Option<String>>) -> TableCell {
-    let mut said = said.into_iter().flatten().filter(|words| !words.trim().is_empty());
+    let mut said = said
+        .into_iter()
+        .flatten()
+        .filter(|words| !words.trim().is_empty());
     let first = said.next().unwrap_or_else(|| say::none(reading.texts()));
     said.fold(TableCell::plain(first), TableCell::with)
 }
@@ -150,7 +163,8 @@ const FOUND: usize = 20;
 
 fn tool(reading: &Reading<'_>, known: &Known<'_>, tool: &Tool) -> [TableCell; 5] {
     let texts = reading.texts();
-    let word = |kind: &str, code: Option<&str>| code.map(|code| reading.words.model(&format!("{kind}-{code}")));
+    let word =
+        |kind: &str, code: Option<&str>| code.map(|code| reading.words.model(&format!("{kind}-{code}")));
     let mut name = strong(&tool.name);
     if let Some(vendor) = typed(&tool.vendor) {
         name = name.with(vendor);
@@ -200,7 +214,10 @@ fn asset(reading: &Reading<'_>, inventory: &Inventory, asset: &Asset) -> [TableC
     let quality = asset.quality.map(|level| say::map_quality(texts, level.number()));
     [
         name,
-        cell(reading, [(!tools.is_empty()).then(|| reading.words.capped(&tools, FOUND))]),
+        cell(
+            reading,
+            [(!tools.is_empty()).then(|| reading.words.capped(&tools, FOUND))],
+        ),
         roles(reading, &asset.owner, &asset.deputy),
         cell(
             reading,
@@ -232,10 +249,14 @@ fn flow(
     }
     let assets = flow.assets.iter().filter_map(|id| inventory.asset(id));
     let assets: Vec<_> = assets.map(|asset| naming::asset(texts, asset)).collect();
-    let word = |kind: &str, code: Option<&str>| code.map(|code| reading.words.model(&format!("{kind}-{code}")));
+    let word =
+        |kind: &str, code: Option<&str>| code.map(|code| reading.words.model(&format!("{kind}-{code}")));
     [
         name,
-        cell(reading, [(!assets.is_empty()).then(|| reading.words.capped(&assets, FOUND))]),
+        cell(
+            reading,
+            [(!assets.is_empty()).then(|| reading.words.capped(&assets, FOUND))],
+        ),
         cell(
             reading,
             [

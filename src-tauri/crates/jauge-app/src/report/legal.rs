@@ -160,9 +160,8 @@ fn others(reading: &Reading<'_>, cited: &mut BTreeSet<ProvisionId>) -> Vec<Legal
         points.any(|point| point.practice == *id)
     };
     let shown = |id: &PracticeId| reading.legal_findings().any(|finding| finding.practice == *id);
-    let weak = |practice: &Practice| {
-        !practice.is_legal_foundation() && reading.is_weak(practice.id.as_str(), 3)
-    };
+    let weak =
+        |practice: &Practice| !practice.is_legal_foundation() && reading.is_weak(practice.id.as_str(), 3);
     let practices = reading.edition.practices.iter();
     practices
         .filter(|practice| !watched(&practice.id) && (weak(practice) || shown(&practice.id)))

@@ -8,9 +8,9 @@ use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Checklist, Entry, ProviderSheet, Providers, TableCell, TableRow};
 use jauge_report::document::Span;
 
-use super::{causes, decided};
 use super::reading::Reading;
 use super::words::{NAMES, inside};
+use super::{causes, decided};
 
 pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Providers) {
     let texts = reading.texts();
@@ -111,7 +111,9 @@ fn project(reading: &Reading<'_>) -> Option<AnnexTable> {
         let help = help.map_or_else(|| say::none(texts), |id| words.model(&format!("provider-{id}")));
         TableRow {
             cells: vec![
-                TableCell::line(vec![Span::new(words.model(&format!("phase-{}", phase.id))).strong()]),
+                TableCell::line(vec![
+                    Span::new(words.model(&format!("phase-{}", phase.id))).strong(),
+                ]),
                 TableCell::plain(words.model(&format!("phase-{}-do", phase.id))),
                 TableCell::plain(help),
             ],
@@ -158,10 +160,6 @@ fn row(reading: &Reading<'_>, help: &NotNow) -> TableRow {
         causes::cell(reading, &help.causes)
     };
     TableRow {
-        cells: vec![
-            plain(format!("provider-{}", help.id)),
-            why,
-            because,
-        ],
+        cells: vec![plain(format!("provider-{}", help.id)), why, because],
     }
 }

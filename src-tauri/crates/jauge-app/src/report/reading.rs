@@ -1,6 +1,8 @@
 //! What the report reads: answers, scores, advice, the year before, and the words to say it.
 
-use jauge_core::advice::{Advice, Decided, Horizon, Recommended, Step, advise, in_order, providers_in_order, reconcile};
+use jauge_core::advice::{
+    Advice, Decided, Horizon, Recommended, Step, advise, in_order, providers_in_order, reconcile,
+};
 use jauge_core::answers::State;
 use jauge_core::assessment::Assessment;
 use jauge_core::decisions::{Decision, Subject, Verdict};
@@ -19,8 +21,8 @@ use jauge_report::document::{Link, Span};
 use super::contents::{Content, Contents};
 use super::words::Words;
 use crate::editions;
-use crate::naming;
 use crate::error::{ErrorCode, PublicError};
+use crate::naming;
 
 /// Everything that is read for one report.
 pub(super) struct Reading<'a> {

@@ -37,7 +37,11 @@ fn held(reading: &Reading<'_>) -> Option<Entry> {
     let finding = findings.next().map(|first| findings.next().unwrap_or(first))?;
     Some(Entry::new(
         say::risk_held_label(texts),
-        say::risk_held(texts, &reading.finding_name(&finding.id), &few(reading, &finding.items)),
+        say::risk_held(
+            texts,
+            &reading.finding_name(&finding.id),
+            &few(reading, &finding.items),
+        ),
     ))
 }
 

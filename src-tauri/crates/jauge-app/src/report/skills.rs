@@ -7,9 +7,9 @@ use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Entry, Skills, TableCell, TableRow};
 use jauge_report::document::Span;
 
-use super::{causes, decided};
 use super::reading::Reading;
 use super::words::capital;
+use super::{causes, decided};
 
 /// Staff from which a data team of one's own is worth a word.
 const LARGE: u32 = 50;

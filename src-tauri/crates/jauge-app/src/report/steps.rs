@@ -72,7 +72,11 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Steps) {
 /// The hours that the steps ask against those that the team has.
 fn capacity(reading: &Reading<'_>) -> String {
     let capacity = reading.advice.capacity;
-    let (later, planned, year) = (capacity.hours_later, capacity.hours_planned, capacity.hours_per_year);
+    let (later, planned, year) = (
+        capacity.hours_later,
+        capacity.hours_planned,
+        capacity.hours_per_year,
+    );
     if planned > year {
         say::steps_capacity_over(reading.texts(), later, planned, year)
     } else {
@@ -83,7 +87,9 @@ fn capacity(reading: &Reading<'_>) -> String {
 /// Who could do a step, where the inventory of skills was looked at.
 fn by(reading: &Reading<'_>, step: &Step) -> Option<String> {
     let texts = reading.texts();
-    reading.inventory.filter(|inventory| !inventory.skills.is_empty())?;
+    reading
+        .inventory
+        .filter(|inventory| !inventory.skills.is_empty())?;
     let by = inside(&reading.words.model(&format!("by-{}", step.by.code())));
     Some(if step.who.is_empty() {
         say::step_by(texts, &by)

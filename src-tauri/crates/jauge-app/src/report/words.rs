@@ -106,7 +106,9 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
 pub(super) fn inside(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() && second.is_alphabetic() => {
+        (Some(first), Some(second))
+            if !second.is_uppercase() && (second.is_alphabetic() || second == '’') =>
+        {
             first.to_lowercase().chain(letters).collect()
         }
         _ => name.to_owned(),

@@ -2,10 +2,16 @@
 
 use jauge_core::answers::{Answer, Reason, State};
 use jauge_core::assessment::Assessment;
+use jauge_core::decisions::{Decision, Subject, Verdict};
 use jauge_core::dossier::Dossier;
+use jauge_core::inventory::{
+    Asset, Cover, End, Flow, HeldSkill, Hosting, Inventory, Passage, PersonalData, Retention, Tool,
+    ToolPurpose,
+};
 use jauge_core::level::Level;
 use jauge_core::limits;
 use jauge_core::model::{Practice, edition};
+use jauge_core::money::{Currency, Money};
 use jauge_core::profile::{BudgetBand, Country, LegalForm, Profile, ToolKind};
 use jauge_core::quantity::Quantity;
 use jiff::civil::date;
@@ -116,6 +122,165 @@ pub(super) fn overfull() -> Dossier {
     dossier
 }
 
+/// What somebody typed in the inventory and in decisions, in no language.
+pub(super) const TOOL: &str = "Xq-Tool-7";
+pub(super) const OWN: &str = "Xq-Own-7";
+pub(super) const WHY: &str = "Xq-Why-7";
+
+/// The ordinary venue with an inventory in which nearly everything can be found, and decisions of every kind.
+pub(super) fn stocked() -> Dossier {
+    let mut dossier = ordinary();
+    if let Some(now) = dossier.assessments.last_mut() {
+        for practice in ["trust-contracts", "skills-continuity"] {
+            now.answers.insert(practice.into(), Answer::new(level(2)));
+        }
+    }
+    let tools = (1..=4).map(|number| Tool {
+        purpose: ToolPurpose::ALL.get(number * 3).copied(),
+        hosted: [
+            Hosting::OnSite,
+            Hosting::Quebec,
+            Hosting::UnitedStates,
+            Hosting::Unknown,
+        ]
+        .get(number - 1)
+        .copied(),
+        administrator: if number == 1 {
+            String::new()
+        } else {
+            "Xq-Admin-7".to_owned()
+        },
+        ..Tool::named(format!("t{number}").as_str().into(), &format!("{TOOL}-{number}"))
+    });
+    let assets = ["ticketing-sales", "ticketing-customers", "groups-schools"]
+        .into_iter()
+        .enumerate();
+    let assets = assets.map(|(place, kind)| Asset {
+        tools: (1..=4)
+            .map(|number| format!("t{number}").as_str().into())
+            .collect(),
+        personal: PersonalData::ALL.get(place + 1).copied(),
+        retention: (place == 0).then_some(Retention::Forever),
+        shared_with: "Xq-Shared-7".to_owned(),
+        ..Asset::of_kind(format!("a{place}").as_str().into(), kind.into())
+    });
+    let end = |tool: usize| End::Tool(format!("t{tool}").as_str().into());
+    let flows = [
+        (end(1), end(2), Passage::Retyped),
+        (end(2), end(3), Passage::Api),
+        (end(3), end(4), Passage::Missing),
+        (end(1), End::Person("Xq-Person-7".to_owned()), Passage::File),
+    ];
+    let flows = flows
+        .into_iter()
+        .enumerate()
+        .map(|(place, (from, to, passage))| Flow {
+            assets: vec!["a1".into()],
+            passage: Some(passage),
+            ..Flow::between(format!("f{place}").as_str().into(), from, to)
+        });
+    dossier.inventory = Inventory {
+        tools: tools.collect(),
+        assets: assets.collect(),
+        flows: flows.collect(),
+        ..Inventory::default()
+    };
+    let skill = HeldSkill {
+        cover: Cover::Fragile,
+        needed: Some(true),
+        who: "Xq-Who-7".to_owned(),
+    };
+    dossier.inventory.skills.insert("privacy-law".into(), skill);
+    dossier.decisions = vec![
+        Decision {
+            verdict: Some(Verdict::Accepted),
+            wording: OWN.to_owned(),
+            owner: "Xq-Owner-7".to_owned(),
+            due: Some(date(2027, 3, 31)),
+            budget: Some(Money {
+                amount: 1234,
+                currency: Currency::CanadianDollar,
+            }),
+            ..Decision::on(Subject::Step("trust-contracts-3".to_owned()))
+        },
+        Decision {
+            verdict: Some(Verdict::Rejected),
+            reason: WHY.to_owned(),
+            ..Decision::on(Subject::Step("skills-continuity-3".to_owned()))
+        },
+        Decision {
+            verdict: Some(Verdict::Postponed),
+            ..Decision::on(Subject::Provider("amo".into()))
+        },
+        Decision {
+            verdict: Some(Verdict::Accepted),
+            ..Decision::on(Subject::Step("trust-person-2".to_owned()))
+        },
+    ];
+    dossier
+}
+
+/// As many things as there may be, and decisions as long as they may be.
+pub(super) fn crowded() -> Dossier {
+    let mut dossier = overfull();
+    let id = |letter: char, number: usize| format!("{letter}{number}");
+    let name = "W".repeat(limits::NAME);
+    let inventory = &mut dossier.inventory;
+    for number in 0..limits::TOOLS {
+        inventory.tools.push(Tool {
+            hosted: Some(Hosting::UnitedStates),
+            administrator: ROLE.to_owned(),
+            ..Tool::named(id('t', number).as_str().into(), &format!("{TOOL} {number}"))
+        });
+    }
+    inventory.tools[0].name.clone_from(&name);
+    for number in 0..limits::ASSETS {
+        inventory.assets.push(Asset {
+            tools: vec![id('t', number).as_str().into()],
+            personal: Some(PersonalData::Minors),
+            ..Asset::of_kind(id('a', number).as_str().into(), "ticketing-sales".into())
+        });
+    }
+    for number in 0..limits::FLOWS {
+        let end = |step: usize| End::Tool(id('t', (number * 7 + step) % limits::TOOLS).as_str().into());
+        inventory.flows.push(Flow {
+            passage: Some(Passage::Retyped),
+            assets: vec![id('a', number % limits::ASSETS).as_str().into()],
+            ..Flow::between(id('f', number).as_str().into(), end(0), end(3))
+        });
+    }
+    let typed = "Une longue phrase. "
+        .repeat(40)
+        .chars()
+        .take(limits::SHORT_TEXT)
+        .collect::<String>();
+    let verdicts = [Verdict::Accepted, Verdict::Postponed, Verdict::Rejected];
+    let practices = edition().practices.iter().enumerate();
+    dossier.decisions = practices
+        .map(|(place, practice)| Decision {
+            verdict: Some(verdicts[place % 3]),
+            reason: typed.clone(),
+            wording: format!("{place} {typed}")
+                .chars()
+                .take(limits::SHORT_TEXT)
+                .collect(),
+            owner: typed.clone(),
+            deputy: typed.clone(),
+            due: Some(date(2027, 12, 31)),
+            budget: Some(Money {
+                amount: limits::MONEY,
+                currency: Currency::Euro,
+            }),
+            ..Decision::on(Subject::Step(match place % 3 {
+                0 => format!("{}-find-out", practice.id),
+                1 => format!("{}-3", practice.id),
+                _ => format!("{}-2", practice.id),
+            }))
+        })
+        .collect();
+    dossier
+}
+
 /// Only the questions of the short form are answered.
 pub(super) fn short_form() -> Dossier {
     let short = year(2026, |place, practice| {
@@ -132,6 +297,8 @@ pub(super) fn all() -> Vec<(&'static str, Dossier)> {
         ("ordinary", ordinary()),
         ("empty", empty()),
         ("overfull", overfull()),
+        ("stocked", stocked()),
+        ("crowded", crowded()),
         ("short form", short_form()),
         ("all unknown", uniform(&State::Unknown)),
         ("nothing applies", uniform(&not_applicable)),

@@ -2,11 +2,11 @@
 
 use super::parts::{anchored, fields, heading, points, run_in, table};
 use crate::charts::{data_map, profile_dots};
-use crate::diagnostic::{
-    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Map,
-    Matter, Method, ProviderSheet, Providers, Skills, Steps,
-};
 use crate::diagnostic::Entry;
+use crate::diagnostic::{
+    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Map, Matter,
+    Method, ProviderSheet, Providers, Skills, Steps,
+};
 use crate::document::{Block, IntoSpans, Paper, ParagraphStyle, Span, Tone};
 use crate::flow::{content_height, content_width};
 use crate::palette::Role;

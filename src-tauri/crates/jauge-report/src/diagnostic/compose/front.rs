@@ -96,6 +96,7 @@ pub(super) struct Room {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Words {
     Names,
+    Intro,
     Details,
     All,
 }
@@ -112,6 +113,8 @@ pub(super) const SECOND: &[Room] = &[
     Room::of(4, Words::Details, 2, 2),
     Room::of(3, Words::Details, 2, 2),
     Room::of(3, Words::Details, 1, 2),
+    Room::of(6, Words::Intro, 3, 2),
+    Room::of(5, Words::Intro, 3, 2),
     Room::of(6, Words::Names, 3, 2),
     Room::of(5, Words::Names, 2, 2),
     Room::of(4, Words::Names, 2, 2),
@@ -135,7 +138,7 @@ impl Room {
 pub(super) fn second(diagnostic: &Diagnostic, room: Room) -> Vec<Block> {
     let ask = &diagnostic.ask;
     let mut blocks = vec![heading(1, &ask.heading)];
-    if room.words == Words::All {
+    if matches!(room.words, Words::All | Words::Intro) {
         blocks.push(Block::body(ask.intro.as_str()));
     }
     blocks.push(decisions(ask, room.words >= Words::Details));
