@@ -12,7 +12,7 @@ pub fn item(texts: &Texts, inventory: &Inventory, item: &Item) -> String {
         Item::Tool(id) => inventory.tool(id).map(|tool| tool.name.clone()),
         Item::Asset(id) => inventory.asset(id).map(|one| asset(texts, one)),
         Item::Flow(id) => inventory.flow(id).map(|one| flow(texts, inventory, one)),
-        Item::Skill(id) => texts.message(&format!("skill-{id}"), &[]),
+        Item::Skill(id) => texts.model(&format!("skill-{id}")),
     };
     found.unwrap_or_else(|| match item {
         Item::Tool(id) => id.to_string(),
@@ -26,7 +26,7 @@ pub fn item(texts: &Texts, inventory: &Inventory, item: &Item) -> String {
 #[must_use]
 pub fn asset(texts: &Texts, asset: &Asset) -> String {
     if asset.name.is_empty() {
-        let kind = texts.message(&format!("asset-{}", asset.kind), &[]);
+        let kind = texts.model(&format!("asset-{}", asset.kind));
         kind.unwrap_or_else(|| asset.kind.to_string())
     } else {
         asset.name.clone()

@@ -72,7 +72,7 @@ pub enum DecisionChange {
     /// Writes one decision over the one on the same subject; a blank one takes it away.
     Put {
         /// The decision.
-        decision: DecisionView,
+        decision: Box<DecisionView>,
     },
     /// Puts subjects in an order of the venue's own.
     Order {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::{App, environment};
+use crate::wire::{BriefFormat, BriefOptions, Paper};
 
 fn place(name: &str) -> PathBuf {
     Path::new(concat!(
@@ -41,6 +42,13 @@ fn the_page_is_tested_with_what_the_program_gives_for_the_example() {
         compare(&named("results"), &app.results().expect("results"), &mut stale);
         compare(&named("advice"), &app.advice().expect("advice"), &mut stale);
         compare(&named("contacts"), &app.contacts().expect("an address book"), &mut stale);
+        let options = BriefOptions {
+            provider: "amo".to_owned(),
+            locale: locale.to_owned(),
+            paper: Paper::Letter,
+            format: BriefFormat::Docx,
+        };
+        compare(&named("brief"), &app.brief(&options).expect("a brief"), &mut stale);
     }
     assert!(stale.is_empty(), "stale: {stale:?}; `cargo xtask accept`");
 }

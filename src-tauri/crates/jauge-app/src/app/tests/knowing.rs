@@ -175,7 +175,7 @@ fn a_decision_stands_beside_the_advice_and_outlives_it() {
     let subject = SubjectView::Step("trust-contracts-3".to_owned());
     let saved = app
         .decide(DecisionChange::Put {
-            decision: decision(subject.clone()),
+            decision: Box::new(decision(subject.clone())),
         })
         .expect("decided");
     let step = saved.advice.next_steps.iter().find(|step| step.id == "trust-contracts-3");
@@ -246,7 +246,7 @@ fn nothing_of_the_example_can_be_changed() {
     let refused = app.change_inventory(put(vec![tool("Billets")], Vec::new()));
     assert_eq!(refused.expect_err("refused").code, ErrorCode::ReadOnly);
     let refused = app.decide(DecisionChange::Put {
-        decision: decision(SubjectView::Provider("amo".to_owned())),
+        decision: Box::new(decision(SubjectView::Provider("amo".to_owned()))),
     });
     assert_eq!(refused.expect_err("refused").code, ErrorCode::ReadOnly);
 }
