@@ -5,9 +5,9 @@
 
 use jauge_app::error::{ErrorCode, PublicError};
 use jauge_app::wire::{
-    AdviceView, AnswerInput, BriefOptions, BriefView, ContactsChange, ContactsView, DecisionChange, DossierView,
-    InventoryChange, InventoryView, ProfileView, Recent, ReportOptions, ResultsView, SavedAnswer, SavedContacts,
-    SavedDecisions, SavedInventory, SavedProfile, SavedReport, Settings, Start,
+    AdviceView, AnswerInput, BriefOptions, BriefView, ContactsChange, ContactsView, DecisionChange,
+    DossierView, InventoryChange, InventoryView, ProfileView, Recent, ReportOptions, ResultsView,
+    SavedAnswer, SavedContacts, SavedDecisions, SavedInventory, SavedProfile, SavedReport, Settings, Start,
 };
 use jauge_app::App;
 use tauri::{AppHandle, State, Wry};
@@ -205,7 +205,11 @@ fn brief(jauge: State<'_, App>, options: BriefOptions) -> Answer<BriefView> {
 
 #[tauri::command(async)]
 #[specta::specta]
-fn save_brief(app: AppHandle<Wry>, jauge: State<'_, App>, options: BriefOptions) -> Answer<Option<SavedReport>> {
+fn save_brief(
+    app: AppHandle<Wry>,
+    jauge: State<'_, App>,
+    options: BriefOptions,
+) -> Answer<Option<SavedReport>> {
     let name = jauge.suggested_brief_name(&options)?;
     match dialogs::report(&app, &name) {
         Some(path) => jauge.save_brief(&options, &path).map(Some),

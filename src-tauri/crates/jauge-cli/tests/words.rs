@@ -405,11 +405,12 @@ fn scores_and_advice_are_readable_in_both_languages() {
         for word in words {
             assert!(text.contains(word), "{word} in {text}");
         }
-        let is_id = |word: &str| ["q-", "provider-", "finding-"].iter().any(|stem| word.starts_with(stem));
-        assert!(
-            !text.split_whitespace().any(is_id),
-            "a text is missing: {text}"
-        );
+        let is_id = |word: &str| {
+            ["q-", "provider-", "finding-"]
+                .iter()
+                .any(|stem| word.starts_with(stem))
+        };
+        assert!(!text.split_whitespace().any(is_id), "a text is missing: {text}");
     }
 }
 

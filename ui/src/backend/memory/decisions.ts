@@ -17,8 +17,7 @@ export function decided(advice: AdviceView, change: Exclude<DecisionChange, { ki
   const beside = <T extends { id: string; decision: DecisionView | null }>(
     list: T[],
     subject: (id: string) => SubjectView,
-  ): T[] =>
-    list.map((one) => (same(subject(one.id), decision.subject) ? { ...one, decision: kept } : one));
+  ): T[] => list.map((one) => (same(subject(one.id), decision.subject) ? { ...one, decision: kept } : one));
   return {
     ...advice,
     nextSteps: beside(advice.nextSteps, (step) => ({ step })),

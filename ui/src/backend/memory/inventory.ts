@@ -87,7 +87,12 @@ export class Inventories {
   }
 }
 
-function put<T extends { id: string }>(list: T[], typed: T, letter: string, name: ItemView['list']): ItemView {
+function put<T extends { id: string }>(
+  list: T[],
+  typed: T,
+  letter: string,
+  name: ItemView['list'],
+): ItemView {
   const id = typed.id || next(list, letter);
   const at = list.findIndex((known) => known.id === id);
   if (at < 0) list.push({ ...typed, id });

@@ -30,7 +30,12 @@ impl App {
                 let subjects: Vec<_> = subjects.iter().map(view::subject_from).collect();
                 ordered(before.clone(), &subjects, now)
             }
-            DecisionChange::Undo => open.past.decisions.last().cloned().unwrap_or_else(|| before.clone()),
+            DecisionChange::Undo => open
+                .past
+                .decisions
+                .last()
+                .cloned()
+                .unwrap_or_else(|| before.clone()),
         };
         open.change(|store, _, _| dossier::put_decisions(store, &after))?;
         if undoes {

@@ -31,7 +31,12 @@ impl App {
         let before = open.dossier.inventory.clone();
         let undoes = change == InventoryChange::Undo;
         let changed = if undoes {
-            let inventory = open.past.inventory.last().cloned().unwrap_or_else(|| before.clone());
+            let inventory = open
+                .past
+                .inventory
+                .last()
+                .cloned()
+                .unwrap_or_else(|| before.clone());
             Changed {
                 inventory,
                 items: Vec::new(),

@@ -67,5 +67,11 @@ pub(super) fn advice(state: &State) -> Result<AdviceView, PublicError> {
     let advice = advise(edition, open.dossier.venue(&assessment.id), assessment, &scores);
     let decided = reconcile(edition, assessment, &advice, &open.dossier.decisions);
     let can_undo = !open.past.decisions.is_empty();
-    Ok(view::advice(&open.dossier, &advice, &decided, can_undo, &state.texts()))
+    Ok(view::advice(
+        &open.dossier,
+        &advice,
+        &decided,
+        can_undo,
+        &state.texts(),
+    ))
 }

@@ -498,7 +498,10 @@ fn results_and_advice_follow_the_assessment_on_screen() {
         (Some(3), Some(1), false)
     );
     let advice = app.advice().expect("advised");
-    assert_eq!((advice.capacity.hours_per_month, advice.capacity.declared), (12, true));
+    assert_eq!(
+        (advice.capacity.hours_per_month, advice.capacity.declared),
+        (12, true)
+    );
     assert_eq!(advice.recommended.len() + advice.not_now.len(), 16);
     app.choose_assessment("2025").expect("finished");
     let first = app.results().expect("scored");

@@ -1,6 +1,6 @@
 use jauge_core::advice::{
-    Advice, Capacity, Decided, NotNow, Phase, Project, Recommended, SkillAdvice, Step, StepKind, in_order, is_large,
-    providers_in_order,
+    Advice, Capacity, Decided, NotNow, Phase, Project, Recommended, SkillAdvice, Step, StepKind, in_order,
+    is_large, providers_in_order,
 };
 use jauge_core::decisions::Subject;
 use jauge_core::dossier::Dossier;
@@ -13,8 +13,8 @@ use jauge_l10n::Texts;
 use super::decisions;
 use super::findings::{doubt, named};
 use crate::wire::{
-    AdviceView, CapacityView, CauseView, DecisionView, NotNowView, PhaseView, ProjectView, ProviderView, SkillView,
-    StepView,
+    AdviceView, CapacityView, CauseView, DecisionView, NotNowView, PhaseView, ProjectView, ProviderView,
+    SkillView, StepView,
 };
 
 /// What the advice screen shows: what the rules computed, and beside it what the venue decided.
@@ -40,8 +40,16 @@ pub(crate) fn advice(
             .into_iter()
             .map(|provider| beside.provider(provider))
             .collect(),
-        not_now: advice.providers.not_now.iter().map(|one| beside.not_now(one)).collect(),
-        project: advice.project.as_ref().map(|project| beside.project(project, texts)),
+        not_now: advice
+            .providers
+            .not_now
+            .iter()
+            .map(|one| beside.not_now(one))
+            .collect(),
+        project: advice
+            .project
+            .as_ref()
+            .map(|project| beside.project(project, texts)),
         doubts: advice.doubts.iter().map(doubt).collect(),
         gone: decided.iter().filter_map(decisions::gone).collect(),
         can_undo,
@@ -144,8 +152,14 @@ impl Beside<'_> {
     fn project(&self, project: &Project, texts: &Texts) -> ProjectView {
         let tools = project.tools.iter().cloned().map(Item::Tool);
         ProjectView {
-            changes: project.changes.iter().map(|kind| kind.code().to_owned()).collect(),
-            tools: tools.map(|tool| named(texts, &self.dossier.inventory, &tool)).collect(),
+            changes: project
+                .changes
+                .iter()
+                .map(|kind| kind.code().to_owned())
+                .collect(),
+            tools: tools
+                .map(|tool| named(texts, &self.dossier.inventory, &tool))
+                .collect(),
             phases: project.phases.iter().map(phase).collect(),
         }
     }

@@ -28,7 +28,10 @@ pub(crate) fn contact(contact: &Contact) -> ContactView {
 ///
 /// # Errors
 /// `Invalid` with the field.
-pub(crate) fn contact_from(view: &ContactView, id: impl FnOnce() -> ContactId) -> Result<Contact, PublicError> {
+pub(crate) fn contact_from(
+    view: &ContactView,
+    id: impl FnOnce() -> ContactId,
+) -> Result<Contact, PublicError> {
     let text = |text: &str| text.trim().to_owned();
     let id = match view.id.as_str() {
         "" => id(),

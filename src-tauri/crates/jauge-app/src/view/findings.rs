@@ -14,7 +14,9 @@ use crate::wire::{DoubtView, FindingView, NamedItemView};
 pub(crate) fn finding(edition: &Edition, venue: Venue<'_>, texts: &Texts, finding: &Finding) -> FindingView {
     let law = if finding.legal {
         let regime = regime(edition, venue.profile);
-        regime.map_or_else(Vec::new, |regime| edition.provisions_for(regime, &finding.practice))
+        regime.map_or_else(Vec::new, |regime| {
+            edition.provisions_for(regime, &finding.practice)
+        })
     } else {
         Vec::new()
     };
@@ -26,7 +28,13 @@ pub(crate) fn finding(edition: &Edition, venue: Venue<'_>, texts: &Texts, findin
         law: law.iter().map(ToString::to_string).collect(),
         items: venue
             .inventory
-            .map(|known| finding.items.iter().map(|item| named(texts, known, item)).collect())
+            .map(|known| {
+                finding
+                    .items
+                    .iter()
+                    .map(|item| named(texts, known, item))
+                    .collect()
+            })
             .unwrap_or_default(),
     }
 }

@@ -1,8 +1,6 @@
 use jauge_core::findings::Item;
 use jauge_core::ids::{AssetId, AssetKindId, FlowId, SkillId, ToolId};
-use jauge_core::inventory::{
-    Asset, Cover, End, Flow, HeldSkill, Inventory, Retention, Tool,
-};
+use jauge_core::inventory::{Asset, Cover, End, Flow, HeldSkill, Inventory, Retention, Tool};
 use jauge_core::model::Edition;
 
 use super::input::{day, invalid, level, word};

@@ -5,7 +5,8 @@ use jauge_core::model::{AssetKind, Edition, Practice, Skill, Suggestion, Term};
 use jauge_core::money::Currency;
 
 use crate::wire::{
-    AssetKindInfo, DimensionInfo, ModelView, PracticeInfo, ProviderInfo, SkillInfo, SuggestionInfo, TermInfo, WordsView,
+    AssetKindInfo, DimensionInfo, ModelView, PracticeInfo, ProviderInfo, SkillInfo, SuggestionInfo, TermInfo,
+    WordsView,
 };
 
 /// The edition, as the screens walk through it.

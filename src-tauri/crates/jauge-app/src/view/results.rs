@@ -10,8 +10,8 @@ use jauge_core::scoring::{DimensionScore, DimensionState, LegalPoint, Scores};
 use jauge_l10n::Texts;
 use jiff::civil::Date;
 
-use crate::figures::{standing, standing_level};
 use super::findings::{doubt, finding};
+use crate::figures::{standing, standing_level};
 use crate::report;
 use crate::wire::{DimensionView, LegalView, OrganisationView, ResultsView};
 
@@ -25,7 +25,8 @@ pub(crate) fn results(
     texts: &Texts,
 ) -> ResultsView {
     let found = find(edition, venue, assessment.date);
-    let facts = Facts::new(venue.profile, assessment, &scores.dimensions).with_inventory(&found, venue.inventory);
+    let facts =
+        Facts::new(venue.profile, assessment, &scores.dimensions).with_inventory(&found, venue.inventory);
     let (bars, rows) = report::level_bars(scores, earlier, texts);
     let dimension = |score: &DimensionScore| {
         let before = earlier.and_then(|(scores, _)| scores.dimension(score.id.as_str()));
@@ -43,7 +44,10 @@ pub(crate) fn results(
         bars,
         rows,
         legal_watch: scores.legal_watch.iter().map(legal).collect(),
-        findings: found.iter().map(|one| finding(edition, venue, texts, one)).collect(),
+        findings: found
+            .iter()
+            .map(|one| finding(edition, venue, texts, one))
+            .collect(),
         doubts: doubts(edition, &facts).iter().map(doubt).collect(),
         unknown: practices(|state| matches!(state, State::Unknown)),
         not_applicable: practices(|state| matches!(state, State::NotApplicable(_))),

@@ -39,7 +39,12 @@ pub struct ContactView {
 
 /// A change of the address book.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
-#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
 pub enum ContactsChange {
     /// Adds an entry (empty id) or writes it over the one that is there.
     Put {

@@ -67,7 +67,12 @@ pub struct DecisionView {
 
 /// A change of the decisions.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
-#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
 pub enum DecisionChange {
     /// Writes one decision over the one on the same subject; a blank one takes it away.
     Put {

@@ -171,7 +171,12 @@ pub struct NamedItemView {
 
 /// A change of the inventory.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
-#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
 pub enum InventoryChange {
     /// Adds things (empty id) or writes them over those that are there.
     Put {

@@ -16,7 +16,8 @@ mod scene;
 mod settings;
 
 pub use advice::{
-    AdviceView, CapacityView, CauseView, NotNowView, PhaseView, ProjectView, ProviderView, SkillView, StepView,
+    AdviceView, CapacityView, CauseView, NotNowView, PhaseView, ProjectView, ProviderView, SkillView,
+    StepView,
 };
 pub use brief::{BriefBlock, BriefFormat, BriefOptions, BriefView};
 pub use contacts::{ContactView, ContactsChange, ContactsView, SavedContacts};
@@ -28,11 +29,12 @@ pub use dossier::{
     Progress, ProgressState, SavedAnswer, SavedProfile,
 };
 pub use inventory::{
-    AssetView, DoubtView, EndView, FindingView, FlowView, HeldSkillView, InventoryChange, InventoryView, ItemView,
-    ListView, MapView, NamedItemView, SavedInventory, SpotView, ToolView,
+    AssetView, DoubtView, EndView, FindingView, FlowView, HeldSkillView, InventoryChange, InventoryView,
+    ItemView, ListView, MapView, NamedItemView, SavedInventory, SpotView, ToolView,
 };
 pub use model::{
-    AssetKindInfo, DimensionInfo, ModelView, PracticeInfo, ProviderInfo, SkillInfo, SuggestionInfo, TermInfo, WordsView,
+    AssetKindInfo, DimensionInfo, ModelView, PracticeInfo, ProviderInfo, SkillInfo, SuggestionInfo, TermInfo,
+    WordsView,
 };
 pub use report::{Paper, ReportOptions, SavedReport};
 pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};

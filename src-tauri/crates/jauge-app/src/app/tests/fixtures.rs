@@ -8,11 +8,7 @@ use super::{App, environment};
 use crate::wire::{BriefFormat, BriefOptions, Paper};
 
 fn place(name: &str) -> PathBuf {
-    Path::new(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../../ui/tests/fixtures"
-    ))
-    .join(format!("{name}.json"))
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/tests/fixtures")).join(format!("{name}.json"))
 }
 
 fn compare(name: &str, value: &impl Serialize, stale: &mut Vec<String>) {
@@ -38,17 +34,29 @@ fn the_page_is_tested_with_what_the_program_gives_for_the_example() {
         app.open_example().expect("the example opens");
         compare("model", &app.start().model, &mut stale);
         let named = |name: &str| format!("{name}{suffix}");
-        compare(&named("inventory"), &app.inventory().expect("an inventory"), &mut stale);
+        compare(
+            &named("inventory"),
+            &app.inventory().expect("an inventory"),
+            &mut stale,
+        );
         compare(&named("results"), &app.results().expect("results"), &mut stale);
         compare(&named("advice"), &app.advice().expect("advice"), &mut stale);
-        compare(&named("contacts"), &app.contacts().expect("an address book"), &mut stale);
+        compare(
+            &named("contacts"),
+            &app.contacts().expect("an address book"),
+            &mut stale,
+        );
         let options = BriefOptions {
             provider: "amo".to_owned(),
             locale: locale.to_owned(),
             paper: Paper::Letter,
             format: BriefFormat::Docx,
         };
-        compare(&named("brief"), &app.brief(&options).expect("a brief"), &mut stale);
+        compare(
+            &named("brief"),
+            &app.brief(&options).expect("a brief"),
+            &mut stale,
+        );
     }
     assert!(stale.is_empty(), "stale: {stale:?}; `cargo xtask accept`");
 }

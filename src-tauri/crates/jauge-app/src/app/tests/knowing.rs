@@ -3,8 +3,8 @@
 use super::{App, again, start};
 use crate::error::ErrorCode;
 use crate::wire::{
-    ContactView, ContactsChange, DecisionChange, DecisionView, EndView, FlowView, HeldSkillView, InventoryChange,
-    ItemView, ListView, MoneyView, SubjectView, ToolView,
+    ContactView, ContactsChange, DecisionChange, DecisionView, EndView, FlowView, HeldSkillView,
+    InventoryChange, ItemView, ListView, MoneyView, SubjectView, ToolView,
 };
 
 fn tool(name: &str) -> ToolView {
@@ -171,23 +171,34 @@ fn what_is_said_of_a_skill_can_be_taken_back_to_nothing() {
 fn a_decision_stands_beside_the_advice_and_outlives_it() {
     let (folder, app) = start();
     app.create_dossier("La Verrière").expect("created");
-    app.save_answer("trust-contracts", Some(super::at(2))).expect("saved");
+    app.save_answer("trust-contracts", Some(super::at(2)))
+        .expect("saved");
     let subject = SubjectView::Step("trust-contracts-3".to_owned());
     let saved = app
         .decide(DecisionChange::Put {
             decision: Box::new(decision(subject.clone())),
         })
         .expect("decided");
-    let step = saved.advice.next_steps.iter().find(|step| step.id == "trust-contracts-3");
-    let kept = step.and_then(|step| step.decision.as_ref()).expect("beside the step");
+    let step = saved
+        .advice
+        .next_steps
+        .iter()
+        .find(|step| step.id == "trust-contracts-3");
+    let kept = step
+        .and_then(|step| step.decision.as_ref())
+        .expect("beside the step");
     assert_eq!(kept.owner, "Direction");
     // The answer changes afterwards: the decision stays, and the reason is said.
-    app.save_answer("trust-contracts", Some(super::at(3))).expect("saved");
+    app.save_answer("trust-contracts", Some(super::at(3)))
+        .expect("saved");
     let app = again(&folder, app);
     app.start();
     let gone = app.advice().expect("advice").gone;
     assert_eq!(gone.len(), 1);
-    assert_eq!((gone[0].gone.as_str(), &gone[0].decision.subject), ("reached", &subject));
+    assert_eq!(
+        (gone[0].gone.as_str(), &gone[0].decision.subject),
+        ("reached", &subject)
+    );
 }
 
 #[test]
@@ -227,14 +238,19 @@ fn the_address_book_takes_a_list_in_twice_without_doubling_it() {
     let first = app.import_contacts(&list).expect("taken in");
     assert_eq!((first.added, first.book.contacts.len()), (1, 1));
     let second = app.import_contacts(&list).expect("taken in");
-    assert_eq!((second.added, second.updated, second.book.contacts.len()), (0, 0, 1));
+    assert_eq!(
+        (second.added, second.updated, second.book.contacts.len()),
+        (0, 0, 1)
+    );
     let mine = ContactView {
         name: "Une voisine".to_owned(),
         ..ContactView::default()
     };
-    app.change_contacts(ContactsChange::Put { contact: mine }).expect("saved");
+    app.change_contacts(ContactsChange::Put { contact: mine })
+        .expect("saved");
     let id = first.book.contacts[0].id.clone();
-    app.change_contacts(ContactsChange::Remove { ids: vec![id] }).expect("removed");
+    app.change_contacts(ContactsChange::Remove { ids: vec![id] })
+        .expect("removed");
     let undone = app.change_contacts(ContactsChange::Undo).expect("undone");
     assert_eq!(undone.book.contacts.len(), 2);
 }
