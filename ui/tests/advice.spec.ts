@@ -108,6 +108,7 @@ test('a step is moved by key, told, and keeps the focus', async ({ page }) => {
   await expect(page.getByText(/^Moved, 2 of /)).toBeVisible();
   await expect(page.getByRole('button', { name: `Move down: ${first ?? ''}` })).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
+  await expect(titles.first()).toHaveText(first ?? '');
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByText('It is already the first of its list')).toBeVisible();
 });

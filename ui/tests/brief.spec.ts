@@ -5,7 +5,7 @@ const words = {
   'fr-CA': {
     part: 'Conseils',
     help: 'Aides extérieures',
-    draft: 'Rédiger la mission : Assistance',
+    draft: 'Rédiger la mission',
     title: 'Fiche de mission',
   },
   'en-CA': { part: 'Advice', help: 'Outside help', draft: 'Draft the brief: ', title: 'Mission brief' },

@@ -225,7 +225,7 @@ fn wrong_use_ends_with_two_in_the_language_asked_for() {
         ),
         ("report a.jauge", "--output", "--output"),
         ("report a.jauge -o a.pdf --paper a3", "a3", "a3"),
-        ("report a.jauge -o a.pdf --contents legal,map", "map", "map"),
+        ("report a.jauge -o a.pdf --contents legal,atlas", "atlas", "atlas"),
         ("model", "Il manque une commande", "A command is missing"),
         ("new a.jauge", "--profile", "--profile"),
     ] {
