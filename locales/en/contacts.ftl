@@ -39,7 +39,6 @@ contacts-remove-what = Remove: { $name }
 contacts-today = Checked today
 # $name: a name
 contacts-today-what = Checked today: { $name }
-contacts-error-title = One thing to put right
 contacts-error-name = Write a name.
 # $limit: a written number
 contacts-error-long = { $limit } characters at most: please shorten it a little.

@@ -39,7 +39,6 @@ contacts-remove-what = Retirer : { $name }
 contacts-today = Vérifié aujourd’hui
 # $name : un nom
 contacts-today-what = Vérifié aujourd’hui : { $name }
-contacts-error-title = Une chose à reprendre
 contacts-error-name = Écrivez un nom.
 # $limit : un nombre écrit
 contacts-error-long = { $limit } caractères au plus : raccourcissez un peu.

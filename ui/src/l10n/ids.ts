@@ -504,7 +504,6 @@ export interface MessageArguments {
   'contacts-empty-title': undefined;
   'contacts-error-long': { limit: string };
   'contacts-error-name': undefined;
-  'contacts-error-title': undefined;
   'contacts-filter': undefined;
   'contacts-import': undefined;
   'contacts-import-cancelled': undefined;
