@@ -212,7 +212,7 @@ inventory-map-name = { $tools ->
     [one] one flow
    *[other] { $flows } flows
 }. The table below says the same.
-inventory-map-hint = Choose a tool or a flow to open it.
+inventory-map-hint = Choose a tool to open it; flows open from the tables below.
 inventory-map-empty = The map draws itself
 inventory-map-empty-text = Put down two or three tools and what passes between them: what is re-typed and what is missing will stand out.
 inventory-map-undrawn = The map is not drawn yet. Here are the same facts as a table.

@@ -212,7 +212,7 @@ inventory-map-name = { $tools ->
     [one] son échange
    *[other] leurs { $flows } échanges
 }. Le tableau en dessous dit la même chose.
-inventory-map-hint = Choisissez un outil ou un échange pour l’ouvrir.
+inventory-map-hint = Choisissez un outil pour l’ouvrir ; les échanges s’ouvrent depuis les tableaux plus bas.
 inventory-map-empty = La carte se dessine d’elle-même
 inventory-map-empty-text = Notez deux ou trois outils et ce qui passe de l’un à l’autre : les ressaisies et les liens qui manquent sauteront aux yeux.
 inventory-map-undrawn = La carte n’est pas encore dessinée. Voici les mêmes faits en tableau.

@@ -18,7 +18,8 @@ export class Writing {
   /** What a text field needs. */
   text(field: TextField) {
     return {
-      value: this.decision()[field],
+      // What another field has just written must not take away what is being typed in this one.
+      value: this.#typed?.field === field ? this.#typed.text : this.decision()[field],
       error: this.errors[field],
       oninput: ({ currentTarget }: Typed) => (this.#typed = { field, text: currentTarget.value }),
       onchange: () => void this.settle(),
@@ -36,8 +37,8 @@ export class Writing {
       return;
     }
     delete this.errors[field];
-    this.#typed = null;
     await this.put({ [field]: text });
+    if (this.#typed === typed) this.#typed = null;
   }
 
   /** Writes some fields over those of the decision. */
