@@ -25,6 +25,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  expect: { timeout: 15_000 },
   reporter: 'list',
   // A whole screen takes the audit some seconds, more where the machine is busy.
   timeout: 60_000,

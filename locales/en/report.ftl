@@ -446,9 +446,9 @@ report-steps-year-intro = { $hours ->
 report-steps-later = Later
 report-steps-later-intro = When there is time.
 report-steps-what = Step
-report-steps-rung = Rung aimed at
+report-steps-rung = Target rung
 report-steps-effort = Time and money
-report-steps-because = Because of
+report-steps-because = Reasons
 report-steps-money = some money
 report-steps-no-money = no money
 # $practice
@@ -663,7 +663,7 @@ report-project-intro = Change planned: { $changes }.
 # $tools
 report-project-tools = Tools of the inventory concerned: { $tools }.
 report-project-phase = Phase
-report-project-do = What there is to do
+report-project-do = To do
 report-project-help = Who can help
 
 ## What the inventory shows
@@ -704,16 +704,16 @@ report-map-why = Why it matters
 report-map-legal = point that the law covers
 report-map-tools = Tools
 report-map-tool = Tool
-report-map-purpose = What for
+report-map-purpose = Use
 report-map-hosting = Hosting and contract
-report-map-people = Who runs it
-report-map-export = Export test
+report-map-people = Administrator
+report-map-export = Export tested
 report-map-assets = Data assets
 report-map-asset = Data
-report-map-in = In which tools
-report-map-owner = Who owns it
-report-map-personal = People and retention
-report-map-use = Use and quality
+report-map-in = Tools
+report-map-owner = Owner
+report-map-personal = People, retention
+report-map-use = Use, quality
 report-map-flows = Flows
 report-map-flow = Flow
 report-map-data = What passes

@@ -359,7 +359,7 @@ report-nothing-more = « Rien de plus cette année » est un résultat tout 
 report-contents = Annexes
 report-levels-heading = Les cinq niveaux
 report-levels-level = Niveau
-report-levels-meaning = Ce qu’il veut dire, quelle que soit la pratique
+report-levels-meaning = Ce qu’il veut dire
 
 ## Annexe : veille juridique
 
@@ -450,7 +450,7 @@ report-steps-later-intro = Quand du temps se libérera.
 report-steps-what = Étape
 report-steps-rung = Échelon visé
 report-steps-effort = Temps et argent
-report-steps-because = À cause de
+report-steps-because = Raisons
 report-steps-money = dépense à prévoir
 report-steps-no-money = sans dépense
 # $practice
@@ -665,8 +665,8 @@ report-project-intro = Changement prévu : { $changes }.
 # $tools
 report-project-tools = Outils de l’inventaire concernés : { $tools }.
 report-project-phase = Étape
-report-project-do = Ce qu’il y a à faire
-report-project-help = Qui peut aider
+report-project-do = À faire
+report-project-help = Aide possible
 
 ## Ce que montre l’inventaire
 
@@ -708,17 +708,17 @@ report-map-tools = Outils
 report-map-tool = Outil
 report-map-purpose = Usage
 report-map-hosting = Hébergement et contrat
-report-map-people = Qui l’administre
-report-map-export = Test d’export
+report-map-people = Administration
+report-map-export = Export testé
 report-map-assets = Ensembles de données
 report-map-asset = Données
-report-map-in = Dans quels outils
-report-map-owner = Qui en répond
-report-map-personal = Personnes et conservation
-report-map-use = Usage et qualité
+report-map-in = Outils
+report-map-owner = Responsable
+report-map-personal = Personnes, conservation
+report-map-use = Usage, qualité
 report-map-flows = Échanges
 report-map-flow = Échange
-report-map-data = Ce qui passe
+report-map-data = Données
 report-map-passage = Comment
 report-map-watcher = Qui y veille
 # $name

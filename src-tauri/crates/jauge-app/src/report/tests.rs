@@ -115,6 +115,29 @@ fn no_sentence_of_the_other_language_is_printed() {
     }
 }
 
+/// What says a header twice must not look like a sentence that readers by ear are denied.
+#[test]
+fn a_header_repeated_on_the_next_page_is_never_taken_for_a_sentence() {
+    let dossier = venues::ordinary();
+    for locale in ["fr-CA", "fr-FR", "en-CA"] {
+        let printed = format!("{:?}", model(&dossier, locale, &ALL));
+        let headers: Vec<&str> = printed
+            .split("header: [")
+            .skip(1)
+            .filter_map(|rest| rest.split_once(']'))
+            .map(|(header, _)| header)
+            .collect();
+        assert!(headers.len() > 8, "{locale}");
+        for header in headers {
+            let words = header
+                .split(|letter: char| !letter.is_alphanumeric())
+                .filter(|word| !word.is_empty());
+            let small = words.clone().filter(|word| word.starts_with(char::is_lowercase));
+            assert!(words.count() < 8 || small.count() < 4, "{locale}: {header}");
+        }
+    }
+}
+
 #[test]
 fn what_was_typed_is_printed_and_what_is_unknown_stays_visible() {
     let dossier = venues::ordinary();

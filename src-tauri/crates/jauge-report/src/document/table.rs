@@ -13,10 +13,24 @@ pub struct Table {
     pub header: Vec<Cell>,
     /// The rows. A row with fewer cells than there are columns is completed by empty ones.
     pub rows: Vec<Row>,
-    /// Whether the first cell of each row names it.
+    /// Whether the first cell of each row names it. Readers by ear are told so where there are enough cells to
+    /// name: see [`Table::names_rows`].
     pub row_headers: bool,
     /// Whether every other row is tinted.
     pub stripes: bool,
+}
+
+impl Table {
+    /// Whether the first cell of each row is announced as its name: always where no header row names the columns,
+    /// else only while headers down and across do not outnumber what they head.
+    #[must_use]
+    pub fn names_rows(&self) -> bool {
+        if self.header.is_empty() {
+            return true;
+        }
+        let (rows, columns) = (self.rows.len(), self.columns.len());
+        self.row_headers && rows + columns <= rows * columns.saturating_sub(1)
+    }
 }
 
 /// How wide a column is and how its cells lean.

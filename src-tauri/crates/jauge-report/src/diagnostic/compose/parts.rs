@@ -65,7 +65,6 @@ pub(super) fn table(table: &AnnexTable) -> Vec<Block> {
                 cells: row.cells.iter().map(cell).collect(),
             })
             .collect(),
-        // Of two columns, headers down and across would outnumber what they head.
         row_headers: table.shares.len() > 2,
         stripes: false,
     }));

@@ -70,10 +70,8 @@ impl<'a> Layout<'a> {
     fn rows(&mut self, table: &'a Table, grid: &Grid, node: NodeId, out: &mut Vec<Piece>) {
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
-            // Without a header row, the first cell is all that can name a row.
-            let named = table.row_headers || table.header.is_empty();
             let tag = |column| match column {
-                0 if named => Tag::RowHeader,
+                0 if table.names_rows() => Tag::RowHeader,
                 _ => Tag::Cell,
             };
             let mut row = self.row(&row.cells, grid, node, tag);
