@@ -381,18 +381,14 @@ report-dimensions-intro = One sheet per dimension: where the venue stands, pract
 # $date
 report-progress-heading = What has moved since { $date }
 report-progress-dimension = Dimension
-# $month: month and year
-report-progress-level = Level in { $month }
-# $month: month and year
-report-progress-rungs = Rungs in { $month }
 report-progress-target = Target
 # $rungs (number)
 # $max (number)
-report-progress-count = { $rungs } of { $max }
+report-progress-count = { $rungs } of { $max } rungs
 # $rungs (number)
 # $high (number)
 # $max (number)
-report-progress-count-range = { $rungs } to { $high } of { $max }
+report-progress-count-range = { $rungs } to { $high } of { $max } rungs
 report-progress-note = Only practices answered in both years are compared one by one; “don’t know” and “unanswered” count as the lowest in levels and rungs.
 report-none = –
 # $level

@@ -383,18 +383,14 @@ report-dimensions-intro = Une fiche par dimension : où en est le lieu, pratiqu
 # $date
 report-progress-heading = Ce qui a bougé depuis le { $date }
 report-progress-dimension = Dimension
-# $month: mois et année
-report-progress-level = Niveau en { $month }
-# $month: mois et année
-report-progress-rungs = Échelons en { $month }
 report-progress-target = Cible
 # $rungs (number)
 # $max (number)
-report-progress-count = { $rungs } sur { $max }
+report-progress-count = { $rungs } échelons sur { $max }
 # $rungs (number)
 # $high (number)
 # $max (number)
-report-progress-count-range = { $rungs } à { $high } sur { $max }
+report-progress-count-range = { $rungs } à { $high } échelons sur { $max }
 report-progress-note = Seules les pratiques qui ont une réponse les deux années sont comparées une à une ; « ne sait pas » et « sans réponse » comptent au plus bas dans les niveaux et les échelons.
 report-none = –
 # $level

@@ -1298,9 +1298,7 @@ export interface MessageArguments {
   'report-progress-count-range': { high: number; max: number; rungs: number };
   'report-progress-dimension': undefined;
   'report-progress-heading': { date: string };
-  'report-progress-level': { month: string };
   'report-progress-note': undefined;
-  'report-progress-rungs': { month: string };
   'report-progress-target': undefined;
   'report-project-do': undefined;
   'report-project-heading': undefined;

@@ -8,6 +8,7 @@ use jauge_report::diagnostic::{AnnexTable, TableCell, TableRow};
 
 use super::bars;
 use super::reading::{Reading, known};
+use super::words::capital;
 
 /// Practices that changed level, in model order.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -40,21 +41,19 @@ pub(super) fn moves(reading: &Reading<'_>) -> Option<Moves> {
 pub(super) fn table(reading: &Reading<'_>) -> Option<AnnexTable> {
     let earlier = reading.earlier.as_ref()?;
     let texts = reading.texts();
-    let then = texts.month(earlier.assessment.date);
-    let now = texts.month(reading.assessment.date);
+    let year = |score: &DimensionScore| {
+        TableCell::plain(bars::level(&reading.words, score)).with(rungs(reading, score))
+    };
     let row = |score: &DimensionScore| {
         let before = earlier.scores.dimension(score.id.as_str());
         let target = |level: Level| reading.words.level(level);
-        let cells = [
-            reading.words.dimension(&score.id),
-            before.map_or_else(|| say::none(texts), |score| bars::level(&reading.words, score)),
-            bars::level(&reading.words, score),
-            score.target.map_or_else(|| say::none(texts), target),
-            before.map_or_else(|| say::none(texts), |score| rungs(reading, score)),
-            rungs(reading, score),
-        ];
         TableRow {
-            cells: cells.map(TableCell::plain).to_vec(),
+            cells: vec![
+                TableCell::plain(reading.words.dimension(&score.id)),
+                before.map_or_else(|| TableCell::plain(say::none(texts)), year),
+                year(score),
+                TableCell::plain(score.target.map_or_else(|| say::none(texts), target)),
+            ],
         }
     };
     Some(AnnexTable {
@@ -62,13 +61,11 @@ pub(super) fn table(reading: &Reading<'_>) -> Option<AnnexTable> {
         intro: say::progress_note(texts),
         header: vec![
             say::progress_dimension(texts),
-            say::progress_level(texts, &then),
-            say::progress_level(texts, &now),
+            capital(&texts.month(earlier.assessment.date)),
+            capital(&texts.month(reading.assessment.date)),
             say::progress_target(texts),
-            say::progress_rungs(texts, &then),
-            say::progress_rungs(texts, &now),
         ],
-        shares: vec![2.6, 2.0, 2.0, 1.7, 1.3, 1.3],
+        shares: vec![2.6, 2.0, 2.0, 1.7],
         rows: reading.scores.dimensions.iter().map(row).collect(),
     })
 }

@@ -317,7 +317,7 @@ fn progress_is_told_only_with_a_year_before() {
     let said =
         |dossier: &Dossier| format!("{:?}", model(dossier, "en", &["dimensions"])).replace("\\u{a0}", " ");
     let with = said(&dossier);
-    assert!(with.contains("Since November 2025") && with.contains("Level in November 2025"));
+    assert!(with.contains("Since November 2025") && with.contains("\"November 2025\""));
     let mut alone = dossier;
     alone.assessments.remove(0);
     let without = said(&alone);
