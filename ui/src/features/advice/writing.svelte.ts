@@ -8,7 +8,7 @@ type Typed = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 /** The texts of one decision while they are typed: each is written when its field, or the screen, is left. */
 export class Writing {
   readonly errors: Partial<Record<TextField, string>> = $state({});
-  #typed: { field: TextField; text: string } | null = null;
+  #typed: { field: TextField; text: string } | null = $state.raw(null);
 
   constructor(
     readonly desk: Desk,
