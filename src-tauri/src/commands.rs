@@ -5,9 +5,11 @@
 
 use jauge_app::error::{ErrorCode, PublicError};
 use jauge_app::wire::{
-    AdviceView, AnswerInput, BriefOptions, BriefView, ContactsChange, ContactsView, DecisionChange,
-    DossierView, InventoryChange, InventoryView, ProfileView, Recent, ReportOptions, ResultsView,
-    SavedAnswer, SavedContacts, SavedDecisions, SavedInventory, SavedProfile, SavedReport, Settings, Start,
+    AdviceView, AnswerInput, BriefOptions, BriefView, ComparisonView, ContactsChange, ContactsView,
+    DecisionChange, DossierView, EditionView, FinishInput, HandoverOptions, InventoryChange, InventoryView,
+    PlanFormat, PlanView, ProfileView, Recent, ReportOptions, ResultsView, SavedAnswer, SavedContacts,
+    SavedDecisions, SavedDossier, SavedInventory, SavedPlan, SavedProfile, SavedReport, SavedYear, Settings,
+    Start, YearChange, YearPreview, YearView,
 };
 use jauge_app::App;
 use tauri::{AppHandle, State, Wry};
@@ -44,6 +46,23 @@ pub(crate) fn builder() -> Builder<Wry> {
         import_contacts,
         brief,
         save_brief,
+        plan,
+        change_plan,
+        save_plan,
+        finish,
+        reopen,
+        preview_year,
+        start_year,
+        year,
+        change_year,
+        set_reminder,
+        save_reminder,
+        comparison,
+        handover,
+        save_handover,
+        edition,
+        create_with_edition,
+        add_edition,
         save_report,
         open_report,
         leave,
@@ -213,6 +232,138 @@ fn save_brief(
     let name = jauge.suggested_brief_name(&options)?;
     match dialogs::report(&app, &name) {
         Some(path) => jauge.save_brief(&options, &path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn plan(jauge: State<'_, App>) -> Answer<PlanView> {
+    jauge.plan()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn change_plan(jauge: State<'_, App>, change: DecisionChange) -> Answer<SavedPlan> {
+    jauge.change_plan(change)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_plan(app: AppHandle<Wry>, jauge: State<'_, App>, format: PlanFormat) -> Answer<Option<SavedReport>> {
+    let name = jauge.suggested_plan_name(format)?;
+    match dialogs::report(&app, &name) {
+        Some(path) => jauge.save_plan(format, &path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn finish(jauge: State<'_, App>, input: FinishInput) -> Answer<SavedDossier> {
+    jauge.finish(&input)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn reopen(jauge: State<'_, App>) -> Answer<SavedDossier> {
+    jauge.reopen()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn preview_year(jauge: State<'_, App>, edition: Option<String>) -> Answer<YearPreview> {
+    jauge.preview_year(edition.as_deref())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn start_year(jauge: State<'_, App>, edition: String) -> Answer<SavedDossier> {
+    jauge.start_year(&edition)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn year(jauge: State<'_, App>) -> Answer<Option<YearView>> {
+    jauge.year()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn change_year(jauge: State<'_, App>, change: YearChange) -> Answer<SavedYear> {
+    jauge.change_year(change)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn set_reminder(jauge: State<'_, App>, date: Option<String>) -> Answer<SavedDossier> {
+    jauge.set_reminder(date.as_deref())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_reminder(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Option<SavedReport>> {
+    let name = jauge.suggested_reminder_name()?;
+    match dialogs::report(&app, &name) {
+        Some(path) => jauge.save_reminder(&path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn comparison(
+    jauge: State<'_, App>,
+    then: Option<String>,
+    now: Option<String>,
+) -> Answer<Option<ComparisonView>> {
+    jauge.comparison(then.as_deref(), now.as_deref())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn handover(jauge: State<'_, App>, options: HandoverOptions) -> Answer<BriefView> {
+    jauge.handover(&options)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_handover(
+    app: AppHandle<Wry>,
+    jauge: State<'_, App>,
+    options: HandoverOptions,
+) -> Answer<Option<SavedReport>> {
+    let name = jauge.suggested_handover_name(&options)?;
+    match dialogs::report(&app, &name) {
+        Some(path) => jauge.save_handover(&options, &path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn edition(jauge: State<'_, App>) -> Answer<Option<EditionView>> {
+    jauge.edition()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn create_with_edition(
+    app: AppHandle<Wry>,
+    jauge: State<'_, App>,
+    name: String,
+) -> Answer<Option<DossierView>> {
+    match dialogs::edition(&app) {
+        Some(folder) => opened(&app, jauge.create_with_edition(&name, &folder)?).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn add_edition(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Option<DossierView>> {
+    match dialogs::edition(&app) {
+        Some(folder) => jauge.add_edition(&folder).map(Some),
         None => Ok(None),
     }
 }

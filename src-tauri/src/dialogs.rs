@@ -41,6 +41,13 @@ pub(crate) fn contacts(app: &AppHandle<Wry>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())
 }
 
+/// Asks for the folder of a network's own edition; `None` when nothing was chosen.
+#[cfg(not(feature = "test-dialogs"))]
+pub(crate) fn edition(app: &AppHandle<Wry>) -> Option<PathBuf> {
+    let chosen = app.dialog().file().blocking_pick_folder();
+    chosen.and_then(|folder| folder.into_path().ok())
+}
+
 /// In tests of the real window nobody can answer a dialog of the system: the environment does.
 #[cfg(feature = "test-dialogs")]
 pub(crate) fn dossier(_: &AppHandle<Wry>) -> Option<PathBuf> {
@@ -57,4 +64,10 @@ pub(crate) fn report(_: &AppHandle<Wry>, name: &str) -> Option<PathBuf> {
 #[cfg(feature = "test-dialogs")]
 pub(crate) fn contacts(_: &AppHandle<Wry>) -> Option<PathBuf> {
     std::env::var_os("JAUGE_TEST_OPEN").map(PathBuf::from)
+}
+
+/// In tests of the real window nobody can answer a dialog of the system: the environment does.
+#[cfg(feature = "test-dialogs")]
+pub(crate) fn edition(_: &AppHandle<Wry>) -> Option<PathBuf> {
+    std::env::var_os("JAUGE_TEST_FOLDER").map(PathBuf::from)
 }

@@ -27,6 +27,23 @@ export const commands = {
 	importContacts: () => typedError<SavedContacts | null, PublicError>(__TAURI_INVOKE("import_contacts")),
 	brief: (options: BriefOptions) => typedError<BriefView, PublicError>(__TAURI_INVOKE("brief", { options })),
 	saveBrief: (options: BriefOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_brief", { options })),
+	plan: () => typedError<PlanView, PublicError>(__TAURI_INVOKE("plan")),
+	changePlan: (change: DecisionChange) => typedError<SavedPlan, PublicError>(__TAURI_INVOKE("change_plan", { change })),
+	savePlan: (format: PlanFormat) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_plan", { format })),
+	finish: (input: FinishInput) => typedError<SavedDossier, PublicError>(__TAURI_INVOKE("finish", { input })),
+	reopen: () => typedError<SavedDossier, PublicError>(__TAURI_INVOKE("reopen")),
+	previewYear: (edition: string | null) => typedError<YearPreview, PublicError>(__TAURI_INVOKE("preview_year", { edition })),
+	startYear: (edition: string) => typedError<SavedDossier, PublicError>(__TAURI_INVOKE("start_year", { edition })),
+	year: () => typedError<YearView | null, PublicError>(__TAURI_INVOKE("year")),
+	changeYear: (change: YearChange) => typedError<SavedYear, PublicError>(__TAURI_INVOKE("change_year", { change })),
+	setReminder: (date: string | null) => typedError<SavedDossier, PublicError>(__TAURI_INVOKE("set_reminder", { date })),
+	saveReminder: () => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_reminder")),
+	comparison: (then: string | null, now: string | null) => typedError<ComparisonView | null, PublicError>(__TAURI_INVOKE("comparison", { then, now })),
+	handover: (options: HandoverOptions) => typedError<BriefView, PublicError>(__TAURI_INVOKE("handover", { options })),
+	saveHandover: (options: HandoverOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_handover", { options })),
+	edition: () => typedError<EditionView | null, PublicError>(__TAURI_INVOKE("edition")),
+	createWithEdition: (name: string) => typedError<DossierView | null, PublicError>(__TAURI_INVOKE("create_with_edition", { name })),
+	addEdition: () => typedError<DossierView | null, PublicError>(__TAURI_INVOKE("add_edition")),
 	saveReport: (options: ReportOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_report", { options })),
 	openReport: () => typedError<null, PublicError>(__TAURI_INVOKE("open_report")),
 	/**  The page has saved what was being typed: the window may go. */
@@ -34,6 +51,26 @@ export const commands = {
 };
 
 /* Types */
+/**  An action. */
+export type ActionView = {
+	/**  The accepted decision that it is. */
+	decision: DecisionView,
+	/**  Its title in the language on screen: the venue's own words, else those of the advice. */
+	title: string,
+	/**  `planned`, `started`, `done`, `dropped`. */
+	status: string,
+	/**  ISO date of that status; `null` where nothing was recorded. */
+	since: string | null,
+	/**  `overdue`, `this-month`, `later`, `undated`, `closed`. */
+	timing: string,
+	/**  Hours of the team; `null` where nobody says. */
+	hours: number | null,
+	/**  The practice that it makes rise. */
+	practice: string | null,
+	/**  Whether today's advice still holds it. */
+	advised: boolean,
+};
+
 /**  The advice on the assessment on screen. */
 export type AdviceView = {
 	/**  Next steps, most pressing first. */
@@ -96,8 +133,10 @@ export type AnswerState =
 export type AnswerView = {
 	/**  Where the practice stands. */
 	state: AnswerState,
-	/**  1 to 5 for `level` and `carried`. */
+	/**  1 to 5 for `level`, and for `carried` where last year said a level. */
 	level: number | null,
+	/**  For `carried`: what last year said: `level`, `unknown`, `na`. */
+	was: AnswerState | null,
 	/**  Why it is not applicable, in the venue's words. */
 	reason: string,
 	/**  Reason of the model (`applicability-<id>`) when the profile switched it off. */
@@ -253,6 +292,36 @@ export type CauseView =
 /**  How much there is of something in the inventory: `count-<code>`. */
 ({ count: string }) & { finding?: never; practice?: never; profile?: never };
 
+/**  Two years side by side, and the trend over all. */
+export type ComparisonView = {
+	/**  All assessments, oldest first. */
+	years: AssessmentInfo[],
+	/**  The earlier of the two compared. */
+	then: AssessmentInfo,
+	/**  The later of the two compared. */
+	now: AssessmentInfo,
+	/**  Dimensions in the order of asking. */
+	dimensions: DimensionChangeView[],
+	/**  Practices in the order of asking now, then those asked then only. */
+	practices: PracticeChangeView[],
+	/**  The dimensions then, now and targeted, with texts in the language on screen. */
+	bars: SceneView,
+	/**  Where each dimension stands in that picture, in the order of `dimensions`. */
+	rows: BarView[],
+	/**  Actions done in between, and what became of their practice. */
+	actions: EffectView[],
+	/**  Findings opened and closed; `null` where either year kept no inventory. */
+	findings: FindingsChangeView | null,
+	/**  Skills gained and lost; `null` where either year kept no inventory. */
+	skills: SkillsChangeView | null,
+	/**  Types of providers whose mission was started or done in between. */
+	providers: string[],
+	/**  The trend of all years as a picture, with texts in the language on screen. */
+	trendPicture: SceneView,
+	/**  The same as a table: one row a dimension, one cell a year. */
+	trend: TrendRowView[],
+};
+
 /**  A provider that could be called. */
 export type ContactView = {
 	/**  Its id; empty for a new one. */
@@ -309,6 +378,12 @@ decision: DecisionView } |
 { kind: "order"; 
 /**  All subjects of one list, first to last. */
 subjects: SubjectView[] } | 
+/**  Records that an action has come further, or back. */
+{ kind: "record"; 
+/**  The action. */
+subject: SubjectView; 
+/**  What happened. */
+event: EventView } | 
 /**  Takes the last change back, as far back as the dossier was opened. */
 { kind: "undo" };
 
@@ -332,8 +407,28 @@ export type DecisionView = {
 	budget: MoneyView | null,
 	/**  Quotes received. */
 	quotes: QuoteView[],
+	/**  Money spent in the end. */
+	spent: MoneyView | null,
+	/**  `S`, `M`, `L`, where the venue says so; `null` for that of the advice. */
+	effort: string | null,
+	/**  What happened since it was accepted, in the order of recording. */
+	history: EventView[],
 	/**  Note. */
 	note: string,
+};
+
+/**  A dimension in both years. */
+export type DimensionChangeView = {
+	/**  The dimension. */
+	id: string,
+	/**  Then; `null` where it was not asked. */
+	then: ScoreView | null,
+	/**  Now; `null` where it is not asked. */
+	now: ScoreView | null,
+	/**  Rungs gained on comparable practices that have a rung in both years; negative when lost. */
+	rungs: number,
+	/**  Whether all its questions are the same in both years. */
+	comparable: boolean,
 };
 
 /**  A dimension with its practices. */
@@ -418,6 +513,18 @@ export type DossierView = {
 	resumeAt: string,
 	/**  The law that applies (`law-regime-<id>`), where the profile says enough. */
 	regime: string | null,
+	/**  The edition of the assessment on screen. */
+	edition: string,
+	/**  The sign-off of the assessment on screen, once it is finished. */
+	signed: SignedView | null,
+	/**  ISO date meant for the next assessment. */
+	reminder: string | null,
+	/**  Whether that date has come and no assessment was made since. */
+	due: boolean,
+	/**  Whether the assessment on screen was started from an earlier year: the wizard of the year can be resumed. */
+	carriedFrom: string | null,
+	/**  Answers carried and not confirmed yet. */
+	unconfirmed: number,
 };
 
 /**  A point to check: `doubt-<id>`. */
@@ -428,6 +535,38 @@ export type DoubtView = {
 	practice: string,
 	/**  The answer, and what speaks against it. */
 	causes: CauseView[],
+};
+
+/**  An edition that a new assessment can be made with. */
+export type EditionInfo = {
+	/**  Its id. */
+	id: string,
+	/**  Whether it is a network's own, which the file brings along. */
+	own: boolean,
+};
+
+/**  The edition of the assessment on screen, where it is not that of the program. */
+export type EditionView = {
+	/**  What it asks. */
+	model: ModelView,
+	/**  Its texts by language or region (`fr`, `en`, `fr-CA`…). */
+	words: { [key in string]: EditionWords },
+};
+
+/**  The texts of an edition in one language, as Fluent sources: they come before those of the program. */
+export type EditionWords = {
+	/**  One source a file. */
+	sources: string[],
+};
+
+/**  An action done between two years. */
+export type EffectView = {
+	/**  The action. */
+	action: ActionView,
+	/**  ISO date on which it was done. */
+	done: string,
+	/**  What became of its practice. */
+	practice: PracticeChangeView | null,
 };
 
 /**  Where a flow begins or ends. */
@@ -492,6 +631,16 @@ export type ErrorCode =
 /**  Something that should not happen. (`detail`, for the developers) */
 "internal";
 
+/**  Something that happened to an action. */
+export type EventView = {
+	/**  `planned`, `started`, `done`, `dropped`. */
+	status: string,
+	/**  ISO date. */
+	date: string,
+	/**  What was said of it. */
+	note: string,
+};
+
 /**  Family of type. */
 export type FamilyView = "serif" | "sans";
 
@@ -509,6 +658,26 @@ export type FindingView = {
 	law: string[],
 	/**  Where it was found. */
 	items: NamedItemView[],
+};
+
+/**  Findings opened and closed. */
+export type FindingsChangeView = {
+	/**  Found now and not then. */
+	opened: FindingView[],
+	/**  Found then and not now: ids. */
+	closed: string[],
+	/**  Found in both years: ids. */
+	lasting: string[],
+};
+
+/**  What is said when an assessment is finished. */
+export type FinishInput = {
+	/**  Who was there, by role. */
+	present: string,
+	/**  Free note. */
+	note: string,
+	/**  ISO date meant for the next assessment. */
+	reminder: string | null,
 };
 
 /**  A flow. */
@@ -539,6 +708,14 @@ export type GoneView = {
 	gone: string,
 	/**  For a provider that is held back: `reason-<id>`. */
 	reason: string | null,
+};
+
+/**  What to hand over. */
+export type HandoverOptions = {
+	/**  Language and region of the page: independent of the screen's. */
+	locale: string,
+	/**  Paper. */
+	paper: Paper,
 };
 
 /**  A skill of the catalogue as the venue covers it. */
@@ -604,6 +781,14 @@ export type ItemView = {
 	id: string,
 };
 
+/**  A practice whose answer is not carried. */
+export type LeftView = {
+	/**  The practice. */
+	practice: string,
+	/**  `added`, `question-changed`, `afresh`, `unanswered`. */
+	why: string,
+};
+
 /**  A point of the legal watch. */
 export type LegalView = {
 	/**  The practice. */
@@ -626,6 +811,18 @@ export type ListView =
 "flow" | 
 /**  Skills. */
 "skill";
+
+/**  What the open actions ask of the team. */
+export type LoadView = {
+	/**  Hours a month that the team has. */
+	hoursPerMonth: number,
+	/**  Whether the profile says those hours. */
+	declared: boolean,
+	/**  Months from this one, without gaps. */
+	months: MonthView[],
+	/**  Hours of the actions without a date. */
+	undated: number,
+};
 
 /**  The data map: a picture, and where its things stand in it so that they can be reached. */
 export type MapView = {
@@ -661,6 +858,20 @@ export type MoneyView = {
 	amount: number,
 	/**  `CAD`, `EUR`. */
 	currency: string,
+};
+
+/**  What a month asks. */
+export type MonthView = {
+	/**  ISO date of its first day. */
+	month: string,
+	/**  Hours of the actions due in it. */
+	due: number,
+	/**  Hours of all actions due by its end. */
+	dueSoFar: number,
+	/**  Hours that the team has until its end. */
+	availableSoFar: number,
+	/**  Whether they fit. */
+	fits: boolean,
 };
 
 /**  A thing of the inventory with its name in the language on screen. */
@@ -722,8 +933,50 @@ export type PhaseView = {
 	causes: CauseView[],
 };
 
+/**  Kind of file that a plan is exported to. */
+export type PlanFormat = 
+/**  A spreadsheet. */
+"xlsx" | 
+/**  A table for any spreadsheet, written for the region on screen. */
+"csv" | 
+/**  The dates due, for a calendar. */
+"ics";
+
+/**  The actions of the plan and what they ask of the team. */
+export type PlanView = {
+	/**  ISO date of today: what is overdue is told from it. */
+	today: string,
+	/**  Actions in the order of attention. */
+	actions: ActionView[],
+	/**  What they ask of the team. */
+	load: LoadView,
+	/**  Advice of today that nobody has decided on yet. */
+	undecided: number,
+	/**  Whether something can be taken back. */
+	undo: boolean,
+};
+
 /**  A length, in points. Always finite, which its generated type says: that of a plain float allows `null`. */
 export type Points = number;
+
+/**  What became of a practice. */
+export type PracticeChangeView = {
+	/**  The practice. */
+	practice: string,
+	/**  Its dimension. */
+	dimension: string,
+	/**  The practices that it comes from. */
+	was: string[],
+	/**
+	 *  `rose`, `fell`, `same`, `became-known`, `became-unknown`, `applies-now`, `applies-no-more`, `answered`,
+	 *  `not-answered`, `not-confirmed`, `question-changed`, `added`, `retired`.
+	 */
+	change: string,
+	/**  Its rung then. */
+	then: number | null,
+	/**  Its rung now. */
+	now: number | null,
+};
 
 /**  A practice. */
 export type PracticeInfo = {
@@ -939,6 +1192,14 @@ export type SavedDecisions = {
 	advice: AdviceView,
 };
 
+/**  Something was stored that concerns the dossier as a whole. */
+export type SavedDossier = {
+	/**  ISO local date and time of the save. */
+	at: string,
+	/**  The dossier after it. */
+	dossier: DossierView,
+};
+
 /**  The inventory is on disk. */
 export type SavedInventory = {
 	/**  ISO local date and time of the save. */
@@ -949,6 +1210,14 @@ export type SavedInventory = {
 	changed: ItemView[],
 	/**  How many flows went with a tool that was taken away. */
 	flowsRemoved: number,
+};
+
+/**  The plan is on disk. */
+export type SavedPlan = {
+	/**  ISO local date and time of the save. */
+	at: string,
+	/**  The plan after it. */
+	plan: PlanView,
 };
 
 /**  The profile is on disk. */
@@ -973,6 +1242,16 @@ export type SavedReport = {
 	replaced: string[],
 };
 
+/**  What was confirmed is on disk. */
+export type SavedYear = {
+	/**  ISO local date and time of the save. */
+	at: string,
+	/**  The reassessment after it. */
+	year: YearView,
+	/**  The dossier after it. */
+	dossier: DossierView,
+};
+
 /**  A picture; points, origin at the top left. */
 export type SceneView = {
 	/**  Width. */
@@ -981,6 +1260,24 @@ export type SceneView = {
 	height: Points,
 	/**  Shapes, back to front. */
 	shapes: ShapeView[],
+};
+
+/**  A score of one year. */
+export type ScoreView = {
+	/**  `scored`, `insufficient`, `not-concerned`. */
+	state: string,
+	/**  Level, low end. */
+	level: number | null,
+	/**  Level, high end. */
+	levelHigh: number | null,
+	/**  Target. */
+	target: number | null,
+	/**  Rungs, low end. */
+	rungs: number,
+	/**  Rungs, high end. */
+	rungsHigh: number,
+	/**  Rungs there are. */
+	rungsMax: number,
 };
 
 /**  Choices of this person on this machine. */
@@ -1010,6 +1307,18 @@ export type ShapeView =
 /**  A line of text on its baseline. */
 { kind: "text"; x: Points; y: Points; text: string; size: Points; anchor: AnchorView; role: RoleView; strong: boolean; family: FamilyView };
 
+/**  The sign-off of the assessment on screen. */
+export type SignedView = {
+	/**  ISO local date and time. */
+	at: string,
+	/**  Who was there, by role. */
+	present: string,
+	/**  Free note. */
+	note: string,
+	/**  Practices answered by *don't know*. */
+	unknown: string[],
+};
+
 /**  A skill: `skill-<id>`, `skill-<id>-what`. */
 export type SkillInfo = {
 	/**  Its id. */
@@ -1034,6 +1343,14 @@ export type SkillView = {
 	decision: DecisionView | null,
 	/**  Why. */
 	causes: CauseView[],
+};
+
+/**  Skills gained and lost. */
+export type SkillsChangeView = {
+	/**  Covered now and not then. */
+	gained: string[],
+	/**  Covered then and not now. */
+	lost: string[],
 };
 
 /**  Where a tool or a flow stands in the map. */
@@ -1109,11 +1426,13 @@ export type StrokeView = {
 /**  What a decision is about. */
 export type SubjectView = 
 /**  A next step, by its id. */
-({ step: string }) & { provider?: never; skill?: never } | 
+({ step: string }) & { own?: never; provider?: never; skill?: never } | 
 /**  A skill. */
-({ skill: string }) & { provider?: never; step?: never } | 
+({ skill: string }) & { own?: never; provider?: never; step?: never } | 
 /**  A type of provider. */
-({ provider: string }) & { skill?: never; step?: never };
+({ provider: string }) & { own?: never; skill?: never; step?: never } | 
+/**  An action of the venue's own; an empty id adds one. */
+({ own: string }) & { provider?: never; skill?: never; step?: never };
 
 /**  A tool that venues often have. */
 export type SuggestionInfo = {
@@ -1166,6 +1485,22 @@ export type ToolView = {
 	note: string,
 };
 
+/**  A dimension in one year. */
+export type TrendCellView = {
+	/**  Its score; `null` where it was not asked. */
+	score: ScoreView | null,
+	/**  Whether its questions are those of the year before. */
+	comparable: boolean,
+};
+
+/**  A dimension over all years. */
+export type TrendRowView = {
+	/**  The dimension. */
+	dimension: string,
+	/**  One cell a year, in the order of `years`. */
+	cells: TrendCellView[],
+};
+
 /**  The closed lists of the inventory, each code with a message of its own. */
 export type WordsView = {
 	/**  `purpose-<code>`. */
@@ -1188,6 +1523,91 @@ export type WordsView = {
 	languages: string[],
 	/**  Codes of currencies. */
 	currencies: string[],
+};
+
+/**  A change of what is still true. */
+export type YearChange = 
+/**  Carried answers are still true; practices that are not carried stay as they are. */
+{ kind: "confirm"; 
+/**  The practices. */
+practices: string[] } | 
+/**  The profile is still true, or is to be looked at again. */
+{ kind: "profile"; 
+/**  Which of the two. */
+checked: boolean } | 
+/**  Entries of the inventory are still true, or are to be looked at again. */
+{ kind: "items"; 
+/**  The entries. */
+items: YearItemRef[]; 
+/**  Which of the two. */
+checked: boolean } | 
+/**  Takes the last change back, as far back as the dossier was opened. */
+{ kind: "undo" };
+
+/**  Names an entry of the inventory. */
+export type YearItemRef = {
+	/**  `tool`, `asset`, `flow`, `skill`. */
+	kind: string,
+	/**  Its id. */
+	id: string,
+};
+
+/**  An entry of the inventory that can be said to be still true. */
+export type YearItemView = {
+	/**  `tool`, `asset`, `flow`, `skill`. */
+	kind: string,
+	/**  Its id. */
+	id: string,
+	/**  Its name in the language on screen. */
+	name: string,
+	/**  What is known of it, in a few words, in the language on screen; may be empty. */
+	summary: string,
+	/**  Whether it was found still true. */
+	checked: boolean,
+};
+
+/**  A practice with what last year said. */
+export type YearPracticeView = {
+	/**  The practice. */
+	practice: string,
+	/**  `carried` (not confirmed yet), `same` (confirmed, or answered the same), `changed`, `unanswered`. */
+	state: string,
+	/**  What last year said of the same practice; `null` where it is not the same question or was not answered. */
+	then: AnswerView | null,
+	/**  Why it was not carried, as in [`LeftView`]. */
+	why: string | null,
+};
+
+/**  What starting a new assessment would carry. */
+export type YearPreview = {
+	/**  The assessment that it would start from: the latest. */
+	from: AssessmentInfo,
+	/**  The edition looked at. */
+	edition: string,
+	/**  Editions that can be chosen, the proposed one first. */
+	editions: EditionInfo[],
+	/**  Whether the latest assessment is still open: it is better finished first. */
+	stillOpen: boolean,
+	/**  Practices whose answers are carried. */
+	carried: string[],
+	/**  Practices whose answers are not. */
+	left: LeftView[],
+	/**  Practices that are not asked any more, of the earlier edition. */
+	retired: string[],
+};
+
+/**  The reassessment on screen: what was carried, and what is still to be confirmed. */
+export type YearView = {
+	/**  The assessment that it was started from. */
+	from: AssessmentInfo,
+	/**  Practices in the order of asking, with what last year said. */
+	practices: YearPracticeView[],
+	/**  Whether the profile was found still true. */
+	profile: boolean,
+	/**  Entries of the inventory, tools first, then data, flows, skills. */
+	items: YearItemView[],
+	/**  Whether a change of this screen can be taken back. */
+	undo: boolean,
 };
 
 /* Tauri Specta runtime */

@@ -30,8 +30,40 @@ pub enum State {
     Unknown,
     /// Leaves numerator and denominator.
     NotApplicable(Reason),
-    /// Last year's rung, not confirmed yet: counts as unanswered.
-    Carried(Level),
+    /// What an earlier year said, not confirmed yet: counts as unanswered.
+    Carried(Last),
+}
+
+/// What an earlier year said of a practice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Last {
+    /// It stood on a rung.
+    Level(Level),
+    /// Nobody knew.
+    Unknown,
+    /// It did not apply, in the venue's own words; may be empty.
+    NotApplicable(String),
+}
+
+impl Last {
+    /// What confirming makes of it.
+    #[must_use]
+    pub fn confirmed(self) -> State {
+        match self {
+            Self::Level(level) => State::Level(level),
+            Self::Unknown => State::Unknown,
+            Self::NotApplicable(reason) => State::NotApplicable(Reason::Stated(reason)),
+        }
+    }
+
+    /// The rung, where it was one.
+    #[must_use]
+    pub const fn level(&self) -> Option<Level> {
+        match self {
+            Self::Level(level) => Some(*level),
+            Self::Unknown | Self::NotApplicable(_) => None,
+        }
+    }
 }
 
 /// Why a practice is not applicable.

@@ -1,11 +1,13 @@
 //! One assessment: the answers of one year.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::answers::{Answer, State};
 use crate::codes::coded;
+use crate::findings::Item;
 use crate::ids::{AssessmentId, DimensionId, PracticeId};
 use crate::level::Level;
 
@@ -34,6 +36,35 @@ pub struct Assessment {
     pub answers: BTreeMap<PracticeId, Answer>,
     /// Targets chosen, by dimension.
     pub targets: BTreeMap<DimensionId, Level>,
+    /// The assessment that this one was started from: carried from an earlier year, or copied to be reopened.
+    pub from: Option<AssessmentId>,
+    /// What was found still true when the year was started from an earlier one.
+    pub still_true: BTreeSet<Checked>,
+    /// The sign-off; present on a finished assessment and on no other.
+    pub signed: Option<SignOff>,
+}
+
+/// Something carried from year to year of which one can say that it is still true.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Checked {
+    /// The profile, as a whole.
+    Profile,
+    /// An entry of the inventory.
+    Item(Item),
+}
+
+/// What was said when an assessment was finished, and what the whole dossier said then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignOff {
+    /// When.
+    pub at: Timestamp,
+    /// Who was there, by role.
+    pub present: String,
+    /// Free note.
+    pub note: String,
+    /// The dossier as it stood, in the words of the exchange file: what the scores, the advice and the report of this
+    /// year are made from ever after. Written and read outside the core.
+    pub as_it_stood: String,
 }
 
 impl Assessment {
@@ -47,6 +78,9 @@ impl Assessment {
             status: Status::Open,
             answers: BTreeMap::new(),
             targets: BTreeMap::new(),
+            from: None,
+            still_true: BTreeSet::new(),
+            signed: None,
         }
     }
 

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::codes::coded;
 use crate::ids::{ProviderId, SkillId};
+use crate::model::Effort;
 use crate::money::Money;
 
 coded!(
@@ -28,6 +29,33 @@ pub enum Subject {
     Skill(SkillId),
     /// A type of provider to call.
     Provider(ProviderId),
+    /// An action of the venue's own, such as `own-1`; its wording is its title.
+    Own(String),
+}
+
+coded!(
+    /// How far an action has come.
+    ActionStatus {
+        /// To be done.
+        Planned = "planned",
+        /// Begun.
+        Started = "started",
+        /// Done.
+        Done = "done",
+        /// Given up, with a reason.
+        Dropped = "dropped",
+    }
+);
+
+/// Something that happened to an action.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// How far it came.
+    pub status: ActionStatus,
+    /// When.
+    pub date: Date,
+    /// What was said of it: asked for when dropping.
+    pub note: String,
 }
 
 /// A quote that somebody gave.
@@ -64,6 +92,12 @@ pub struct Decision {
     pub budget: Option<Money>,
     /// Quotes received.
     pub quotes: Vec<Quote>,
+    /// Money spent in the end.
+    pub spent: Option<Money>,
+    /// Hours of the team that the venue thinks it takes; `None` for those of the advice.
+    pub effort: Option<Effort>,
+    /// What happened since it was accepted, in the order of recording.
+    pub history: Vec<Event>,
     /// Free note.
     pub note: String,
     /// When it was last changed.
@@ -85,6 +119,9 @@ impl Decision {
             due: None,
             budget: None,
             quotes: Vec::new(),
+            spent: None,
+            effort: None,
+            history: Vec::new(),
             note: String::new(),
             at: None,
         }

@@ -1,5 +1,9 @@
 //! One venue with all its years.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
 use crate::assessment::Assessment;
 use crate::contacts::Contact;
 use crate::decisions::Decision;
@@ -20,6 +24,19 @@ pub struct Dossier {
     pub decisions: Vec<Decision>,
     /// Its address book of providers, in the order of typing.
     pub contacts: Vec<Contact>,
+    /// When the next assessment is meant to be made.
+    pub reminder: Option<Date>,
+    /// The editions of its network, which its file brings along.
+    pub editions: Vec<OwnEdition>,
+}
+
+/// An edition that does not come with the program: a network's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnEdition {
+    /// Its id, as in its data files.
+    pub id: String,
+    /// Its data files (`practices.toml`…) and texts (`locales/fr/….ftl`), by path, with `/` between folders.
+    pub files: BTreeMap<String, String>,
 }
 
 /// What is known of a venue beside its answers.

@@ -11,6 +11,7 @@
 //! | [`answers`], [`assessment`], [`dossier`] | what the venue said, year by year |
 //! | [`inventory`], [`findings`] | its tools, data, flows and skills, and what they tell |
 //! | [`decisions`], [`contacts`], [`money`] | what the venue decides on the advice, and whom it can call |
+//! | [`plan`], [`carry`], [`comparison`] | the plan during the year, the year after, and what changed between two |
 //! | [`limits`] | how long and how many |
 //! | [`rules`] | conditions as data and their evaluator |
 //! | [`applicability`] | which practices the profile switches off |
@@ -21,7 +22,9 @@ pub mod advice;
 pub mod answers;
 pub mod applicability;
 pub mod assessment;
+pub mod carry;
 pub mod codes;
+pub mod comparison;
 pub mod contacts;
 pub mod decisions;
 pub mod dossier;
@@ -32,6 +35,7 @@ pub mod level;
 pub mod limits;
 pub mod model;
 pub mod money;
+pub mod plan;
 pub mod profile;
 pub mod quantity;
 pub mod rules;

@@ -22,6 +22,14 @@ pub const LINKS: usize = 50;
 pub const DECISIONS: usize = 1_000;
 /// Quotes typed for one decision.
 pub const QUOTES: usize = 20;
+/// Events recorded for one action.
+pub const EVENTS: usize = 50;
+/// Editions of networks kept in one dossier.
+pub const EDITIONS: usize = 20;
+/// Bytes of all files of one edition.
+pub const EDITION_BYTES: usize = 4 * 1024 * 1024;
+/// Files of one edition.
+pub const EDITION_FILES: usize = 100;
 /// Entries of the address book.
 pub const CONTACTS: usize = 1_000;
 /// Years that a data asset has been held, or is kept for.

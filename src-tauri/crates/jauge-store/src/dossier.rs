@@ -14,6 +14,8 @@ pub(crate) fn read(conn: &Connection) -> Result<Dossier, StoreError> {
         inventory: inventory::read(conn)?,
         decisions: decision::list(conn)?,
         contacts: contact::list(conn)?,
+        reminder: None,
+        editions: Vec::new(),
     };
     dossier.sort();
     Ok(dossier)

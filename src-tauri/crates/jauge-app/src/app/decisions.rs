@@ -30,6 +30,10 @@ impl App {
                 let subjects: Vec<_> = subjects.iter().map(view::subject_from).collect();
                 ordered(before.clone(), &subjects, now)
             }
+            DecisionChange::Record { subject, event } => {
+                let _ = (subject, event);
+                todo!()
+            }
             DecisionChange::Undo => open
                 .past
                 .decisions

@@ -4,19 +4,24 @@
 //! content is read again from the file after each change, so that what is shown is what is stored.
 
 mod brief;
+mod comparison;
 mod contacts;
 mod decisions;
+mod editions;
 mod environment;
+mod handover;
 mod inventory;
 mod memory;
 mod open;
 mod outcome;
+mod plan;
 mod report;
 mod shell;
 mod start;
 #[cfg(test)]
 mod tests;
 mod work;
+mod years;
 
 pub use environment::Environment;
 pub use report::report_name;

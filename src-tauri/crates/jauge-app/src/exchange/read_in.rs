@@ -150,6 +150,9 @@ impl AssessmentEntry {
             status: self.status.0,
             answers: answers(self.answers, edition, &path.key("answers"))?,
             targets: targets(self.targets, edition, &path.key("targets"))?,
+            from: None,
+            still_true: std::collections::BTreeSet::new(),
+            signed: None,
         })
     }
 }
@@ -224,7 +227,7 @@ impl AnswerEntry {
         };
         Ok(match standing {
             Standing::Level => State::Level(level()?),
-            Standing::Carried => State::Carried(level()?),
+            Standing::Carried => State::Carried(jauge_core::answers::Last::Level(level()?)),
             Standing::Unknown => State::Unknown,
             Standing::NotApplicable if self.from_profile => State::NotApplicable(Reason::Profile),
             Standing::NotApplicable => State::NotApplicable(Reason::Stated(self.reason.clone())),

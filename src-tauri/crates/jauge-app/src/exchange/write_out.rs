@@ -86,7 +86,7 @@ impl From<&Answer> for AnswerEntry {
     fn from(answer: &Answer) -> Self {
         let (standing, level) = match &answer.state {
             State::Level(level) => (Standing::Level, Some(*level)),
-            State::Carried(level) => (Standing::Carried, Some(*level)),
+            State::Carried(last) => (Standing::Carried, last.level()),
             State::Unknown => (Standing::Unknown, None),
             State::NotApplicable(_) => (Standing::NotApplicable, None),
         };

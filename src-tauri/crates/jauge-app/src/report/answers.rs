@@ -49,10 +49,13 @@ fn state(reading: &Reading<'_>, practice: &Practice, state: Option<&State>) -> (
             say::answer_level(texts, &reading.words.level(*level)),
             rung(level.number()),
         ),
-        Some(State::Carried(level)) => (
-            say::answer_carried(texts, &reading.words.level(*level)),
-            rung(level.number()),
-        ),
+        Some(State::Carried(last)) => match last.level() {
+            Some(level) => (
+                say::answer_carried(texts, &reading.words.level(level)),
+                rung(level.number()),
+            ),
+            None => (reading.words.model("state-carried"), String::new()),
+        },
         Some(State::Unknown) => (say::answer_unknown(texts), String::new()),
         Some(State::NotApplicable(_)) => (
             say::answer_na(texts),

@@ -19,6 +19,7 @@ pub(super) fn title(words: &Words, subject: &Subject) -> String {
             say::decision_skill(words.texts(), &name)
         }
         Subject::Provider(id) => words.model(&format!("provider-{id}")),
+        Subject::Own(id) => id.clone(),
     }
 }
 

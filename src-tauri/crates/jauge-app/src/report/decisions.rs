@@ -273,7 +273,7 @@ fn advised(reading: &Reading<'_>, decision: &decisions::Decision) -> Decision {
                 None => free(say::cost_none(texts)),
             }
         }
-        decisions::Subject::Skill(_) => free(say::cost_none(texts)),
+        decisions::Subject::Skill(_) | decisions::Subject::Own(_) => free(say::cost_none(texts)),
         decisions::Subject::Provider(id) => {
             let helpers = reading.helpers();
             let found = helpers.iter().enumerate().find(|(_, helper)| helper.id == *id);

@@ -57,7 +57,9 @@ fn dots(reading: &Reading<'_>, practice: &Practice, score: &DimensionScore) -> D
     let place = match reading.state(&practice.id) {
         Some(State::Level(level)) => Place::Level(level.number()),
         Some(State::Unknown) => Place::Unknown,
-        Some(State::Carried(level)) => Place::Carried(level.number()),
+        Some(State::Carried(last)) => last
+            .level()
+            .map_or(Place::Unanswered, |level| Place::Carried(level.number())),
         Some(State::NotApplicable(_)) => Place::NotApplicable,
         None => Place::Unanswered,
     };

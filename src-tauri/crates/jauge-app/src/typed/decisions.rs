@@ -22,6 +22,7 @@ pub(crate) fn check_decisions(decisions: &[Decision]) -> Result<(), PublicError>
             Subject::Step(id) => ("step", id.as_str()),
             Subject::Skill(id) => ("skill", id.as_str()),
             Subject::Provider(id) => ("provider", id.as_str()),
+            Subject::Own(id) => ("own", id.as_str()),
         };
         if !is_model_id(id) {
             return Err(place.invalid(field, id));

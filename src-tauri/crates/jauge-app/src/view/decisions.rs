@@ -1,12 +1,13 @@
 use jauge_core::advice::Decided;
 use jauge_core::codes::Coded;
-use jauge_core::decisions::{Decision, Quote, Subject, Verdict};
+use jauge_core::decisions::{ActionStatus, Decision, Event, Quote, Subject, Verdict};
 use jauge_core::ids::{ProviderId, SkillId};
+use jauge_core::model::Effort;
 use jauge_core::money::{Currency, Money};
 
 use super::input::{day, invalid, word};
-use crate::error::PublicError;
-use crate::wire::{DecisionView, GoneView, MoneyView, QuoteView, SubjectView};
+use crate::error::{ErrorCode, PublicError};
+use crate::wire::{DecisionView, EventView, GoneView, MoneyView, QuoteView, SubjectView};
 
 /// A decision, as the advice shows it.
 pub(crate) fn decision(decision: &Decision) -> DecisionView {
@@ -20,6 +21,9 @@ pub(crate) fn decision(decision: &Decision) -> DecisionView {
         due: decision.due.map(|due| due.to_string()),
         budget: decision.budget.map(money),
         quotes: decision.quotes.iter().map(quote).collect(),
+        spent: decision.spent.map(money),
+        effort: decision.effort.map(|effort| effort.code().to_owned()),
+        history: decision.history.iter().map(event).collect(),
         note: decision.note.clone(),
     }
 }
@@ -38,6 +42,7 @@ fn subject(subject: &Subject) -> SubjectView {
         Subject::Step(id) => SubjectView::Step(id.clone()),
         Subject::Skill(id) => SubjectView::Skill(id.to_string()),
         Subject::Provider(id) => SubjectView::Provider(id.to_string()),
+        Subject::Own(id) => SubjectView::Own(id.clone()),
     }
 }
 
@@ -56,12 +61,36 @@ fn quote(quote: &Quote) -> QuoteView {
     }
 }
 
+fn event(event: &Event) -> EventView {
+    EventView {
+        status: event.status.code().to_owned(),
+        date: event.date.to_string(),
+        note: event.note.clone(),
+    }
+}
+
+/// What happened to an action, as typed on screen.
+///
+/// # Errors
+/// `Invalid`, `MissingField` with the field.
+pub(crate) fn event_from(path: &str, view: &EventView) -> Result<Event, PublicError> {
+    let field = |name: &str| format!("{path}{name}");
+    let missing = |name: &str| PublicError::new(ErrorCode::MissingField).with("path", field(name));
+    Ok(Event {
+        status: word::<ActionStatus>(&field("status"), Some(&view.status))?
+            .ok_or_else(|| missing("status"))?,
+        date: day(&field("date"), Some(&view.date))?.ok_or_else(|| missing("date"))?,
+        note: view.note.trim().to_owned(),
+    })
+}
+
 /// What a decision typed on screen is about.
 pub(crate) fn subject_from(view: &SubjectView) -> Subject {
     match view {
         SubjectView::Step(id) => Subject::Step(id.clone()),
         SubjectView::Skill(id) => Subject::Skill(SkillId::from(id.as_str())),
         SubjectView::Provider(id) => Subject::Provider(ProviderId::from(id.as_str())),
+        SubjectView::Own(id) => Subject::Own(id.clone()),
     }
 }
 
@@ -78,6 +107,8 @@ pub(crate) fn decision_from(view: &DecisionView) -> Result<Decision, PublicError
         })
     });
     let text = |text: &str| text.trim().to_owned();
+    let history = view.history.iter().enumerate();
+    let history = history.map(|(index, event)| event_from(&format!("history[{index}]."), event));
     Ok(Decision {
         verdict: word::<Verdict>("decision", view.verdict.as_deref())?,
         reason: text(&view.reason),
@@ -91,6 +122,13 @@ pub(crate) fn decision_from(view: &DecisionView) -> Result<Decision, PublicError
             .map(|budget| money_from("budget", budget))
             .transpose()?,
         quotes: quotes.collect::<Result<_, PublicError>>()?,
+        spent: view
+            .spent
+            .as_ref()
+            .map(|spent| money_from("spent", spent))
+            .transpose()?,
+        effort: word::<Effort>("effort", view.effort.as_deref())?,
+        history: history.collect::<Result<_, PublicError>>()?,
         note: text(&view.note),
         ..Decision::on(subject_from(&view.subject))
     })

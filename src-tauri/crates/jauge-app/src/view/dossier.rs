@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::applicability::switched_off;
 use jauge_core::assessment::{Assessment, Status};
 use jauge_core::dossier::Dossier;
@@ -54,6 +54,12 @@ pub(crate) fn dossier(
         progress: progress(edition, assessment),
         resume_at: resume_at(edition, assessment, place.short_form),
         regime: regime(edition, &dossier.profile).map(|regime| regime.id.to_string()),
+        edition: edition.id.clone(),
+        signed: None,
+        reminder: dossier.reminder.map(|date| date.to_string()),
+        due: false,
+        carried_from: assessment.from.as_ref().map(ToString::to_string),
+        unconfirmed: 0,
     }
 }
 
@@ -76,12 +82,14 @@ pub(crate) fn answer(
 ) -> AnswerView {
     let (state, level) = match &answer.state {
         State::Level(level) => (AnswerState::Level, Some(*level)),
-        State::Carried(level) => (AnswerState::Carried, Some(*level)),
+        State::Carried(last) => (AnswerState::Carried, last.level()),
         State::Unknown => (AnswerState::Unknown, None),
         State::NotApplicable(_) => (AnswerState::Na, None),
     };
     let reason = match &answer.state {
-        State::NotApplicable(Reason::Stated(reason)) => reason.clone(),
+        State::NotApplicable(Reason::Stated(reason)) | State::Carried(Last::NotApplicable(reason)) => {
+            reason.clone()
+        }
         _ => String::new(),
     };
     let switched_off = answer.is_from_profile().then(|| {
@@ -90,9 +98,16 @@ pub(crate) fn answer(
             .find(|(id, _)| *id == practice)
             .map(|(_, reason)| reason.to_string())
     });
+    let was = match &answer.state {
+        State::Carried(Last::Level(_)) => Some(AnswerState::Level),
+        State::Carried(Last::Unknown) => Some(AnswerState::Unknown),
+        State::Carried(Last::NotApplicable(_)) => Some(AnswerState::Na),
+        _ => None,
+    };
     AnswerView {
         state,
         level: level.map(Level::number),
+        was,
         reason,
         switched_off: switched_off.flatten(),
         note: answer.note.clone(),

@@ -15,6 +15,8 @@ pub enum SubjectView {
     Skill(String),
     /// A type of provider.
     Provider(String),
+    /// An action of the venue's own; an empty id adds one.
+    Own(String),
 }
 
 /// An amount that somebody typed, in whole units.
@@ -39,6 +41,18 @@ pub struct QuoteView {
     pub date: Option<String>,
 }
 
+/// Something that happened to an action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EventView {
+    /// `planned`, `started`, `done`, `dropped`.
+    pub status: String,
+    /// ISO date.
+    pub date: String,
+    /// What was said of it.
+    pub note: String,
+}
+
 /// A decision, as stored and as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -61,6 +75,12 @@ pub struct DecisionView {
     pub budget: Option<MoneyView>,
     /// Quotes received.
     pub quotes: Vec<QuoteView>,
+    /// Money spent in the end.
+    pub spent: Option<MoneyView>,
+    /// `S`, `M`, `L`, where the venue says so; `null` for that of the advice.
+    pub effort: Option<String>,
+    /// What happened since it was accepted, in the order of recording.
+    pub history: Vec<EventView>,
     /// Note.
     pub note: String,
 }
@@ -83,6 +103,13 @@ pub enum DecisionChange {
     Order {
         /// All subjects of one list, first to last.
         subjects: Vec<SubjectView>,
+    },
+    /// Records that an action has come further, or back.
+    Record {
+        /// The action.
+        subject: SubjectView,
+        /// What happened.
+        event: EventView,
     },
     /// Takes the last change back, as far back as the dossier was opened.
     Undo,

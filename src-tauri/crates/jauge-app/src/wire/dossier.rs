@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::SignedView;
+
 /// The open dossier.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -31,6 +33,18 @@ pub struct DossierView {
     pub resume_at: String,
     /// The law that applies (`law-regime-<id>`), where the profile says enough.
     pub regime: Option<String>,
+    /// The edition of the assessment on screen.
+    pub edition: String,
+    /// The sign-off of the assessment on screen, once it is finished.
+    pub signed: Option<SignedView>,
+    /// ISO date meant for the next assessment.
+    pub reminder: Option<String>,
+    /// Whether that date has come and no assessment was made since.
+    pub due: bool,
+    /// Whether the assessment on screen was started from an earlier year: the wizard of the year can be resumed.
+    pub carried_from: Option<String>,
+    /// Answers carried and not confirmed yet.
+    pub unconfirmed: u32,
 }
 
 /// The venue. Codes are those of the exchange file; `null` and empty lists are *not said*.
@@ -82,7 +96,7 @@ pub struct ProfileView {
 }
 
 /// An assessment, as a list shows it.
-#[derive(Debug, Clone, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct AssessmentInfo {
     /// Its id.
@@ -115,8 +129,10 @@ pub enum AnswerState {
 pub struct AnswerView {
     /// Where the practice stands.
     pub state: AnswerState,
-    /// 1 to 5 for `level` and `carried`.
+    /// 1 to 5 for `level`, and for `carried` where last year said a level.
     pub level: Option<u8>,
+    /// For `carried`: what last year said: `level`, `unknown`, `na`.
+    pub was: Option<AnswerState>,
     /// Why it is not applicable, in the venue's words.
     pub reason: String,
     /// Reason of the model (`applicability-<id>`) when the profile switched it off.

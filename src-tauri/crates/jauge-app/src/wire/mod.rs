@@ -5,38 +5,52 @@
 
 mod advice;
 mod brief;
+mod comparison;
 mod contacts;
 mod decisions;
 mod dossier;
+mod handover;
 mod inventory;
 mod model;
+mod plan;
 mod report;
 mod results;
 mod scene;
 mod settings;
+mod years;
 
 pub use advice::{
     AdviceView, CapacityView, CauseView, NotNowView, PhaseView, ProjectView, ProviderView, SkillView,
     StepView,
 };
 pub use brief::{BriefBlock, BriefFormat, BriefOptions, BriefView};
+pub use comparison::{
+    ComparisonView, DimensionChangeView, EffectView, FindingsChangeView, PracticeChangeView, ScoreView,
+    SkillsChangeView, TrendCellView, TrendRowView,
+};
 pub use contacts::{ContactView, ContactsChange, ContactsView, SavedContacts};
 pub use decisions::{
-    DecisionChange, DecisionView, GoneView, MoneyView, QuoteView, SavedDecisions, SubjectView,
+    DecisionChange, DecisionView, EventView, GoneView, MoneyView, QuoteView, SavedDecisions, SubjectView,
 };
 pub use dossier::{
     AnswerInput, AnswerState, AnswerView, AssessmentInfo, DimensionProgress, DossierView, ProfileView,
     Progress, ProgressState, SavedAnswer, SavedProfile,
 };
+pub use handover::HandoverOptions;
 pub use inventory::{
     AssetView, DoubtView, EndView, FindingView, FlowView, HeldSkillView, InventoryChange, InventoryView,
     ItemView, ListView, MapView, NamedItemView, SavedInventory, SpotView, ToolView,
 };
 pub use model::{
-    AssetKindInfo, DimensionInfo, ModelView, PracticeInfo, ProviderInfo, SkillInfo, SuggestionInfo, TermInfo,
-    WordsView,
+    AssetKindInfo, DimensionInfo, EditionView, EditionWords, ModelView, PracticeInfo, ProviderInfo,
+    SkillInfo, SuggestionInfo, TermInfo, WordsView,
 };
+pub use plan::{ActionView, LoadView, MonthView, PlanFormat, PlanView, SavedPlan};
 pub use report::{Paper, ReportOptions, SavedReport};
 pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};
 pub use scene::{AnchorView, DashView, FamilyView, Points, RoleView, SceneView, ShapeView, StrokeView};
 pub use settings::{Recent, Settings, Start, Theme};
+pub use years::{
+    EditionInfo, FinishInput, LeftView, SavedDossier, SavedYear, SignedView, YearChange, YearItemRef,
+    YearItemView, YearPracticeView, YearPreview, YearView,
+};

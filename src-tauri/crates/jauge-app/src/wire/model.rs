@@ -1,5 +1,7 @@
 //! The model edition, as the screens walk through it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use specta::Type;
 
@@ -23,6 +25,24 @@ pub struct ModelView {
     pub terms: Vec<TermInfo>,
     /// The closed lists of the inventory.
     pub words: WordsView,
+}
+
+/// The edition of the assessment on screen, where it is not that of the program.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct EditionView {
+    /// What it asks.
+    pub model: ModelView,
+    /// Its texts by language or region (`fr`, `en`, `fr-CA`…).
+    pub words: BTreeMap<String, EditionWords>,
+}
+
+/// The texts of an edition in one language, as Fluent sources: they come before those of the program.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct EditionWords {
+    /// One source a file.
+    pub sources: Vec<String>,
 }
 
 /// A type of data asset: `asset-<id>`, `asset-<id>-what`.

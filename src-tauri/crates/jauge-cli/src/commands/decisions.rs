@@ -54,6 +54,7 @@ fn title(texts: &Texts, decision: &Decision) -> String {
         Subject::Step(id) => words::step(texts, id),
         Subject::Skill(id) => words::model(texts, &format!("skill-{id}")),
         Subject::Provider(id) => words::model(texts, &format!("provider-{id}")),
+        Subject::Own(id) => id.clone(),
     }
 }
 

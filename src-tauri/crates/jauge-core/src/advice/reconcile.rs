@@ -63,6 +63,7 @@ pub fn reconcile(
             Subject::Step(id) => (today.step(id), None),
             Subject::Skill(id) => (today.skill(id), None),
             Subject::Provider(id) => today.provider(id),
+            Subject::Own(_) => (None, None),
         };
         Decided {
             decision: decision.clone(),

@@ -29,6 +29,8 @@ pub(super) struct PracticeEntry {
     pub(super) effort: Spanned<Vec<Spanned<String>>>,
     pub(super) money: Spanned<Vec<bool>>,
     pub(super) skills: Vec<Spanned<String>>,
+    #[serde(default = "yes")]
+    pub(super) carried: bool,
     #[serde(default)]
     pub(super) not_applicable: Vec<RuleEntry>,
 }
@@ -186,4 +188,8 @@ pub(super) struct GlossaryFile {
 pub(super) struct TermEntry {
     pub(super) id: Spanned<String>,
     pub(super) practices: Vec<Spanned<String>>,
+}
+
+const fn yes() -> bool {
+    true
 }

@@ -87,6 +87,7 @@ pub fn load(sources: &Sources) -> Result<Edition, Vec<Problem>> {
         doubts: Vec::new(),
         phases: Vec::new(),
         terms: Vec::new(),
+        mappings: Vec::new(),
     };
     let rules = problems.practices(&mut edition, &practices.dimension, &practices.practice);
     problems.inventory(&mut edition, &inventory);
@@ -252,6 +253,7 @@ impl Problems<'_> {
                 foundation: entry.foundation,
                 short_form: entry.short_form,
                 climbs: self.climbs(entry),
+                carried: entry.carried,
                 skills: Vec::new(),
                 not_applicable: Vec::new(),
             });

@@ -54,7 +54,46 @@ pub struct Edition {
     pub phases: Vec<PhaseRule>,
     /// The glossary.
     pub terms: Vec<Term>,
+    /// How its practices come from those of earlier editions.
+    pub mappings: Vec<Mapping>,
 }
+
+/// How the practices of an edition come from those of an earlier one. A practice that is not named and has the same id
+/// in both is the same question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapping {
+    /// The earlier edition.
+    pub from: String,
+    /// The practices that are not simply the same.
+    pub practices: Vec<Mapped>,
+    /// Practices of the earlier edition that are asked no more.
+    pub retired: Vec<PracticeId>,
+}
+
+/// Where a practice comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapped {
+    /// The practice in this edition.
+    pub practice: PracticeId,
+    /// The practices of the earlier edition that it comes from; none for a new question.
+    pub from: Vec<PracticeId>,
+    /// How.
+    pub kind: MappedKind,
+}
+
+coded!(
+    /// How a practice comes from earlier ones.
+    MappedKind {
+        /// Other words, same meaning: comparable and carried.
+        Reworded = "reworded",
+        /// The question or a rung means something else: neither comparable nor carried.
+        Changed = "changed",
+        /// One of several that an earlier practice was split into: neither comparable nor carried.
+        Split = "split",
+        /// Not asked before.
+        Added = "added",
+    }
+);
 
 /// A type of data asset.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,6 +186,8 @@ pub struct Practice {
     pub climbs: [Climb; 4],
     /// Skills that climbing calls for.
     pub skills: Vec<SkillId>,
+    /// Whether last year's answer is carried to the next year; else it is answered afresh.
+    pub carried: bool,
     /// When the profile switches it to *not applicable*.
     pub not_applicable: Vec<Rule>,
 }

@@ -73,7 +73,7 @@ impl<'a> Columns<'a> {
             State::Unknown => ("unknown", None, false, None),
             State::NotApplicable(Reason::Stated(reason)) => ("na", None, false, Some(reason.as_str())),
             State::NotApplicable(Reason::Profile) => ("na", None, true, None),
-            State::Carried(level) => ("carried", Some(*level), false, None),
+            State::Carried(last) => ("carried", last.level(), false, None),
         };
         Self {
             state,
@@ -103,7 +103,7 @@ fn state(row: &Row<'_>) -> Result<State, StoreError> {
         "unknown" => Ok(State::Unknown),
         "na" if row.get("from_profile")? => Ok(State::NotApplicable(Reason::Profile)),
         "na" => Ok(State::NotApplicable(Reason::Stated(row.get("reason")?))),
-        "carried" => Ok(State::Carried(level()?)),
+        "carried" => Ok(State::Carried(jauge_core::answers::Last::Level(level()?))),
         _ => Err(StoreError::damaged(format!("state: {code:?} is not known"))),
     }
 }

@@ -62,6 +62,7 @@ impl<'a> Key<'a> {
             Subject::Step(id) => ("step", id.as_str()),
             Subject::Skill(id) => ("skill", id.as_str()),
             Subject::Provider(id) => ("provider", id.as_str()),
+            Subject::Own(id) => ("own", id.as_str()),
         };
         Self { about, subject }
     }
@@ -73,6 +74,7 @@ fn subject(row: &Row<'_>) -> Result<Subject, StoreError> {
         "step" => Ok(Subject::Step(id)),
         "skill" => Ok(Subject::Skill(id.as_str().into())),
         "provider" => Ok(Subject::Provider(id.as_str().into())),
+        "own" => Ok(Subject::Own(id)),
         _ => Err(StoreError::damaged(format!("about: {about:?} is not known"))),
     }
 }
@@ -89,6 +91,9 @@ fn decision(row: &Row<'_>) -> Result<Decision, StoreError> {
         due: column::parsed(row, "due")?,
         budget: budget(row)?,
         quotes: Vec::new(),
+        spent: None,
+        effort: None,
+        history: Vec::new(),
         note: row.get("note")?,
         at: column::parsed(row, "changed_at")?,
     })

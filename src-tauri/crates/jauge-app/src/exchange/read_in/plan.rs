@@ -30,6 +30,9 @@ impl PlanEntry {
             due: self.due.map(|day| day.0),
             budget: self.budget.map(MoneyEntry::into_money),
             quotes: self.quotes.into_iter().map(QuoteEntry::into_quote).collect(),
+            spent: None,
+            effort: None,
+            history: Vec::new(),
             note: self.note,
             at: self.at.map(|moment| moment.0),
         })

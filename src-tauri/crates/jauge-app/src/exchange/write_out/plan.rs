@@ -12,6 +12,7 @@ impl From<&Decision> for PlanEntry {
             Subject::Step(id) => (Some(id.clone()), None, None),
             Subject::Skill(id) => (None, Some(id.to_string()), None),
             Subject::Provider(id) => (None, None, Some(id.to_string())),
+            Subject::Own(_) => (None, None, None),
         };
         Self {
             step,
