@@ -29,8 +29,9 @@ mod tests;
 mod whole;
 mod words;
 
+use jauge_core::comparison::{Comparison, TrendPoint};
 use jauge_core::dossier::Dossier;
-use jauge_core::ids::AssessmentId;
+use jauge_core::ids::{AssessmentId, DimensionId};
 use jauge_core::scoring::Scores;
 use jauge_l10n::{Locale, Texts};
 use jauge_report::Rendered;
@@ -92,6 +93,25 @@ pub fn level_bars(
         height: row.height.into(),
     });
     (scene.into(), rows.collect())
+}
+
+/// The dimensions then and now, in the order of the comparison, and where each row stands in the picture.
+#[must_use]
+pub fn change_bars(
+    comparison: &Comparison,
+    then: jiff::civil::Date,
+    now: jiff::civil::Date,
+    texts: &Texts,
+) -> (SceneView, Vec<BarView>) {
+    let _ = (comparison, then, now, texts);
+    todo!()
+}
+
+/// Each dimension over all years, oldest first, in the order given.
+#[must_use]
+pub fn trend_picture(trend: &[(DimensionId, Vec<TrendPoint>)], texts: &Texts) -> SceneView {
+    let _ = (trend, texts);
+    todo!()
 }
 
 /// Width of the picture on screen, in points: narrow, for the window enlarges it until its letters are those of the
