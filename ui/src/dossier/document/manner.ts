@@ -1,12 +1,12 @@
 import type { BriefOptions, Paper } from '../../backend/generated.ts';
 import type { Locale } from '../../l10n/index.ts';
 
-/** The languages of a brief. The French of France is the base: it is named after its place all the same. */
+/** The languages of a document. The French of France is the base: it is named after its place all the same. */
 export const languages = ['fr', 'fr-CA', 'en', 'en-CA'] as const satisfies readonly Locale[];
 
 export const papers = ['a4', 'letter'] as const satisfies readonly Paper[];
 
-/** What the draft depends on beside its provider. */
+/** The language and the paper of a document. */
 export type Manner = Pick<BriefOptions, 'locale' | 'paper'>;
 
 /** The language on screen and the paper of the venue's printer. */

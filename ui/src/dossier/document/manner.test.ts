@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proposed } from './options.ts';
+import { proposed } from './manner.ts';
 
 it('proposes the language on screen and the paper of the country', () => {
   expect(proposed('fr-CA', 'FR')).toEqual({ locale: 'fr-CA', paper: 'a4' });
