@@ -1,17 +1,23 @@
 //! The one door to write.
 
+use std::collections::BTreeSet;
+
 use jauge_core::answers::Answer;
-use jauge_core::assessment::Assessment;
+use jauge_core::assessment::{Assessment, Checked, SignOff};
 use jauge_core::contacts::Contact;
 use jauge_core::decisions::Decision;
-use jauge_core::dossier::Dossier;
+use jauge_core::dossier::{Dossier, OwnEdition};
 use jauge_core::ids::{AssessmentId, DimensionId, PracticeId};
 use jauge_core::inventory::Inventory;
 use jauge_core::level::Level;
 use jauge_core::profile::Profile;
+use jiff::civil::Date;
 use rusqlite::Connection;
 
-use crate::{StoreError, answer, assessment, contact, decision, dossier, inventory, organisation, target};
+use crate::{
+    StoreError, answer, assessment, contact, decision, dossier, edition_file, inventory, organisation, reminder,
+    still_true, target,
+};
 
 /// What can be written within one change. An error must be handed on to [`Store::change`](crate::Store::change), which
 /// then undoes everything: some of these write several rows.
@@ -35,10 +41,11 @@ impl<'a> Changes<'a> {
         organisation::write(self.conn, profile)
     }
 
-    /// Adds an assessment with its answers and targets, finished or not.
+    /// Adds an assessment with all that belongs to it, finished or not.
     ///
     /// # Errors
-    /// [`StoreError::Invalid`] when there is one of this id.
+    /// [`StoreError::Invalid`] when there is one of this id, or when it is signed off and open; at the end of the change,
+    /// when there is none that it was started from.
     pub fn add_assessment(&self, assessment: &Assessment) -> Result<(), StoreError> {
         assessment::add(self.conn, assessment)
     }
@@ -78,6 +85,43 @@ impl<'a> Changes<'a> {
     ) -> Result<(), StoreError> {
         assessment::require_open(self.conn, assessment)?;
         target::set(self.conn, assessment, dimension, level)
+    }
+
+    /// Signs an open assessment off: its answers, its targets and what was found still true cannot change any more.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], [`StoreError::Frozen`].
+    pub fn finish(&self, assessment: &AssessmentId, signed: &SignOff) -> Result<(), StoreError> {
+        assessment::finish(self.conn, assessment, signed)
+    }
+
+    /// Puts other things in the place of what was found still true for an assessment.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], [`StoreError::Frozen`].
+    pub fn set_still_true(
+        &self,
+        assessment: &AssessmentId,
+        checked: &BTreeSet<Checked>,
+    ) -> Result<(), StoreError> {
+        assessment::require_open(self.conn, assessment)?;
+        still_true::replace(self.conn, assessment, checked)
+    }
+
+    /// Writes the day meant for the next assessment, or takes it away.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn set_reminder(&self, day: Option<Date>) -> Result<(), StoreError> {
+        reminder::write(self.conn, day)
+    }
+
+    /// Adds the edition of a network. One that is there is never changed: assessments answer it.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] when there is one of this id.
+    pub fn add_edition(&self, edition: &OwnEdition) -> Result<(), StoreError> {
+        edition_file::add(self.conn, edition)
     }
 
     /// Puts another inventory in the place of the one that is there. It belongs to the venue, not to a year: it can

@@ -4,7 +4,9 @@ use jauge_core::dossier::Dossier;
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::connection::in_memory;
-use crate::{StoreError, assessment, contact, decision, inventory, organisation, schema};
+use crate::{
+    StoreError, assessment, contact, decision, edition_file, inventory, organisation, reminder, schema,
+};
 
 /// Reads everything.
 pub(crate) fn read(conn: &Connection) -> Result<Dossier, StoreError> {
@@ -14,8 +16,8 @@ pub(crate) fn read(conn: &Connection) -> Result<Dossier, StoreError> {
         inventory: inventory::read(conn)?,
         decisions: decision::list(conn)?,
         contacts: contact::list(conn)?,
-        reminder: None,
-        editions: Vec::new(),
+        reminder: reminder::read(conn)?,
+        editions: edition_file::list(conn)?,
     };
     dossier.sort();
     Ok(dossier)
@@ -30,7 +32,9 @@ pub(crate) fn replace(conn: &Connection, dossier: &Dossier) -> Result<(), StoreE
     }
     inventory::replace(conn, &dossier.inventory)?;
     decision::replace(conn, &dossier.decisions)?;
-    contact::replace(conn, &dossier.contacts)
+    contact::replace(conn, &dossier.contacts)?;
+    reminder::write(conn, dossier.reminder)?;
+    edition_file::replace(conn, &dossier.editions)
 }
 
 /// The bytes of a new file that holds a dossier: made in memory, so that a value that is refused leaves no trace.

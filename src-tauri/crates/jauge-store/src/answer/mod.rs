@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::ids::{AssessmentId, PracticeId};
 use jauge_core::level::Level;
 use rusqlite::{Connection, Row, named_params};
@@ -35,6 +35,7 @@ pub(crate) fn put(
             ":assessment": assessment.as_str(),
             ":practice": practice.as_str(),
             ":state": columns.state,
+            ":was": columns.was,
             ":level": columns.level.map(Level::number),
             ":from_profile": columns.from_profile,
             ":reason": columns.reason,
@@ -59,8 +60,10 @@ pub(crate) fn clear(
 }
 
 /// A state as columns.
+#[derive(Default)]
 struct Columns<'a> {
     state: &'static str,
+    was: Option<&'static str>,
     level: Option<Level>,
     from_profile: bool,
     reason: Option<&'a str>,
@@ -68,18 +71,40 @@ struct Columns<'a> {
 
 impl<'a> Columns<'a> {
     fn of(state: &'a State) -> Self {
-        let (state, level, from_profile, reason) = match state {
-            State::Level(level) => ("level", Some(*level), false, None),
-            State::Unknown => ("unknown", None, false, None),
-            State::NotApplicable(Reason::Stated(reason)) => ("na", None, false, Some(reason.as_str())),
-            State::NotApplicable(Reason::Profile) => ("na", None, true, None),
-            State::Carried(last) => ("carried", last.level(), false, None),
-        };
-        Self {
-            state,
-            level,
-            from_profile,
-            reason,
+        match state {
+            State::Level(level) => Self {
+                state: "level",
+                level: Some(*level),
+                ..Self::default()
+            },
+            State::Unknown => Self {
+                state: "unknown",
+                ..Self::default()
+            },
+            State::NotApplicable(Reason::Stated(reason)) => Self {
+                state: "na",
+                reason: Some(reason),
+                ..Self::default()
+            },
+            State::NotApplicable(Reason::Profile) => Self {
+                state: "na",
+                from_profile: true,
+                ..Self::default()
+            },
+            State::Carried(last) => Self {
+                state: "carried",
+                was: Some(match last {
+                    Last::Level(_) => "level",
+                    Last::Unknown => "unknown",
+                    Last::NotApplicable(_) => "na",
+                }),
+                level: last.level(),
+                reason: match last {
+                    Last::NotApplicable(reason) => Some(reason),
+                    Last::Level(_) | Last::Unknown => None,
+                },
+                ..Self::default()
+            },
         }
     }
 }
@@ -97,13 +122,26 @@ fn answer(row: &Row<'_>) -> Result<Answer, StoreError> {
 
 fn state(row: &Row<'_>) -> Result<State, StoreError> {
     let code: String = row.get("state")?;
-    let level = || column::required("level", column::level(row, "level")?);
     match code.as_str() {
-        "level" => Ok(State::Level(level()?)),
+        "level" => Ok(State::Level(level(row)?)),
         "unknown" => Ok(State::Unknown),
         "na" if row.get("from_profile")? => Ok(State::NotApplicable(Reason::Profile)),
         "na" => Ok(State::NotApplicable(Reason::Stated(row.get("reason")?))),
-        "carried" => Ok(State::Carried(jauge_core::answers::Last::Level(level()?))),
+        "carried" => Ok(State::Carried(last(row)?)),
         _ => Err(StoreError::damaged(format!("state: {code:?} is not known"))),
     }
+}
+
+fn last(row: &Row<'_>) -> Result<Last, StoreError> {
+    let was: String = row.get("was")?;
+    match was.as_str() {
+        "level" => Ok(Last::Level(level(row)?)),
+        "unknown" => Ok(Last::Unknown),
+        "na" => Ok(Last::NotApplicable(row.get("reason")?)),
+        _ => Err(StoreError::damaged(format!("was: {was:?} is not known"))),
+    }
+}
+
+fn level(row: &Row<'_>) -> Result<Level, StoreError> {
+    column::required("level", column::level(row, "level")?)
 }

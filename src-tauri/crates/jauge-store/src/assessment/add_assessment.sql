@@ -1,1 +1,2 @@
-INSERT INTO assessment (id, date, edition, status) VALUES (:id, :date, :edition, :status)
+INSERT INTO assessment (id, date, edition, status, started_from)
+VALUES (:id, :date, :edition, :status, :started_from)

@@ -1,1 +1,1 @@
-SELECT id, date, edition, status FROM assessment ORDER BY date, id
+SELECT id, date, edition, status, started_from FROM assessment ORDER BY date, id

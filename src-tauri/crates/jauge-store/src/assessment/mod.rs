@@ -1,12 +1,13 @@
-//! The table `assessment`: one row a year. Its answers and targets have their own tables.
+//! The table `assessment`: one row a year. Its answers, its targets, its sign-off and what was found still true have
+//! their own tables.
 
-use jauge_core::assessment::{Assessment, Status};
+use jauge_core::assessment::{Assessment, SignOff, Status};
 use jauge_core::ids::AssessmentId;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use crate::{StoreError, answer, column, target};
+use crate::{StoreError, answer, column, sign_off, still_true, target};
 
-/// Reads the assessments with their answers and targets, oldest first.
+/// Reads the assessments with all that belongs to them, oldest first.
 pub(crate) fn list(conn: &Connection) -> Result<Vec<Assessment>, StoreError> {
     let mut assessments: Vec<Assessment> = conn
         .prepare_cached(include_str!("list_assessments.sql"))?
@@ -15,11 +16,19 @@ pub(crate) fn list(conn: &Connection) -> Result<Vec<Assessment>, StoreError> {
     for assessment in &mut assessments {
         assessment.answers = answer::list(conn, &assessment.id)?;
         assessment.targets = target::list(conn, &assessment.id)?;
+        assessment.still_true = still_true::list(conn, &assessment.id)?;
+        assessment.signed = sign_off::read(conn, &assessment.id)?;
+        if assessment.signed.is_some() && assessment.status == Status::Open {
+            return Err(StoreError::damaged(format!(
+                "assessment {} is open and signed off",
+                assessment.id
+            )));
+        }
     }
     Ok(assessments)
 }
 
-/// Adds an assessment with its answers and targets.
+/// Adds an assessment with all that belongs to it.
 pub(crate) fn add(conn: &Connection, assessment: &Assessment) -> Result<(), StoreError> {
     conn.prepare_cached(include_str!("add_assessment.sql"))?
         .execute(named_params! {
@@ -27,6 +36,7 @@ pub(crate) fn add(conn: &Connection, assessment: &Assessment) -> Result<(), Stor
             ":date": assessment.date.to_string(),
             ":edition": assessment.edition,
             ":status": assessment.status.code(),
+            ":started_from": assessment.from.as_ref().map(AssessmentId::as_str),
         })?;
     for (practice, given) in &assessment.answers {
         answer::put(conn, &assessment.id, practice, given)?;
@@ -34,7 +44,22 @@ pub(crate) fn add(conn: &Connection, assessment: &Assessment) -> Result<(), Stor
     for (dimension, level) in &assessment.targets {
         target::set(conn, &assessment.id, dimension, Some(*level))?;
     }
-    Ok(())
+    still_true::add(conn, &assessment.id, &assessment.still_true)?;
+    match (&assessment.signed, assessment.status) {
+        (None, _) => Ok(()),
+        (Some(signed), Status::Finished) => sign_off::add(conn, &assessment.id, signed),
+        (Some(_), Status::Open) => Err(StoreError::Invalid {
+            detail: format!("assessment {} is open and signed off", assessment.id),
+        }),
+    }
+}
+
+/// Signs an open assessment off.
+pub(crate) fn finish(conn: &Connection, id: &AssessmentId, signed: &SignOff) -> Result<(), StoreError> {
+    require_open(conn, id)?;
+    conn.prepare_cached(include_str!("finish_assessment.sql"))?
+        .execute([id.as_str()])?;
+    sign_off::add(conn, id, signed)
 }
 
 /// Whether an assessment is there and can change: asked before every write to one.
@@ -55,7 +80,7 @@ pub(crate) fn require_open(conn: &Connection, id: &AssessmentId) -> Result<(), S
     }
 }
 
-/// Removes every assessment with its answers and targets.
+/// Removes every assessment with all that belongs to it.
 pub(crate) fn clear(conn: &Connection) -> Result<(), StoreError> {
     conn.execute_batch(include_str!("clear_assessments.sql"))?;
     Ok(())
@@ -66,8 +91,10 @@ fn assessment(row: &Row<'_>) -> Result<Assessment, StoreError> {
     let date = column::required("date", column::parsed(row, "date")?)?;
     let edition: String = row.get("edition")?;
     let status = column::required("status", column::word(row, "status", Status::from_code)?)?;
+    let from: Option<String> = row.get("started_from")?;
     Ok(Assessment {
         status,
+        from: from.as_deref().map(AssessmentId::from),
         ..Assessment::new(id.as_str().into(), date, &edition)
     })
 }

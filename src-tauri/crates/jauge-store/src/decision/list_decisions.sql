@@ -1,4 +1,5 @@
 SELECT
-    about, subject, verdict, reason, wording, rank, owner, deputy, due, budget, budget_currency, note, changed_at
+    about, subject, verdict, reason, wording, rank, owner, deputy, due, budget, budget_currency, spent, spent_currency,
+    effort, note, changed_at
 FROM decision
 ORDER BY position, about, subject

@@ -1,12 +1,13 @@
-//! The table `decision`. The quotes of a decision have their own table.
+//! The table `decision`. The quotes of a decision and what happened to it have their own tables.
 
 use jauge_core::decisions::{Decision, Subject, Verdict};
+use jauge_core::model::Effort;
 use jauge_core::money::{Currency, Money};
 use rusqlite::{Connection, Row, named_params};
 
-use crate::{StoreError, column, quote};
+use crate::{StoreError, column, decision_event, quote};
 
-/// Reads the decisions with their quotes, in the order of deciding.
+/// Reads the decisions with their quotes and what happened to them, in the order of deciding.
 pub(crate) fn list(conn: &Connection) -> Result<Vec<Decision>, StoreError> {
     let mut decisions: Vec<Decision> = conn
         .prepare_cached(include_str!("list_decisions.sql"))?
@@ -14,6 +15,7 @@ pub(crate) fn list(conn: &Connection) -> Result<Vec<Decision>, StoreError> {
         .collect::<Result<_, _>>()?;
     for decision in &mut decisions {
         decision.quotes = quote::list(conn, Key::of(&decision.subject))?;
+        decision.history = decision_event::list(conn, Key::of(&decision.subject))?;
     }
     Ok(decisions)
 }
@@ -21,6 +23,7 @@ pub(crate) fn list(conn: &Connection) -> Result<Vec<Decision>, StoreError> {
 /// Puts other decisions in their place.
 pub(crate) fn replace(conn: &Connection, decisions: &[Decision]) -> Result<(), StoreError> {
     quote::clear(conn)?;
+    decision_event::clear(conn)?;
     conn.prepare_cached(include_str!("clear_decisions.sql"))?
         .execute([])?;
     let mut add = conn.prepare_cached(include_str!("add_decision.sql"))?;
@@ -39,10 +42,14 @@ pub(crate) fn replace(conn: &Connection, decisions: &[Decision]) -> Result<(), S
             ":due": decision.due.map(|day| day.to_string()),
             ":budget": decision.budget.map(|money| money.amount),
             ":budget_currency": decision.budget.map(|money| money.currency.code()),
+            ":spent": decision.spent.map(|money| money.amount),
+            ":spent_currency": decision.spent.map(|money| money.currency.code()),
+            ":effort": decision.effort.map(Effort::code),
             ":note": decision.note,
             ":changed_at": decision.at.map(|at| at.to_string()),
         })?;
         quote::add(conn, key, &decision.quotes)?;
+        decision_event::add(conn, key, &decision.history)?;
     }
     Ok(())
 }
@@ -89,21 +96,21 @@ fn decision(row: &Row<'_>) -> Result<Decision, StoreError> {
         owner: row.get("owner")?,
         deputy: row.get("deputy")?,
         due: column::parsed(row, "due")?,
-        budget: budget(row)?,
+        budget: money(row, "budget", "budget_currency")?,
         quotes: Vec::new(),
-        spent: None,
-        effort: None,
+        spent: money(row, "spent", "spent_currency")?,
+        effort: column::word(row, "effort", Effort::from_code)?,
         history: Vec::new(),
         note: row.get("note")?,
         at: column::parsed(row, "changed_at")?,
     })
 }
 
-fn budget(row: &Row<'_>) -> Result<Option<Money>, StoreError> {
-    let Some(amount) = row.get("budget")? else {
+fn money(row: &Row<'_>, amount: &str, currency: &str) -> Result<Option<Money>, StoreError> {
+    let Some(amount) = row.get(amount)? else {
         return Ok(None);
     };
-    let currency = column::word(row, "budget_currency", Currency::from_code)?;
-    let currency = column::required("budget_currency", currency)?;
+    let word = column::word(row, currency, Currency::from_code)?;
+    let currency = column::required(currency, word)?;
     Ok(Some(Money { amount, currency }))
 }

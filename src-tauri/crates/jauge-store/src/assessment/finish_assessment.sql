@@ -1,0 +1,1 @@
+UPDATE assessment SET status = 'finished' WHERE id = ?1

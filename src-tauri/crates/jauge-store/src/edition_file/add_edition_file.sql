@@ -1,0 +1,1 @@
+INSERT INTO edition_file (edition, path, text) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+SELECT edition, path, text FROM edition_file ORDER BY edition, path

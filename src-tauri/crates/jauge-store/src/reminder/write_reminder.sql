@@ -1,0 +1,1 @@
+REPLACE INTO reminder (id, date) VALUES (1, ?1)

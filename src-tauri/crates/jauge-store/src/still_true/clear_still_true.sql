@@ -1,0 +1,1 @@
+DELETE FROM still_true WHERE assessment = ?1

@@ -1,0 +1,1 @@
+SELECT about, item FROM still_true WHERE assessment = ?1
