@@ -76,6 +76,8 @@ error-missing-field-do = Fill it in, then try again; nothing was changed.
 # $edition
 error-unknown-edition = This Jauge does not know the edition “{ $edition }” of the model.
 error-unknown-edition-do = Install the latest version of Jauge; nothing was changed.
+error-bad-edition = The edition “{ $edition }” of the model cannot be used; first fault: { $path }, line { $line }.
+error-bad-edition-do = Ask your network for an edition that is mended; nothing was changed.
 # $value
 error-unknown-practice = There is no practice “{ $value }” in the model.
 error-unknown-practice-do = Correct this name, then try again; nothing was changed.

@@ -76,6 +76,8 @@ error-missing-field-do = Remplissez-le, puis recommencez ; rien n’a été ch
 # $edition
 error-unknown-edition = Ce Jauge ne connaît pas l’édition « { $edition } » du modèle.
 error-unknown-edition-do = Installez la dernière version de Jauge ; rien n’a été changé.
+error-bad-edition = L’édition « { $edition } » du modèle ne peut pas être utilisée ; première faute : { $path }, ligne { $line }.
+error-bad-edition-do = Demandez à votre réseau une édition corrigée ; rien n’a été changé.
 # $value
 error-unknown-practice = Il n’y a pas de pratique « { $value } » dans le modèle.
 error-unknown-practice-do = Corrigez ce nom, puis recommencez ; rien n’a été changé.

@@ -620,6 +620,11 @@ export type ErrorCode =
 "missing-field" | 
 /**  The model edition is not known. (`edition`) */
 "unknown-edition" | 
+/**
+ *  A network's edition cannot be used. (`edition`; `path`, `line`: the first fault; `detail`: all of them, one a
+ *  line, in the language on screen, where somebody chose its folder)
+ */
+"bad-edition" | 
 /**  The practice is not in the edition. (`path`, `value`) */
 "unknown-practice" | 
 /**  Something points to a thing that is not there. (`path`, `value`) */

@@ -534,6 +534,8 @@ export interface MessageArguments {
   'contacts-today-what': { name: string };
   'contacts-undo': undefined;
   'contacts-undone': undefined;
+  'error-bad-edition': { edition: string; line: string; path: string };
+  'error-bad-edition-do': undefined;
   'error-damaged': { file: string };
   'error-damaged-do': undefined;
   'error-disk-full': { file: string };

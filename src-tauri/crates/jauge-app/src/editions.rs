@@ -1,7 +1,12 @@
-//! The model editions that this program knows.
+//! The model editions: those of this program, and those of networks, which dossiers bring along.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use jauge_core::assessment::Assessment;
-use jauge_core::model::{Edition, edition};
+use jauge_core::dossier::{Dossier, OwnEdition};
+use jauge_core::model::{Edition, Problem, ProblemKind, Sources, edition, load};
+use jauge_l10n::{EditionTexts, Locale, Texts, too_deep};
 
 use crate::error::{ErrorCode, PublicError};
 
@@ -11,18 +16,132 @@ pub fn latest() -> &'static Edition {
     edition()
 }
 
-/// The edition of an id.
+/// The editions that come with this program, the latest last.
 #[must_use]
-pub fn find(id: &str) -> Option<&'static Edition> {
-    let latest = latest();
-    (latest.id == id).then_some(latest)
+pub fn of_program() -> [&'static Edition; 1] {
+    [edition()]
+}
+
+/// The edition of an id: one of this program's, else one that the dossier brings along and that can be read.
+#[must_use]
+pub fn find(dossier: &Dossier, id: &str) -> Option<&'static Edition> {
+    named(dossier, id).ok()
 }
 
 /// The edition that an assessment answers: an old one keeps the scores and the advice of its own.
 ///
 /// # Errors
-/// `UnknownEdition`.
-pub fn of(assessment: &Assessment) -> Result<&'static Edition, PublicError> {
-    find(&assessment.edition)
-        .ok_or_else(|| PublicError::new(ErrorCode::UnknownEdition).with("edition", &assessment.edition))
+/// `UnknownEdition`; `BadEdition` where the dossier brings it along and it cannot be read.
+pub fn of(dossier: &Dossier, assessment: &Assessment) -> Result<&'static Edition, PublicError> {
+    named(dossier, &assessment.edition)
+}
+
+fn named(dossier: &Dossier, id: &str) -> Result<&'static Edition, PublicError> {
+    if let Some(known) = of_program().into_iter().find(|edition| edition.id == id) {
+        return Ok(known);
+    }
+    let own = dossier.editions.iter().find(|own| own.id == id);
+    let own = own.ok_or_else(|| PublicError::new(ErrorCode::UnknownEdition).with("edition", id))?;
+    intern(own).map_err(|problem| {
+        PublicError::new(ErrorCode::BadEdition)
+            .with("edition", id)
+            .with("path", problem.file)
+            .with("line", problem.line)
+    })
+}
+
+/// The words for an assessment: those of its edition come before the program's.
+#[must_use]
+pub fn texts(dossier: &Dossier, assessment: &Assessment, texts: Texts) -> Texts {
+    words(dossier, &assessment.edition).map_or(texts, |edition| texts.with_edition(edition))
+}
+
+/// The texts that an edition brings along; none for those of this program.
+#[must_use]
+pub fn words(dossier: &Dossier, id: &str) -> Option<&'static EditionTexts> {
+    if of_program().iter().any(|edition| edition.id == id) {
+        return None;
+    }
+    let own = dossier.editions.iter().find(|own| own.id == id)?;
+    kept(own).ok().map(|known| &known.texts)
+}
+
+/// Reads an edition that a dossier brings along.
+///
+/// What was read once stays for the life of the process, so that it can be held everywhere as the program's own
+/// editions are, without a dossier to borrow it from. It is known again by its content: opening the same dossier, or
+/// reading it again after each change, reads nothing anew. What stays is bounded by the editions that a person meets
+/// while the program runs, a few; each is bounded by [`jauge_core::limits::EDITION_BYTES`].
+///
+/// # Errors
+/// The first problem of its data. Faults of its texts are told by [`crate::model_check`] and stop nobody from opening
+/// a dossier.
+pub fn intern(own: &OwnEdition) -> Result<&'static Edition, Problem> {
+    kept(own).map(|known| &known.edition)
+}
+
+struct Known {
+    edition: Edition,
+    texts: EditionTexts,
+}
+
+struct Kept {
+    own: OwnEdition,
+    read: Result<&'static Known, Problem>,
+}
+
+fn kept(own: &OwnEdition) -> Result<&'static Known, Problem> {
+    static KEPT: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
+    let mut all = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(one) = all.iter().find(|one| one.own == *own) {
+        return one.read.clone();
+    }
+    let read = read(own).map(|known| &*Box::leak(Box::new(known)));
+    all.push(Kept {
+        own: own.clone(),
+        read: read.clone(),
+    });
+    read
+}
+
+fn read(own: &OwnEdition) -> Result<Known, Problem> {
+    let data = own.files.iter().filter(|(path, _)| !path.contains('/'));
+    let edition = load(&Sources::new(data.clone())).map_err(first)?;
+    if edition.id != own.id {
+        return Err(Problem {
+            file: PRACTICES.to_owned(),
+            line: 1,
+            kind: ProblemKind::UnknownId(own.id.clone()),
+        });
+    }
+    for (path, text) in own.files.iter().filter(|(path, _)| path.contains('/')) {
+        if let Some(line) = too_deep(text) {
+            return Err(Problem {
+                file: path.clone(),
+                line,
+                kind: ProblemKind::Form(TOO_DEEP.to_owned()),
+            });
+        }
+    }
+    Ok(Known {
+        edition,
+        texts: EditionTexts::new(sources(&own.files)),
+    })
+}
+
+fn first(problems: Vec<Problem>) -> Problem {
+    let first = problems.into_iter().next();
+    first.expect("invariant: an edition that does not load has a problem")
+}
+
+const PRACTICES: &str = "practices.toml";
+const TOO_DEEP: &str = "nested too deep";
+
+/// The Fluent sources of an edition with their languages, by path.
+fn sources(files: &BTreeMap<String, String>) -> impl Iterator<Item = (String, String)> {
+    files.iter().filter_map(|(path, text)| {
+        let (language, _) = path.strip_prefix("locales/")?.split_once('/')?;
+        Locale::parse(language).ok()?;
+        Some((language.to_owned(), text.clone()))
+    })
 }

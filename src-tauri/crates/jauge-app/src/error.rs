@@ -115,6 +115,9 @@ codes! {
         MissingField = "missing-field",
         /// The model edition is not known. (`edition`)
         UnknownEdition = "unknown-edition",
+        /// A network's edition cannot be used. (`edition`; `path`, `line`: the first fault; `detail`: all of them, one a
+        /// line, in the language on screen, where somebody chose its folder)
+        BadEdition = "bad-edition",
         /// The practice is not in the edition. (`path`, `value`)
         UnknownPractice = "unknown-practice",
         /// Something points to a thing that is not there. (`path`, `value`)

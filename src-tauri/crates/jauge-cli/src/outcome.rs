@@ -59,6 +59,7 @@ impl Outcome {
             | ErrorCode::UnknownField
             | ErrorCode::MissingField
             | ErrorCode::UnknownEdition
+            | ErrorCode::BadEdition
             | ErrorCode::UnknownPractice
             | ErrorCode::UnknownReference
             | ErrorCode::Duplicate

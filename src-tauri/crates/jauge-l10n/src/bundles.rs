@@ -8,7 +8,11 @@ use crate::locale::Locale;
 use crate::value::Value;
 
 /// The messages of one locale, or of the model in one locale.
-pub(crate) struct Bundle(FluentBundle<FluentResource>);
+pub(crate) struct Bundle {
+    messages: FluentBundle<FluentResource>,
+    /// Whether all of them come with the program, whose tests look at each.
+    tested: bool,
+}
 
 /// Which of a locale's messages: those of the model are many, and most commands need none.
 #[derive(Clone, Copy)]
@@ -24,28 +28,33 @@ impl Bundle {
     /// A region's messages take the place of its base's *inside* the base's bundle, so that a term replaced by a region
     /// is replaced in every sentence that uses it.
     pub(crate) fn new(locale: Locale, part: Part, transform: Option<Transform>) -> Self {
-        let language = locale
-            .tag()
-            .parse()
-            .expect("invariant: offered tags are well formed");
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // The direction of writing never changes here, and the marks would be copied along with the text.
-        bundle.set_use_isolating(false);
-        bundle.set_transform(transform);
-        for tag in [locale.base(), locale.tag()] {
+        let mut messages = empty(locale);
+        messages.set_transform(transform);
+        for tag in locale.tags() {
             for source in crate::embedded()
                 .iter()
                 .filter(|source| source.language == tag && part.holds(source))
             {
-                // Junk is told by the catalogue; what could be read is used.
-                let resource = FluentResource::try_new(source.text.to_owned());
-                bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
-            }
-            if tag == locale.tag() {
-                break;
+                add(&mut messages, source.text);
             }
         }
-        Self(bundle)
+        Self {
+            messages,
+            tested: true,
+        }
+    }
+
+    /// The messages of the model with those of an edition in their place: in the same bundle, so that its sentences can
+    /// use the program's terms.
+    pub(crate) fn of_edition(locale: Locale, sources: &[(String, String)]) -> Self {
+        let mut bundle = Self::new(locale, Part::Model, None);
+        bundle.tested = false;
+        for tag in locale.tags() {
+            for (_, text) in sources.iter().filter(|(language, _)| language == tag) {
+                add(&mut bundle.messages, text);
+            }
+        }
+        bundle
     }
 
     /// The bundle of a locale, made once.
@@ -56,21 +65,38 @@ impl Bundle {
     }
 
     pub(crate) fn has(&self, id: &str) -> bool {
-        self.0.has_message(id)
+        self.messages.has_message(id)
     }
 
     /// The message with these values, or nothing where it does not exist.
     pub(crate) fn print(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
-        let pattern = self.0.get_message(id)?.value()?;
+        let pattern = self.messages.get_message(id)?.value()?;
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             args.set(*name, *value);
         }
         let mut errors = Vec::new();
-        let text = self.0.format_pattern(pattern, Some(&args), &mut errors);
-        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        let text = self.messages.format_pattern(pattern, Some(&args), &mut errors);
+        debug_assert!(!self.tested || errors.is_empty(), "{id}: {errors:?}");
         Some(text.into_owned())
     }
+}
+
+fn empty(locale: Locale) -> FluentBundle<FluentResource> {
+    let language = locale
+        .tag()
+        .parse()
+        .expect("invariant: offered tags are well formed");
+    let mut messages = FluentBundle::new_concurrent(vec![language]);
+    // The direction of writing never changes here, and the marks would be copied along with the text.
+    messages.set_use_isolating(false);
+    messages
+}
+
+/// Junk is told by the catalogue; what could be read is used.
+fn add(messages: &mut FluentBundle<FluentResource>, text: &str) {
+    let resource = FluentResource::try_new(text.to_owned());
+    messages.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
 }
 
 impl Part {

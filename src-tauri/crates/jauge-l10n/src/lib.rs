@@ -2,6 +2,7 @@
 //!
 //! - [`Locale`]: a language among those offered, and the choice of one;
 //! - [`Texts`]: the messages of a locale, and dates, numbers, lists and money in its way;
+//! - [`EditionTexts`]: the messages of an edition of the model that does not come with the program;
 //! - [`msg`]: one typed function per interface message, generated from the reference language;
 //! - [`catalogue`]: what the `.ftl` files hold, with file and line, and where languages disagree.
 //!
@@ -10,6 +11,7 @@
 
 mod bundles;
 pub mod catalogue;
+mod edition;
 mod format;
 mod locale;
 #[cfg(any(test, feature = "pseudo"))]
@@ -18,6 +20,7 @@ mod texts;
 mod value;
 
 pub use catalogue::{Argument, ArgumentKind, Catalogue, Difference, MessageInfo, Source};
+pub use edition::{DEEPEST, EditionTexts, too_deep};
 pub use format::Currency;
 pub use locale::{Locale, UnknownLocale};
 pub use texts::Texts;

@@ -57,6 +57,12 @@ impl Locale {
         base(self.tag())
     }
 
+    /// The tags whose messages it prints, those that give way first: its base, then its region if it has one.
+    pub(crate) fn tags(self) -> impl Iterator<Item = &'static str> {
+        let region = (self.base() != self.tag()).then(|| self.tag());
+        std::iter::once(self.base()).chain(region)
+    }
+
     /// How many there are, for tables indexed by [`Locale::place`].
     pub(crate) const COUNT: usize = OFFERED.len();
 

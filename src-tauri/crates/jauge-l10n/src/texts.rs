@@ -1,4 +1,5 @@
 use crate::bundles::{Bundle, Part};
+use crate::edition::EditionTexts;
 use crate::locale::Locale;
 use crate::value::Value;
 
@@ -8,6 +9,7 @@ pub struct Texts {
     locale: Locale,
     interface: fn(Locale) -> &'static Bundle,
     model: fn(Locale) -> &'static Bundle,
+    edition: Option<&'static EditionTexts>,
 }
 
 impl Texts {
@@ -17,6 +19,7 @@ impl Texts {
             locale,
             interface: |locale| Bundle::shared(locale, Part::Interface),
             model: |locale| Bundle::shared(locale, Part::Model),
+            edition: None,
         }
     }
 
@@ -28,6 +31,16 @@ impl Texts {
             locale: Locale::REFERENCE,
             interface: |_| crate::pseudo::shared(Part::Interface),
             model: |_| crate::pseudo::shared(Part::Model),
+            edition: None,
+        }
+    }
+
+    /// The same texts, where those of an edition of the model come before the program's.
+    #[must_use]
+    pub fn with_edition(self, edition: &'static EditionTexts) -> Self {
+        Self {
+            edition: Some(edition),
+            ..self
         }
     }
 
@@ -39,12 +52,19 @@ impl Texts {
     /// A text of the maturity model, which takes no variables. Nothing stands for a missing one: the check of the model
     /// tells it, with its file and line.
     pub fn model(&self, id: &str) -> Option<String> {
-        (self.model)(self.locale).print(id, &[])
+        self.of_model().print(id, &[])
     }
 
     /// Whether the model has this text.
     pub fn has(&self, id: &str) -> bool {
-        (self.model)(self.locale).has(id)
+        self.of_model().has(id)
+    }
+
+    fn of_model(&self) -> &'static Bundle {
+        match self.edition {
+            Some(edition) => edition.bundle(self.locale),
+            None => (self.model)(self.locale),
+        }
     }
 
     /// An interface message whose id comes as data. Wherever the id is known, the functions of [`crate::msg`] are meant.

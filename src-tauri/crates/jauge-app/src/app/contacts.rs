@@ -70,7 +70,9 @@ impl App {
     ) -> Result<SavedContacts, PublicError> {
         let open = state.open_mut()?;
         let before = open.dossier.contacts.clone();
-        open.change(|store, _, assessment| dossier::put_contacts(store, editions::of(assessment)?, after))?;
+        open.change(|store, whole, assessment| {
+            dossier::put_contacts(store, editions::of(whole, assessment)?, after)
+        })?;
         if undoes {
             open.past.contacts.pop();
         } else if before != open.dossier.contacts {

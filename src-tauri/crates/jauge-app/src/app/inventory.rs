@@ -45,8 +45,8 @@ impl App {
         } else {
             changed(&before, change)?
         };
-        open.change(|store, _, assessment| {
-            dossier::put_inventory(store, editions::of(assessment)?, &changed.inventory)
+        open.change(|store, whole, assessment| {
+            dossier::put_inventory(store, editions::of(whole, assessment)?, &changed.inventory)
         })?;
         if undoes {
             open.past.inventory.pop();
@@ -65,7 +65,7 @@ impl App {
 fn inventory(state: &State) -> Result<InventoryView, PublicError> {
     let open = state.open()?;
     let assessment = open.assessment()?;
-    let (edition, texts) = (editions::of(assessment)?, state.texts());
+    let (edition, texts) = (editions::of(&open.dossier, assessment)?, state.texts());
     // The screen shows the inventory whatever year is on it, and what it tells of the latest one.
     let latest = dossier::assessment(&open.dossier, None)?;
     let venue = open.dossier.venue(&latest.id);

@@ -85,9 +85,15 @@ impl App {
 }
 
 impl State {
+    /// The texts of the language on screen; where a dossier is open, in the words of the edition on screen.
     fn texts(&self) -> Texts {
         let locale = Locale::parse(&self.memory.settings.locale);
-        Texts::new(locale.unwrap_or(Locale::REFERENCE))
+        let texts = Texts::new(locale.unwrap_or(Locale::REFERENCE));
+        let open = self.open.as_ref();
+        let shown = open.and_then(|open| open.assessment().ok().map(|one| (&open.dossier, one)));
+        shown.map_or(texts, |(dossier, assessment)| {
+            crate::editions::texts(dossier, assessment, texts)
+        })
     }
 }
 

@@ -50,7 +50,7 @@ impl Open {
     /// The latest assessment of a dossier is the one on screen.
     pub(super) fn new(store: Option<Store>, dossier: Dossier) -> Result<Self, PublicError> {
         let latest = dossier::assessment(&dossier, None)?;
-        editions::of(latest)?;
+        editions::of(&dossier, latest)?;
         Ok(Self {
             assessment: latest.id.clone(),
             store,
@@ -118,7 +118,7 @@ impl App {
             short_form: state.memory.settings.short_form,
             zone: &zone,
         };
-        let edition = editions::of(assessment)?;
+        let edition = editions::of(&open.dossier, assessment)?;
         Ok(view::dossier(&open.dossier, assessment, edition, &place))
     }
 }

@@ -33,7 +33,7 @@ impl App {
         let mut state = self.state();
         state
             .open_mut()?
-            .change(|store, _, assessment| dossier::put_target(store, assessment, dimension, level))?;
+            .change(|store, whole, assessment| dossier::put_target(store, whole, assessment, dimension, level))?;
         results(&state)
     }
 }
@@ -41,11 +41,13 @@ impl App {
 fn results(state: &State) -> Result<ResultsView, PublicError> {
     let open = state.open()?;
     let assessment = open.assessment()?;
-    let (edition, profile) = (editions::of(assessment)?, &open.dossier.profile);
+    let (edition, profile) = (editions::of(&open.dossier, assessment)?, &open.dossier.profile);
     let scores = score(edition, profile, assessment);
     let before = open.dossier.before(&assessment.id);
     let earlier = before
-        .map(|before| editions::of(before).map(|edition| (score(edition, profile, before), before.date)))
+        .map(|before| {
+            editions::of(&open.dossier, before).map(|edition| (score(edition, profile, before), before.date))
+        })
         .transpose()?;
     let earlier = earlier.as_ref().map(|(scores, date)| (scores, *date));
     Ok(view::results(
@@ -62,7 +64,7 @@ fn results(state: &State) -> Result<ResultsView, PublicError> {
 pub(super) fn advice(state: &State) -> Result<AdviceView, PublicError> {
     let open = state.open()?;
     let assessment = open.assessment()?;
-    let edition = editions::of(assessment)?;
+    let edition = editions::of(&open.dossier, assessment)?;
     let scores = score(edition, &open.dossier.profile, assessment);
     let advice = advise(edition, open.dossier.venue(&assessment.id), assessment, &scores);
     let decided = reconcile(edition, assessment, &advice, &open.dossier.decisions);

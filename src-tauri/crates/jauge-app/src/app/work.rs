@@ -45,7 +45,7 @@ impl App {
             dossier::put_answer(store, dossier, assessment, practice, answer)
         })?;
         let assessment = open.assessment()?;
-        let edition = editions::of(assessment)?;
+        let edition = editions::of(&open.dossier, assessment)?;
         let zone = (self.environment.now)().time_zone().clone();
         let stored = assessment.answers.get_key_value(practice);
         let stored = stored.map(|(id, one)| view::answer(edition, &open.dossier.profile, id, one, &zone));
@@ -64,7 +64,7 @@ impl App {
         let mut state = self.state();
         let open = state.open_mut()?;
         let chosen = dossier::assessment(&open.dossier, Some(id))?;
-        editions::of(chosen)?;
+        editions::of(&open.dossier, chosen)?;
         open.assessment = chosen.id.clone();
         self.view(&state)
     }

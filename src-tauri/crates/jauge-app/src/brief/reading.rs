@@ -45,7 +45,7 @@ impl<'a> Reading<'a> {
         let assessment = dossier
             .assessment(Some(id))
             .ok_or_else(|| PublicError::new(ErrorCode::NoAssessment).with("assessment", id))?;
-        let edition = editions::of(assessment)?;
+        let edition = editions::of(dossier, assessment)?;
         let provider = edition
             .provider(&options.provider)
             .ok_or_else(|| super::unknown_provider(options))?;
@@ -56,7 +56,7 @@ impl<'a> Reading<'a> {
         // Decisions, as the inventory, are those of today.
         let decided = dossier.decisions.iter().find(|one| one.subject == subject);
         Ok(Self {
-            texts,
+            texts: editions::texts(dossier, assessment, texts),
             edition,
             provider,
             profile: &dossier.profile,

@@ -20,7 +20,7 @@ pub fn put_answer(
     practice: &str,
     answer: Option<Answer>,
 ) -> Result<(), PublicError> {
-    let edition = editions::of(assessment)?;
+    let edition = editions::of(dossier, assessment)?;
     let practice = &edition
         .practice(practice)
         .ok_or_else(|| PublicError::new(ErrorCode::UnknownPractice).with("value", practice))?

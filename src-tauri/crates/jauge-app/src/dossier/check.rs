@@ -17,5 +17,8 @@ pub fn check(path: &Path) -> Result<Health, PublicError> {
 #[must_use]
 pub fn unknown_editions(health: &Health) -> Vec<&str> {
     let editions = health.editions.iter().map(String::as_str);
-    editions.filter(|id| editions::find(id).is_none()).collect()
+    let known = editions::of_program();
+    editions
+        .filter(|id| known.iter().all(|edition| edition.id != *id))
+        .collect()
 }

@@ -18,7 +18,7 @@ pub fn put_profile(store: &mut Store, dossier: &Dossier, profile: &Profile) -> R
         .iter()
         .filter(|one| one.status == Status::Open)
     {
-        let edition = editions::of(assessment)?;
+        let edition = editions::of(dossier, assessment)?;
         for (practice, answer) in applicability::changes(edition, profile, &assessment.answers) {
             switched.push((&assessment.id, practice, answer));
         }

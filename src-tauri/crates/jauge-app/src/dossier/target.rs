@@ -1,4 +1,5 @@
 use jauge_core::assessment::Assessment;
+use jauge_core::dossier::Dossier;
 use jauge_core::level::Level;
 use jauge_store::Store;
 
@@ -11,6 +12,7 @@ use crate::error::{ErrorCode, PublicError};
 /// `Invalid` for a dimension or a level that does not exist; `Frozen`, `ReadOnly`, `DiskFull`…
 pub fn put_target(
     store: &mut Store,
+    dossier: &Dossier,
     assessment: &Assessment,
     dimension: &str,
     level: Option<u8>,
@@ -20,7 +22,7 @@ pub fn put_target(
             .with("path", format!("targets.{dimension}"))
             .with("value", value.to_string())
     };
-    let edition = editions::of(assessment)?;
+    let edition = editions::of(dossier, assessment)?;
     let known = edition.dimensions.iter().find(|id| id.as_str() == dimension);
     let dimension = known.ok_or_else(|| invalid(&dimension))?;
     let level = level

@@ -44,7 +44,7 @@ impl ExchangeFile {
         };
         for (index, entry) in self.assessments.into_iter().enumerate() {
             let path = list.index(index);
-            let assessment = entry.into_assessment(&path)?;
+            let assessment = entry.into_assessment(&dossier, &path)?;
             if dossier.assessment(Some(&assessment.id)).is_some() {
                 let error = path.key("id").error(ErrorCode::Duplicate);
                 return Err(error.with("value", &assessment.id));
@@ -54,7 +54,7 @@ impl ExchangeFile {
         dossier.sort();
         // The inventory says what is true today, in the words of the latest assessment.
         let edition = match dossier.assessment(None) {
-            Some(latest) => editions::of(latest)?,
+            Some(latest) => editions::of(&dossier, latest)?,
             None => editions::latest(),
         };
         let lists = Lists {
@@ -138,9 +138,9 @@ fn words<T: Coded + PartialEq>(list: &[Word<T>], path: &Path) -> Result<Vec<T>, 
 }
 
 impl AssessmentEntry {
-    fn into_assessment(self, path: &Path) -> Result<Assessment, PublicError> {
+    fn into_assessment(self, dossier: &Dossier, path: &Path) -> Result<Assessment, PublicError> {
         let id = AssessmentId::parse(&self.id).ok_or_else(|| path.key("id").invalid(&self.id))?;
-        let edition = editions::find(&self.edition)
+        let edition = editions::find(dossier, &self.edition)
             .ok_or_else(|| path.key("edition").error(ErrorCode::UnknownEdition))
             .map_err(|error| error.with("edition", typed::excerpt(&self.edition)))?;
         Ok(Assessment {

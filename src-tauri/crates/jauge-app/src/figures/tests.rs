@@ -13,7 +13,7 @@ use crate::{editions, example};
 fn figures() -> (Value, Value) {
     let dossier = example::dossier(Locale::REFERENCE).expect("the example is right");
     let assessment = dossier.assessment(None).expect("two years");
-    let edition = editions::of(assessment).expect("known");
+    let edition = editions::of(&dossier, assessment).expect("known");
     let scores = score(edition, &dossier.profile, assessment);
     let advice = advise(edition, dossier.venue(&assessment.id), assessment, &scores);
     let plain = |figures: Result<Value, serde_json::Error>| figures.expect("plain data");
@@ -201,7 +201,7 @@ fn venue() -> Dossier {
 fn of_venue() -> (Value, Value) {
     let dossier = venue();
     let assessment = dossier.assessment(None).expect("two years");
-    let edition = editions::of(assessment).expect("known");
+    let edition = editions::of(&dossier, assessment).expect("known");
     let scores = score(edition, &dossier.profile, assessment);
     let advice = advise(edition, dossier.venue(&assessment.id), assessment, &scores);
     let decided = reconcile(edition, assessment, &advice, &dossier.decisions);

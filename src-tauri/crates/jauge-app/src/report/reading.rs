@@ -74,7 +74,7 @@ impl<'a> Reading<'a> {
         let assessment = dossier
             .assessment(Some(id))
             .ok_or_else(|| PublicError::new(ErrorCode::NoAssessment).with("assessment", id))?;
-        let edition = editions::of(assessment)?;
+        let edition = editions::of(dossier, assessment)?;
         let profile = &dossier.profile;
         let scores = score(edition, profile, assessment);
         let venue = dossier.venue(id);
@@ -109,7 +109,7 @@ impl<'a> Reading<'a> {
             decided,
             earlier,
             contents,
-            words,
+            words: Words::new(editions::texts(dossier, assessment, *words.texts())),
         })
     }
 

@@ -24,7 +24,7 @@ pub(super) fn obey(words: &ArgMatches, texts: &Texts, console: &mut Console) -> 
     let mut store = dossier::open(path(words, "dossier"))?;
     let whole = store.dossier()?;
     let assessment = dossier::assessment(&whole, None)?;
-    if editions::of(assessment)?.practice(practice).is_none() {
+    if editions::of(&whole, assessment)?.practice(practice).is_none() {
         let word = msg::cli::word_practice(texts);
         return Ok(Outcome::Misuse(vec![msg::cli::wrong_value(
             texts, practice, &word,

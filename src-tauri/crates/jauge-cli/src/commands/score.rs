@@ -26,7 +26,8 @@ pub(super) fn obey(
     console: &mut Console,
 ) -> Result<Outcome, PublicError> {
     let (dossier, assessment) = read(matches)?;
-    let edition = editions::of(&assessment)?;
+    let edition = editions::of(&dossier, &assessment)?;
+    let texts = &editions::texts(&dossier, &assessment, *texts);
     let scores = score(edition, &dossier.profile, &assessment);
     let findings = find(edition, dossier.venue(&assessment.id), assessment.date);
     if matches.get_flag("json") {
