@@ -5,7 +5,7 @@ mod common;
 use common::inventory::{any_inventory, asset, flow, inventory, tool};
 use common::{answered, any_assessment, any_profile, blank, everywhere, level, model};
 use jauge_core::advice::{Advice, Gone, Project, advise, in_order, providers_in_order, reconcile};
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::decisions::{Decision, Subject, Verdict};
 use jauge_core::dossier::Venue;
@@ -79,7 +79,10 @@ fn a_step_to_a_rung_says_why_it_is_gone() {
             step("strategy-goals-3"),
         )
     };
-    assert_eq!(state(State::Carried(level(2))), Some(Gone::Unanswered));
+    assert_eq!(
+        state(State::Carried(Last::Level(level(2)))),
+        Some(Gone::Unanswered)
+    );
     let closed = State::NotApplicable(Reason::Stated("fermé".into()));
     assert_eq!(state(closed), Some(Gone::NotApplicable));
 
@@ -105,7 +108,10 @@ fn a_step_to_a_rung_says_why_it_is_gone() {
 fn finding_out_is_done_once_a_level_is_known() {
     let decided = |state| gone(&with_state("tools-fit", state), None, step("tools-fit-find-out"));
     assert_eq!(decided(State::Level(level(1))), Some(Gone::Reached));
-    assert_eq!(decided(State::Carried(level(1))), Some(Gone::Unanswered));
+    assert_eq!(
+        decided(State::Carried(Last::Level(level(1)))),
+        Some(Gone::Unanswered)
+    );
     assert_eq!(
         decided(State::NotApplicable(Reason::Profile)),
         Some(Gone::NotApplicable)
@@ -358,6 +364,7 @@ proptest! {
         let subjects: Vec<_> = steps.chain(mends).map(Subject::Step)
             .chain(model().skills.iter().map(|skill| Subject::Skill(skill.id.clone())))
             .chain(model().providers.iter().map(|provider| Subject::Provider(provider.id.clone())))
+            .chain([Subject::Own("own-1".to_owned())])
             .collect();
         let decisions: Vec<_> = subjects.into_iter().map(Decision::on).collect();
         let decided = reconcile(model(), &assessment, &advice, &decisions);
@@ -368,6 +375,7 @@ proptest! {
                 Subject::Step(id) => advice.next_steps.iter().any(|step| step.id == *id),
                 Subject::Skill(id) => advice.skills.iter().any(|skill| skill.id == *id),
                 Subject::Provider(id) => advice.providers.recommended.iter().any(|provider| provider.id == *id),
+                Subject::Own(_) => true,
             };
             prop_assert_eq!(one.gone.is_none(), there);
             prop_assert_ne!(one.gone, Some(Gone::Unknown), "the edition knows them all");

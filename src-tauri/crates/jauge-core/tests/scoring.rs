@@ -3,7 +3,7 @@
 mod common;
 
 use common::{answered, any_assessment, any_profile, blank, everywhere, level, model};
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::ids::PracticeId;
 use jauge_core::profile::{Country, LegalForm, Profile};
@@ -159,9 +159,10 @@ fn a_dimension_without_applicable_practice_is_not_concerned() {
 fn a_carried_answer_counts_as_unanswered() {
     let mut assessment = everywhere(4);
     let carried: PracticeId = "strategy-goals".into();
-    assessment
-        .answers
-        .insert(carried.clone(), Answer::new(State::Carried(level(5))));
+    assessment.answers.insert(
+        carried.clone(),
+        Answer::new(State::Carried(Last::Level(level(5)))),
+    );
     let with = dimension(&assessment, "strategy");
     assessment.answers.remove(&carried);
     assert_eq!(with, dimension(&assessment, "strategy"));

@@ -23,6 +23,7 @@ use crate::findings::{Contradiction, Finding, doubts, find};
 use crate::model::Edition;
 use crate::rules::Facts;
 use crate::scoring::Scores;
+pub(crate) use steps::Aim;
 use steps::MONTHS;
 
 /// The advice on one assessment.

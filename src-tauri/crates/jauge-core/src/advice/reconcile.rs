@@ -1,7 +1,7 @@
 //! Decisions beside today's advice: what they are about may be gone, and the reason is said.
 
 use super::Advice;
-use super::steps::{MEND, Step, StepKind};
+use super::steps::{Aim, Step, StepKind};
 use crate::answers::State;
 use crate::assessment::Assessment;
 use crate::codes::coded;
@@ -85,10 +85,11 @@ impl Today<'_> {
         if self.advice.next_steps.iter().any(|step| step.id == id) {
             return None;
         }
-        let gone = match id.strip_prefix(MEND) {
-            Some(finding) => self.mended(finding),
-            None => self.climbed(id),
-        };
+        let gone = Aim::of(id).and_then(|aim| match aim {
+            Aim::Mend(finding) => self.mended(finding),
+            Aim::FindOut(practice) => self.climbed(practice, None),
+            Aim::Climb(practice, to_level) => self.climbed(practice, Some(to_level)),
+        });
         Some(gone.unwrap_or(Gone::Unknown))
     }
 
@@ -107,18 +108,7 @@ impl Today<'_> {
     }
 
     /// A step of a practice: to a rung, or to find out.
-    fn climbed(&self, id: &str) -> Option<Gone> {
-        let finds_out = id
-            .strip_suffix(StepKind::FindOut.code())
-            .and_then(|id| id.strip_suffix('-'));
-        let (practice, to_level) = match finds_out {
-            Some(practice) => (practice, None),
-            None => {
-                let (practice, number) = id.rsplit_once('-')?;
-                let level = Level::new(number.parse().ok()?).filter(|level| *level > Level::LOWEST)?;
-                (practice, Some(level))
-            }
-        };
+    fn climbed(&self, practice: &str, to_level: Option<Level>) -> Option<Gone> {
         let practice = &self.edition.practice(practice)?.id;
         let has_step = || {
             let by_answer = |step: &Step| step.practice == *practice && step.kind != StepKind::Mend;

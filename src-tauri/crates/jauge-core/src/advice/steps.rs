@@ -89,6 +89,52 @@ impl Step {
     }
 }
 
+/// What the id of a step says: it is read where the advice holds the step no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim<'a> {
+    /// Climb to a rung of a practice.
+    Climb(&'a str, Level),
+    /// Find out where a practice stands.
+    FindOut(&'a str),
+    /// Mend a finding.
+    Mend(&'a str),
+}
+
+impl<'a> Aim<'a> {
+    pub(crate) fn of(id: &'a str) -> Option<Self> {
+        if let Some(finding) = id.strip_prefix(MEND) {
+            return Some(Self::Mend(finding));
+        }
+        let found_out = id.strip_suffix(StepKind::FindOut.code());
+        if let Some(practice) = found_out.and_then(|id| id.strip_suffix('-')) {
+            return Some(Self::FindOut(practice));
+        }
+        let (practice, number) = id.rsplit_once('-')?;
+        let level = Level::new(number.parse().ok()?).filter(|level| *level > Level::LOWEST)?;
+        Some(Self::Climb(practice, level))
+    }
+
+    /// The practice that it lifts and the hours that it takes, by an edition.
+    pub(crate) fn climb(self, edition: &Edition) -> Option<(&PracticeId, Effort)> {
+        Some(match self {
+            Self::Climb(id, to) => {
+                let practice = edition.practice(id)?;
+                (&practice.id, practice.climb(to)?.effort)
+            }
+            Self::FindOut(id) => (&edition.practice(id)?.id, FIND_OUT.effort),
+            Self::Mend(id) => {
+                let rule = edition.finding(id)?;
+                (&rule.practice, rule.mend.effort)
+            }
+        })
+    }
+}
+
+/// What finding out takes.
+const FIND_OUT: Climb = Climb {
+    effort: Effort::Small,
+    money: false,
+};
 /// What the ids of mending steps begin with.
 pub(super) const MEND: &str = "mend-";
 /// Hours a month when the profile does not say: half a day a fortnight.
@@ -253,14 +299,7 @@ fn step(practice: &Practice, assessment: &Assessment, scores: &Scores) -> Option
             practice.skills.clone(),
             to_level.number().to_string(),
         ),
-        _ => (
-            Climb {
-                effort: Effort::Small,
-                money: false,
-            },
-            Vec::new(),
-            kind.code().to_owned(),
-        ),
+        _ => (FIND_OUT, Vec::new(), kind.code().to_owned()),
     };
     Some(Step {
         id: format!("{}-{end}", practice.id),

@@ -4,6 +4,7 @@ mod check;
 mod embedded;
 mod files;
 mod inventory;
+mod lineage;
 mod load;
 mod problem;
 #[cfg(test)]
@@ -11,6 +12,7 @@ mod tests;
 mod texts;
 
 pub use embedded::edition;
+pub use lineage::{Lineage, Origin, Relation};
 pub use load::{Sources, load};
 pub use problem::{Problem, ProblemKind};
 pub(crate) use texts::{NOT_CALLED_FOR, THREE_AT_MOST};

@@ -3,7 +3,7 @@
 
 pub(crate) mod inventory;
 
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::dossier::Venue;
 use jauge_core::level::Level;
@@ -50,7 +50,12 @@ pub(crate) fn any_state() -> impl Strategy<Value = Option<State>> {
         6 => (1..=5u8).prop_map(|number| Some(State::Level(level(number)))),
         1 => Just(Some(State::Unknown)),
         1 => Just(Some(State::NotApplicable(Reason::Stated("closed".into())))),
-        1 => (1..=5u8).prop_map(|number| Some(State::Carried(level(number)))),
+        1 => prop_oneof![
+            (1..=5u8).prop_map(|number| Last::Level(level(number))),
+            Just(Last::Unknown),
+            Just(Last::NotApplicable("closed".into())),
+        ]
+        .prop_map(|last| Some(State::Carried(last))),
     ]
 }
 

@@ -1,12 +1,17 @@
 //! Two years side by side (model, section 9): real change apart from changed questions and from what is not confirmed.
 
-use jiff::civil::Date;
+mod actions;
+mod compare;
+mod trend;
+
+pub use actions::{Effect, effects, engaged};
+pub use compare::compare;
+pub use trend::{TrendPoint, trend};
 
 use crate::assessment::Assessment;
 use crate::codes::coded;
-use crate::decisions::Decision;
 use crate::findings::Finding;
-use crate::ids::{AssessmentId, DimensionId, FindingId, PracticeId, ProviderId, SkillId};
+use crate::ids::{DimensionId, FindingId, PracticeId, SkillId};
 use crate::inventory::Inventory;
 use crate::level::Level;
 use crate::model::Edition;
@@ -25,9 +30,9 @@ coded!(
         BecameKnown = "became-known",
         /// On a rung; now nobody knows.
         BecameUnknown = "became-unknown",
-        /// It did not apply; now it does.
+        /// It did not apply; now it does, answered or not.
         AppliesNow = "applies-now",
-        /// It applied; now it does not.
+        /// It applied, answered or not; now it does not.
         AppliesNoMore = "applies-no-more",
         /// Not answered then; answered now.
         Answered = "answered",
@@ -83,7 +88,7 @@ pub struct PracticeChange {
     pub was: Vec<PracticeId>,
     /// What became of it.
     pub change: Change,
-    /// Its rung then.
+    /// Its rung then, where it comes from one practice.
     pub then: Option<Level>,
     /// Its rung now.
     pub now: Option<Level>,
@@ -98,13 +103,13 @@ pub struct DimensionChange {
     pub then: Option<DimensionScore>,
     /// Its score now; `None` where it is not asked.
     pub now: Option<DimensionScore>,
-    /// Rungs gained on comparable practices that have a rung in both years; negative when lost.
+    /// Rungs gained on comparable practices that have a rung in both years and belong to it in both; negative when lost.
     pub rungs: i32,
     /// Whether every practice asked in either year is comparable: only then can levels be laid side by side.
     pub comparable: bool,
 }
 
-/// Findings opened and closed.
+/// Findings opened and closed: of those that both editions look for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FindingsChange {
     /// Found now and not then.
@@ -115,62 +120,17 @@ pub struct FindingsChange {
     pub lasting: Vec<FindingId>,
 }
 
-/// Skills gained and lost. Held or external covers; fragile, missing and unknown do not.
+/// Skills gained and lost, of those that both editions list. Held by two people or more, external or pooled covers;
+/// fragile and missing do not. Where one of the years did not look at a skill, nothing was gained or lost: it only became
+/// known, or unknown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SkillsChange {
     /// Covered now and not then.
     pub gained: Vec<SkillId>,
     /// Covered then and not now.
     pub lost: Vec<SkillId>,
-}
-
-/// Compares two years, the earlier one first. Comparing the other way round turns every change about.
-#[must_use]
-pub fn compare(then: Side<'_>, now: Side<'_>) -> Comparison {
-    let _ = (then, now);
-    todo!()
-}
-
-/// An action closed between two dates, and whether its practice rose.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Effect<'a> {
-    /// The accepted decision.
-    pub decision: &'a Decision,
-    /// When it was done.
-    pub done: Date,
-    /// What became of its practice, for a next step: *rose after*, never *because of*.
-    pub practice: Option<PracticeChange>,
-}
-
-/// The actions done after one date and up to another, in the order of dates.
-#[must_use]
-pub fn effects<'a>(
-    comparison: &Comparison,
-    edition: &Edition,
-    decisions: &'a [Decision],
-    after: Date,
-    until: Date,
-) -> Vec<Effect<'a>> {
-    let _ = (comparison, edition, decisions, after, until);
-    todo!()
-}
-
-/// The types of providers whose mission was started or done after one date and up to another.
-#[must_use]
-pub fn engaged(decisions: &[Decision], after: Date, until: Date) -> Vec<ProviderId> {
-    let _ = (decisions, after, until);
-    todo!()
-}
-
-/// The score of a dimension in one year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TrendPoint {
-    /// The assessment.
-    pub assessment: AssessmentId,
-    /// Its date.
-    pub date: Date,
-    /// Its score; `None` where the dimension was not asked.
-    pub score: Option<DimensionScore>,
-    /// Whether the level can be laid beside that of the year before: the same questions.
-    pub comparable: bool,
+    /// Covered now; nobody looked then.
+    pub became_known: Vec<SkillId>,
+    /// Covered then; nobody looked now.
+    pub became_unknown: Vec<SkillId>,
 }
