@@ -4,15 +4,20 @@
 
 mod bars;
 mod brush;
+mod changes;
 mod data_map;
 mod dots;
+mod scale;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod trend;
 
 pub use bars::{Bar, BarWords, RowExtent, Standing, level_bars, tight_level_bars};
+pub use changes::{Change, ChangeWords, changes};
 pub use data_map::{
     DataMap, EdgeKind, MapDrawn, MapEdge, MapMark, MapNode, MapWords, MarkKind, Spot, data_map,
 };
 pub use dots::{Dots, Place, profile_dots};
 pub use timeline::{Pace, Quarters, Task, timeline};
+pub use trend::{Trend, TrendWords, TrendYear, trend};
