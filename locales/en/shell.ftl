@@ -31,6 +31,15 @@ shell-part-check = Check your answers
 shell-part-results = Results
 shell-part-advice = Advice
 shell-part-report = Report
+shell-part-sign-off = Sign-off
+shell-follow = Follow-up
+shell-part-plan = Action plan
+shell-part-progress = Progress
+shell-part-year = Reassessment
+shell-part-handover = Hand-over
+# { $count } (number) - Answers carried from last year and not confirmed yet.
+shell-follow-unconfirmed = { $count } to confirm
+shell-follow-due = it is time
 shell-brief = Mission brief
 shell-contacts = Address book
 shell-glossary = Glossary

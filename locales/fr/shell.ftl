@@ -31,6 +31,15 @@ shell-part-check = Relecture
 shell-part-results = Résultats
 shell-part-advice = Conseils
 shell-part-report = Rapport
+shell-part-sign-off = Clôture
+shell-follow = Suivi
+shell-part-plan = Plan d’action
+shell-part-progress = Progression
+shell-part-year = Réévaluation
+shell-part-handover = Passation
+# { $count } (number) - Answers carried from last year and not confirmed yet.
+shell-follow-unconfirmed = { $count } à confirmer
+shell-follow-due = c’est le moment
 shell-brief = Mission à confier
 shell-contacts = Carnet d’adresses
 shell-glossary = Glossaire

@@ -16,6 +16,11 @@ export type Place =
   | { screen: 'contacts'; kind?: string }
   | { screen: 'glossary'; term?: string }
   | { screen: 'report' }
+  | { screen: 'plan' }
+  | { screen: 'sign-off' }
+  | { screen: 'year' }
+  | { screen: 'progress' }
+  | { screen: 'handover' }
   | { screen: 'settings' };
 
 let place = $state.raw<Place>({ screen: 'welcome' });

@@ -3,12 +3,18 @@ import type {
   AnswerInput,
   BriefOptions,
   BriefView,
+  ComparisonView,
   ContactsChange,
   ContactsView,
   DecisionChange,
   DossierView,
+  EditionView,
+  FinishInput,
+  HandoverOptions,
   InventoryChange,
   InventoryView,
+  PlanFormat,
+  PlanView,
   ProfileView,
   PublicError,
   Recent,
@@ -17,11 +23,17 @@ import type {
   SavedAnswer,
   SavedContacts,
   SavedDecisions,
+  SavedDossier,
   SavedInventory,
+  SavedPlan,
   SavedProfile,
   SavedReport,
+  SavedYear,
   Settings,
   Start,
+  YearChange,
+  YearPreview,
+  YearView,
 } from './generated.ts';
 
 /** What the screens may ask of the program. Each call fails with a {@link BackendError} and nothing else. */
@@ -63,6 +75,39 @@ export interface Backend {
   brief(options: BriefOptions): Promise<BriefView>;
   /** Asks where; `null` when nothing was chosen. {@link openReport} opens it. */
   saveBrief(options: BriefOptions): Promise<SavedReport | null>;
+  /** What was accepted, as actions during the year. */
+  plan(): Promise<PlanView>;
+  /** Durable when it returns: the same changes as {@link decide}, told as a plan. */
+  changePlan(change: DecisionChange): Promise<SavedPlan>;
+  /** Asks where; `null` when nothing was chosen. {@link openReport} opens it. */
+  savePlan(format: PlanFormat): Promise<SavedReport | null>;
+  /** Signs the assessment on screen off. */
+  finish(input: FinishInput): Promise<SavedDossier>;
+  /** Opens a copy of the finished assessment on screen. */
+  reopen(): Promise<SavedDossier>;
+  /** What a new assessment would carry; `null` is the edition proposed. */
+  previewYear(edition: string | null): Promise<YearPreview>;
+  startYear(edition: string): Promise<SavedDossier>;
+  /** The reassessment on screen; `null` where it was not started from an earlier year. */
+  year(): Promise<YearView | null>;
+  /** Durable when it returns: what is still true. */
+  changeYear(change: YearChange): Promise<SavedYear>;
+  /** `null` forgets the date meant for the next assessment. */
+  setReminder(date: string | null): Promise<SavedDossier>;
+  /** Asks where; `null` when nothing was chosen. {@link openReport} opens it. */
+  saveReminder(): Promise<SavedReport | null>;
+  /** Two years side by side, the latest two where none is named; `null` where there is only one. */
+  comparison(then: string | null, now: string | null): Promise<ComparisonView | null>;
+  /** The page for whoever takes over, drafted from the dossier. */
+  handover(options: HandoverOptions): Promise<BriefView>;
+  /** Asks where; `null` when nothing was chosen. {@link openReport} opens it. */
+  saveHandover(options: HandoverOptions): Promise<SavedReport | null>;
+  /** The edition of the assessment on screen; `null` where it is that of the program. */
+  edition(): Promise<EditionView | null>;
+  /** Asks for the folder of a network's edition, and makes a dossier with it; `null` when nothing was chosen. */
+  createWithEdition(name: string): Promise<DossierView | null>;
+  /** Asks for the folder of a network's edition, for the next assessment; `null` when nothing was chosen. */
+  addEdition(): Promise<DossierView | null>;
   /** Asks where; `null` when nothing was chosen. */
   saveReport(options: ReportOptions): Promise<SavedReport | null>;
   /** Opens the report saved last in the system's viewer. */

@@ -4,24 +4,35 @@ import type {
   AnswerInput,
   BriefOptions,
   BriefView,
+  ComparisonView,
   ContactsChange,
   ContactsView,
   DecisionChange,
   DossierView,
+  EditionView,
+  FinishInput,
+  HandoverOptions,
   InventoryChange,
+  PlanFormat,
+  PlanView,
   ProfileView,
   Recent,
   ReportOptions,
   ResultsView,
   Settings,
   Start,
+  YearChange,
+  YearPreview,
+  YearView,
 } from './generated.ts';
 import { decided } from './memory/decisions.ts';
 import { example, fresh, recents, written, type Opening } from './memory/dossiers.ts';
-import { fixture, model } from './memory/fixtures.ts';
+import { fixture, model, type Written } from './memory/fixtures.ts';
 import { emptyInventory, exampleInventory, Inventories } from './memory/inventory.ts';
+import { emptyPlan, planned, seenOn } from './memory/plan.ts';
 import { answerView, withAnswer, withProfile } from './memory/rules.ts';
 import { Script } from './memory/script.ts';
+import { withDue, withReminder, Years } from './memory/years.ts';
 
 const FOLDER = '/home/ada/Documents/Jauge';
 /** What a published release would be called. */
@@ -39,7 +50,9 @@ export class MemoryBackend implements Backend {
 
   #inventories: Inventories | null = null;
   #advice: AdviceView | null = null;
-  readonly #advices: AdviceView[] = [];
+  #plan: PlanView | null = null;
+  readonly #decisions: { advice: AdviceView; plan: PlanView }[] = [];
+  #years = new Years(fixture<Written>('started').answers);
   #book: ContactsView | null = null;
   readonly #books: ContactsView[] = [];
 
@@ -107,10 +120,7 @@ export class MemoryBackend implements Backend {
 
   async chooseAssessment(id: string): Promise<DossierView> {
     await this.#script.play('chooseAssessment');
-    const chosen = this.#open.assessments.find((assessment) => assessment.id === id);
-    if (!chosen) throw new BackendError({ code: 'no-assessment', details: { assessment: id } });
-    const readOnly = this.#open.example || chosen.finished;
-    return (this.#dossier = { ...this.#open, assessment: id, readOnly });
+    return (this.#dossier = this.#years.choose(this.#open, id));
   }
 
   async saveProfile(profile: ProfileView) {
@@ -156,15 +166,111 @@ export class MemoryBackend implements Backend {
 
   async decide(change: DecisionChange) {
     await this.#script.play('decide');
+    this.#decide(change);
+    return { at: this.#script.now(), advice: this.#adviceNow() };
+  }
+
+  async plan(): Promise<PlanView> {
+    await this.#script.play('plan');
+    return this.#planNow();
+  }
+
+  async changePlan(change: DecisionChange) {
+    await this.#script.play('changePlan');
+    this.#decide(change);
+    return { at: this.#script.now(), plan: this.#planNow() };
+  }
+
+  async savePlan(format: PlanFormat) {
+    await this.#script.play('savePlan');
+    return this.#saved(this.#french() ? `Plan d’action.${format}` : `Action plan.${format}`, 0);
+  }
+
+  async finish(input: FinishInput) {
+    await this.#script.play('finish');
+    const at = this.#script.now();
+    return this.#changed(at, this.#years.finish(this.#writable, input, at));
+  }
+
+  async reopen() {
+    await this.#script.play('reopen');
     this.#changeable();
-    const advice = this.#adviceNow();
-    if (change.kind === 'undo') this.#advice = this.#advices.pop() ?? advice;
-    else {
-      this.#advices.push(advice);
-      this.#advice = decided(advice, change);
-    }
-    this.#advice = { ...this.#advice, canUndo: this.#advices.length > 0 };
-    return { at: this.#script.now(), advice: this.#advice };
+    const at = this.#script.now();
+    return this.#changed(at, this.#years.reopen(this.#open, at));
+  }
+
+  async previewYear(edition: string | null): Promise<YearPreview> {
+    await this.#script.play('previewYear');
+    return this.#years.preview(this.#open, edition);
+  }
+
+  async startYear(edition: string) {
+    await this.#script.play('startYear');
+    this.#changeable();
+    const at = this.#script.now();
+    return this.#changed(at, this.#years.start(this.#open, edition, at));
+  }
+
+  async year(): Promise<YearView | null> {
+    await this.#script.play('year');
+    if (this.#open.example) return this.#told<YearView>('year');
+    return this.#years.view(this.#open, this.#inventoriesNow().now);
+  }
+
+  async changeYear(change: YearChange) {
+    await this.#script.play('changeYear');
+    const saved = this.#years.change(this.#writable, this.#inventoriesNow().now, change, this.#script.now());
+    this.#dossier = saved.dossier;
+    return saved;
+  }
+
+  async setReminder(date: string | null) {
+    await this.#script.play('setReminder');
+    this.#changeable();
+    const at = this.#script.now();
+    return this.#changed(at, withReminder(this.#open, date, at));
+  }
+
+  async saveReminder() {
+    await this.#script.play('saveReminder');
+    return this.#saved(this.#french() ? 'Rappel.ics' : 'Reminder.ics', 0);
+  }
+
+  async comparison(then: string | null, now: string | null): Promise<ComparisonView | null> {
+    await this.#script.play('comparison');
+    if (this.#open.assessments.length < 2) return null;
+    const told = this.#told<ComparisonView>('comparison');
+    const named = (id: string | null, usual: ComparisonView['then']) =>
+      told.years.find((year) => year.id === id) ?? usual;
+    return { ...told, then: named(then, told.then), now: named(now, told.now) };
+  }
+
+  async handover(options: HandoverOptions): Promise<BriefView> {
+    await this.#script.play('handover');
+    return fixture<BriefView>(options.locale.startsWith('fr') ? 'handover' : 'handover-en');
+  }
+
+  async saveHandover(options: HandoverOptions) {
+    await this.#script.play('saveHandover');
+    return this.#saved(options.locale.startsWith('fr') ? 'Passation.pdf' : 'Hand-over.pdf', 3);
+  }
+
+  /** The rehearsal asks what the program asks. */
+  async edition(): Promise<EditionView | null> {
+    await this.#script.play('edition');
+    return null;
+  }
+
+  async createWithEdition(name: string): Promise<DossierView | null> {
+    await this.#script.play('createWithEdition');
+    return this.#script.cancel ? null : this.#remember(fresh(name.trim(), FOLDER));
+  }
+
+  async addEdition(): Promise<DossierView | null> {
+    await this.#script.play('addEdition');
+    if (this.#script.cancel) return null;
+    this.#years.addEdition('reseau-2027.1');
+    return this.#open;
   }
 
   async inventory() {
@@ -247,6 +353,42 @@ export class MemoryBackend implements Backend {
     return this.#settings.locale.startsWith('fr');
   }
 
+  /** A fixture with its words in the language on screen. */
+  #told<T>(name: string): T {
+    return fixture<T>(this.#french() ? name : `${name}-en`);
+  }
+
+  #saved(file: string, pages: number) {
+    return this.#script.cancel ? null : { file, folder: FOLDER, pages, bytes: 24_000, replaced: [] };
+  }
+
+  #changed(at: string, dossier: DossierView) {
+    return { at, dossier: (this.#dossier = dossier) };
+  }
+
+  #decide(change: DecisionChange): void {
+    this.#changeable();
+    const before = { advice: this.#adviceNow(), plan: this.#planNow() };
+    const after =
+      change.kind === 'undo'
+        ? (this.#decisions.pop() ?? before)
+        : { advice: decided(before.advice, change), plan: planned(before.plan, change) };
+    if (change.kind !== 'undo') this.#decisions.push(before);
+    const canUndo = this.#decisions.length > 0;
+    this.#advice = { ...after.advice, canUndo };
+    this.#plan = { ...after.plan, undo: canUndo };
+  }
+
+  #planNow(): PlanView {
+    const { example, profile } = this.#open;
+    if (example) return this.#told<PlanView>('plan');
+    const { today } = this.#script;
+    return (this.#plan ??=
+      this.#script.open === 'full' || this.#script.open === 'finished'
+        ? seenOn(this.#told<PlanView>('plan'), today)
+        : emptyPlan(today, profile.hoursPerMonth));
+  }
+
   #adviceNow(): AdviceView {
     const computed = fixture<AdviceView>(this.#french() ? 'advice' : 'advice-en');
     if (this.#open.example) return computed;
@@ -295,6 +437,7 @@ export class MemoryBackend implements Backend {
 
   #opening(open: Opening | null): DossierView | null {
     if (open === null) return null;
-    return open === 'example' ? example(this.#settings.locale) : written(open);
+    const dossier = open === 'example' ? example(this.#settings.locale) : written(open);
+    return withDue(dossier, this.#script.today);
   }
 }

@@ -15,6 +15,7 @@ function answer(state: AnswerView['state'], more: Partial<AnswerView> = {}): Ans
   return {
     state,
     level,
+    was: null,
     reason: '',
     switchedOff: null,
     note: '',

@@ -6,19 +6,24 @@ import type {
   ContactsChange,
   DecisionChange,
   DossierView,
+  FinishInput,
   InventoryChange,
   InventoryView,
   ModelView,
+  PlanView,
   PracticeInfo,
   ProfileView,
   PublicError,
   Recent,
   SavedAnswer,
+  SavedDossier,
   SavedInventory,
   SavedContacts,
   SavedProfile,
   Settings,
   Start,
+  YearChange,
+  YearView,
 } from './generated.ts';
 
 /** What the screens know of the program: settings, the open dossier, what was saved when, what went wrong. */
@@ -120,6 +125,38 @@ export class Session {
     return (await this.save('decisions', () => this.backend.decide(change)))?.advice;
   }
 
+  /** Saves what becomes of the plan. */
+  async changePlan(change: DecisionChange): Promise<PlanView | undefined> {
+    return (await this.save('plan', () => this.backend.changePlan(change)))?.plan;
+  }
+
+  /** Signs the assessment on screen off. */
+  finish(input: FinishInput): Promise<DossierView | undefined> {
+    return this.#changed('finish', () => this.backend.finish(input));
+  }
+
+  /** Opens a copy of the finished assessment on screen. */
+  reopenYear(): Promise<DossierView | undefined> {
+    return this.#changed('reopen', () => this.backend.reopen());
+  }
+
+  /** Starts a new assessment from the latest one. */
+  startYear(edition: string): Promise<DossierView | undefined> {
+    return this.#changed('start-year', () => this.backend.startYear(edition));
+  }
+
+  /** Saves what is still true of last year. */
+  async changeYear(change: YearChange): Promise<YearView | undefined> {
+    const saved = await this.save('year', () => this.backend.changeYear(change));
+    if (saved) this.dossier = saved.dossier;
+    return saved?.year;
+  }
+
+  /** Saves the date meant for the next assessment; `null` forgets it. */
+  setReminder(date: string | null): Promise<DossierView | undefined> {
+    return this.#changed('reminder', () => this.backend.setReminder(date));
+  }
+
   changeContacts(change: ContactsChange): Promise<SavedContacts | undefined> {
     return this.save('contacts', () => this.backend.changeContacts(change));
   }
@@ -164,6 +201,12 @@ export class Session {
   #after(practice: string): string {
     const ids = this.model.dimensions.flatMap((dimension) => dimension.practices.map(({ id }) => id));
     return ids[ids.indexOf(practice) + 1] ?? ids[0] ?? practice;
+  }
+
+  async #changed(what: string, call: () => Promise<SavedDossier>): Promise<DossierView | undefined> {
+    const saved = await this.save(what, call);
+    if (saved) this.dossier = saved.dossier;
+    return saved?.dossier;
   }
 
   private save<T extends { at: string }>(what: string, call: () => Promise<T>): Promise<T | undefined> {

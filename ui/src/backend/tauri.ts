@@ -5,11 +5,15 @@ import {
   type BriefOptions,
   type ContactsChange,
   type DecisionChange,
+  type FinishInput,
+  type HandoverOptions,
   type InventoryChange,
+  type PlanFormat,
   type ProfileView,
   type PublicError,
   type ReportOptions,
   type Settings,
+  type YearChange,
 } from './generated.ts';
 
 /** The program itself: each method is a command. */
@@ -37,6 +41,23 @@ export class TauriBackend implements Backend {
   importContacts = () => ask(commands.importContacts());
   brief = (options: BriefOptions) => ask(commands.brief(options));
   saveBrief = (options: BriefOptions) => ask(commands.saveBrief(options));
+  plan = () => ask(commands.plan());
+  changePlan = (change: DecisionChange) => ask(commands.changePlan(change));
+  savePlan = (format: PlanFormat) => ask(commands.savePlan(format));
+  finish = (input: FinishInput) => ask(commands.finish(input));
+  reopen = () => ask(commands.reopen());
+  previewYear = (edition: string | null) => ask(commands.previewYear(edition));
+  startYear = (edition: string) => ask(commands.startYear(edition));
+  year = () => ask(commands.year());
+  changeYear = (change: YearChange) => ask(commands.changeYear(change));
+  setReminder = (date: string | null) => ask(commands.setReminder(date));
+  saveReminder = () => ask(commands.saveReminder());
+  comparison = (then: string | null, now: string | null) => ask(commands.comparison(then, now));
+  handover = (options: HandoverOptions) => ask(commands.handover(options));
+  saveHandover = (options: HandoverOptions) => ask(commands.saveHandover(options));
+  edition = () => ask(commands.edition());
+  createWithEdition = (name: string) => ask(commands.createWithEdition(name));
+  addEdition = () => ask(commands.addEdition());
   saveReport = (options: ReportOptions) => ask(commands.saveReport(options));
   openReport = () => tell(commands.openReport());
   leave = () => tell(commands.leave());

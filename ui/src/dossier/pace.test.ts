@@ -12,6 +12,7 @@ function given(...seconds: number[]): Record<string, AnswerView> {
       {
         state: 'level',
         level: 1,
+        was: null,
         reason: '',
         switchedOff: null,
         note: '',

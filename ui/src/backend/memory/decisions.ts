@@ -6,11 +6,15 @@ const blank = (decision: DecisionView) =>
   decision.verdict === null &&
   decision.due === null &&
   decision.budget === null &&
+  decision.spent === null &&
+  decision.effort === null &&
   decision.quotes.length === 0 &&
   [decision.reason, decision.wording, decision.owner, decision.deputy, decision.note].every((text) => !text);
 
 /** The advice after a decision was written beside it. */
 export function decided(advice: AdviceView, change: Exclude<DecisionChange, { kind: 'undo' }>): AdviceView {
+  // What happened to an action is told by the plan.
+  if (change.kind === 'record') return advice;
   if (change.kind === 'order') return ordered(advice, change.subjects);
   const { decision } = change;
   const kept = blank(decision) ? null : decision;

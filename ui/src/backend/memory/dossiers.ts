@@ -47,14 +47,22 @@ export function fresh(name: string, folder: string): DossierView {
 export function written(opening: Exclude<Opening, 'example'>): DossierView {
   const started = fixture<Written>('started');
   if (opening === 'full') return complete({ ...started, answers: filled(started.answers) });
-  if (opening === 'carried') return complete({ ...started, answers: carried(started.answers) });
-  if (opening === 'finished')
+  if (opening === 'carried') {
+    const assessments = [lastYear, ...started.assessments];
+    const answers = carried(started.answers);
+    return complete({ ...started, assessments, answers, carriedFrom: lastYear.id });
+  }
+  if (opening === 'finished') {
+    const answers = filled(started.answers);
     return complete({
       ...started,
-      answers: filled(started.answers),
+      answers,
       readOnly: true,
       assessments: started.assessments.map((one) => ({ ...one, finished: true })),
+      signed: { at: '2026-11-20T16:45:00', present: '', note: '', unknown: unknown(answers) },
+      reminder: '2027-11-20',
     });
+  }
   return complete(started);
 }
 
@@ -63,13 +71,15 @@ export function example(locale: string): DossierView {
   return complete(fixture<Written>(locale.startsWith('fr') ? 'example-fr' : 'example-en'));
 }
 
+const lastYear = { id: '2025', date: '2025-11-18', finished: true, edition: model.edition };
+
 /** Dossiers opened before; the second one is on a stick that is not there. */
 export const recents: Recent[] = [
   { name: 'La Verrière', file: 'La Verrière.jauge', folder: '/home/ada/Documents/Jauge', present: true },
   { name: 'Les Nuits du canal', file: 'Les Nuits du canal.jauge', folder: '/media/cle', present: false },
 ];
 
-type Answers = Record<string, AnswerView>;
+export type Answers = Record<string, AnswerView>;
 
 function filled(answers: Answers): Answers {
   const missing = model.dimensions
@@ -80,19 +90,24 @@ function filled(answers: Answers): Answers {
 }
 
 /** A year later: nothing was answered this year yet. */
-function carried(answers: Answers): Answers {
+export function carried(answers: Answers): Answers {
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [
       id,
-      { ...answer, state: answer.state === 'level' ? 'carried' : answer.state, at: null },
+      answer.switchedOff ? answer : { ...answer, state: 'carried', was: answer.state, at: null },
     ]),
   );
 }
+
+/** Practices that nobody knows. */
+export const unknown = (answers: Answers): string[] =>
+  Object.entries(answers).flatMap(([id, { state }]) => (state === 'unknown' ? [id] : []));
 
 function level(reached: number): AnswerView {
   return {
     state: 'level',
     level: reached,
+    was: null,
     reason: '',
     switchedOff: null,
     note: '',

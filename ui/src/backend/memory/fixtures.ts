@@ -14,4 +14,6 @@ export function fixture<T>(name: string): T {
 export const model = fixture<ModelView>('model');
 
 /** The dossiers, without what follows from their answers. */
-export type Written = Omit<DossierView, 'progress' | 'resumeAt' | 'regime'>;
+export type Written = Omit<DossierView, Following | Years> & Partial<Pick<DossierView, Years>>;
+type Following = 'progress' | 'resumeAt' | 'regime' | 'edition' | 'unconfirmed';
+type Years = 'signed' | 'reminder' | 'due' | 'carriedFrom';

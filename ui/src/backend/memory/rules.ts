@@ -6,8 +6,15 @@ type Answers = Record<string, AnswerView>;
 
 /** The dossier with what follows from its answers and its profile. */
 export function complete(dossier: Written): DossierView {
+  const on = dossier.assessments.find(({ id }) => id === dossier.assessment);
   return {
+    signed: null,
+    reminder: null,
+    due: false,
+    carriedFrom: null,
     ...dossier,
+    edition: on?.edition ?? model.edition,
+    unconfirmed: Object.values(dossier.answers).filter(({ state }) => state === 'carried').length,
     progress: wholeProgress(model, dossier.answers),
     resumeAt: after(lastAnswered(dossier.answers)),
     regime: regime(dossier.profile),
@@ -34,7 +41,7 @@ export function withProfile(dossier: DossierView, profile: ProfileView): Dossier
 
 /** An answer as it is stored. */
 export function answerView(input: AnswerInput, at: string): AnswerView {
-  return { ...input, switchedOff: null, at };
+  return { ...input, was: null, switchedOff: null, at };
 }
 
 function switchedOff(profile: ProfileView): Record<string, string> {
@@ -50,6 +57,7 @@ function notApplicable(switchedOff: string): AnswerView {
   return {
     state: 'na',
     level: null,
+    was: null,
     reason: '',
     switchedOff,
     note: '',

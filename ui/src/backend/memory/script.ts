@@ -27,6 +27,7 @@ const details = {
  * - `short`, `whole`: the short form, a whole dimension on a page
  * - `fail=saveAnswer:disk-full,saveProfile:locked:2`: calls that fail, once unless a number says otherwise
  * - `mixed`: results of every kind, a dimension without a level and one that does not apply among them
+ * - `today=2027-11-22`: the day that it is
  * - `problem=locked`: why the last dossier did not reopen
  * - `cancel`: nothing is chosen in the dialogs of the system
  * - `slow=300`: each call takes that many milliseconds
@@ -40,6 +41,7 @@ export class Script {
   readonly problem: PublicError | null;
   readonly #failures: Failure[];
   readonly #slow: number;
+  readonly #today: string;
   #clock = 14 * 60 + 7;
 
   constructor(address: URLSearchParams) {
@@ -57,6 +59,7 @@ export class Script {
     const problem = address.get('problem');
     this.problem = problem ? { code: problem as ErrorCode, details } : null;
     this.#failures = (address.get('fail') ?? '').split(',').filter(Boolean).map(failure);
+    this.#today = address.get('today') ?? '2026-11-21';
     this.#slow = Number(address.get('slow') ?? 0);
   }
 
@@ -69,11 +72,15 @@ export class Script {
     throw new BackendError({ code: found.code, details });
   }
 
+  get today(): string {
+    return this.#today;
+  }
+
   /** One minute later each time, so that a screen is the same in each run. */
   now(): string {
     const minutes = this.#clock++ % (24 * 60);
     const pair = (number: number) => String(number).padStart(2, '0');
-    return `2026-11-21T${pair(Math.floor(minutes / 60))}:${pair(minutes % 60)}:00`;
+    return `${this.#today}T${pair(Math.floor(minutes / 60))}:${pair(minutes % 60)}:00`;
   }
 }
 

@@ -27,6 +27,9 @@ export function undecided(subject: SubjectView): DecisionView {
     due: null,
     budget: null,
     quotes: [],
+    spent: null,
+    effort: null,
+    history: [],
     note: '',
   };
 }

@@ -19,6 +19,7 @@ export function stepHow({ practice, toLevel, findOut, mends }: StepView): string
 export function subjectTitle(subject: SubjectView): string {
   if (subject.skill !== undefined) return known(`skill-${subject.skill}`, subject.skill);
   if (subject.provider !== undefined) return known(`provider-${subject.provider}`, subject.provider);
+  if (subject.own !== undefined) return subject.own;
   const id = subject.step;
   const mended = /^mend-(.+)$/.exec(id)?.[1];
   if (mended) return known(`finding-${mended}-do`, id);

@@ -91,6 +91,7 @@ describe('where practices stand', () => {
   const answer = (state: 'level' | 'carried' | 'na', level: number | null) => ({
     state,
     level,
+    was: null,
     reason: '',
     switchedOff: null,
     note: '',

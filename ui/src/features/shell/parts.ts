@@ -27,7 +27,28 @@ export function parts(session: Session): Part[] {
 
 /** The part that a screen belongs to. */
 function partOf({ screen }: Place): string {
+  if (screen === 'sign-off') return 'check';
   return screen === 'brief' || screen === 'contacts' ? 'advice' : screen;
+}
+
+/** What is done between two assessments, with a word where one of them waits. */
+export interface FollowUp {
+  screen: 'plan' | 'progress' | 'year' | 'handover';
+  label: string;
+  aside: string;
+}
+
+/** What follows an assessment during the year; nothing before there is something to follow. */
+export function followUp(session: Session): FollowUp[] {
+  const { dossier } = session;
+  if (!dossier || (whole(session).done === 0 && dossier.assessments.length < 2)) return [];
+  const { unconfirmed, due } = dossier;
+  const waiting = unconfirmed > 0 ? t('shell-follow-unconfirmed', { count: unconfirmed }) : '';
+  return (['plan', 'progress', 'year', 'handover'] as const).map((screen) => ({
+    screen,
+    label: t(`shell-part-${screen}`),
+    aside: screen === 'year' ? (due ? t('shell-follow-due') : waiting) : '',
+  }));
 }
 
 function dimensionAt(session: Session, place: Extract<Place, { screen: 'questionnaire' }>) {
