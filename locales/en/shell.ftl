@@ -37,7 +37,7 @@ shell-part-plan = Action plan
 shell-part-progress = Progress
 shell-part-year = Reassessment
 shell-part-handover = Hand-over
-# { $count } (number) - Answers carried from last year and not confirmed yet.
+# $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } to confirm
 shell-follow-due = it is time
 shell-brief = Mission brief

@@ -37,7 +37,7 @@ shell-part-plan = Plan d’action
 shell-part-progress = Progression
 shell-part-year = Réévaluation
 shell-part-handover = Passation
-# { $count } (number) - Answers carried from last year and not confirmed yet.
+# $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } à confirmer
 shell-follow-due = c’est le moment
 shell-brief = Mission à confier
