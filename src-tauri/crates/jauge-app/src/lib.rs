@@ -13,12 +13,15 @@
 //! | `map` | the data map, for screen and print |
 //! | [`model_check`] | what is wrong with an edition and its texts |
 //! | [`naming`] | names of the things of an inventory |
+//! | [`plan`] | the plan during the year, and its files |
 //! | [`report`] | the diagnostic |
 //! | [`wire`] | what crosses the border to the window |
 //! | `view` | from the domain to the wire |
+//! | `blocks` | from what a screen shows to the pages of a file |
 //! | `typed`, `file_name` | texts that people type, and names made from them |
 
 pub mod app;
+mod blocks;
 pub mod brief;
 pub mod dossier;
 pub mod editions;
@@ -30,6 +33,7 @@ mod file_name;
 mod map;
 pub mod model_check;
 pub mod naming;
+pub mod plan;
 pub mod report;
 mod typed;
 mod view;

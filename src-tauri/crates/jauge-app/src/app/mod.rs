@@ -9,6 +9,7 @@ mod contacts;
 mod decisions;
 mod editions;
 mod environment;
+mod files;
 mod handover;
 mod inventory;
 mod memory;

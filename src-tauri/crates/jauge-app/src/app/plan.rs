@@ -2,9 +2,14 @@
 
 use std::path::Path;
 
-use super::App;
+use jauge_l10n::msg;
+
+use super::files::Written;
+use super::{App, State};
 use crate::error::PublicError;
+use crate::plan::Plan;
 use crate::wire::{DecisionChange, PlanFormat, PlanView, SavedPlan, SavedReport};
+use crate::{file_name, plan, view};
 
 impl App {
     /// The actions of the plan and what they ask of the team.
@@ -12,7 +17,7 @@ impl App {
     /// # Errors
     /// `NoDossier`.
     pub fn plan(&self) -> Result<PlanView, PublicError> {
-        todo!()
+        self.plan_of(&self.state())
     }
 
     /// Changes the plan. When this returns, the change is on the disk. It shares what can be taken back with
@@ -21,8 +26,9 @@ impl App {
     /// # Errors
     /// As [`Self::decide`].
     pub fn change_plan(&self, change: DecisionChange) -> Result<SavedPlan, PublicError> {
-        let _ = change;
-        todo!()
+        let at = self.decide(change)?.at;
+        let plan = self.plan()?;
+        Ok(SavedPlan { at, plan })
     }
 
     /// Writes the plan to a file.
@@ -30,8 +36,10 @@ impl App {
     /// # Errors
     /// `NoDossier`; `Refused`, `DiskFull`, `Missing` for the file.
     pub fn save_plan(&self, format: PlanFormat, path: &Path) -> Result<SavedReport, PublicError> {
-        let _ = (format, path);
-        todo!()
+        let now = (self.environment.now)();
+        let mut state = self.state();
+        let bytes = plan::file(&state.open()?.dossier, format, &state.texts(), &now)?;
+        state.write_file(path, plan::extension(format), &Written::plain(&bytes))
     }
 
     /// A name for the file of a plan: the venue, the day.
@@ -39,7 +47,16 @@ impl App {
     /// # Errors
     /// `NoDossier`.
     pub fn suggested_plan_name(&self, format: PlanFormat) -> Result<String, PublicError> {
-        let _ = format;
-        todo!()
+        let state = self.state();
+        let texts = state.texts();
+        let venue = file_name::stem(&state.open()?.dossier.profile.name, &msg::files::untitled(&texts));
+        let name = msg::plan_files::name(&texts, &self.today().to_string(), &venue);
+        Ok(format!("{name}.{}", plan::extension(format)))
+    }
+
+    fn plan_of(&self, state: &State) -> Result<PlanView, PublicError> {
+        let open = state.open()?;
+        let plan = Plan::read(&open.dossier, &state.texts(), self.today())?;
+        Ok(view::plan(&plan, !open.past.decisions.is_empty()))
     }
 }

@@ -1,11 +1,10 @@
 //! From the description to the page model that both kinds of file are made from.
 
-use jauge_report::document::{
-    Block, Cell, Column, Document, Lang, PageText, Paper, ParagraphStyle, Row, Running, Table,
-};
+use jauge_report::document::{Block, Document, Lang, PageText, Paper, ParagraphStyle, Running};
 use jiff::civil::DateTime;
 
 use super::draft::Draft;
+use crate::blocks::{block, identity};
 use crate::wire::{self, BriefBlock, BriefOptions};
 
 /// Points between what stands side by side.
@@ -53,59 +52,4 @@ pub(super) fn document(draft: &Draft, options: &BriefOptions, date: DateTime) ->
         },
         blocks,
     }
-}
-
-fn block(block: &BriefBlock, level: u8) -> Block {
-    match block {
-        BriefBlock::Heading { text } => Block::heading(level, text.as_str()),
-        BriefBlock::Paragraph { text } => Block::body(text.as_str()),
-        BriefBlock::List { items } => Block::List {
-            ordered: false,
-            items: items
-                .iter()
-                .map(|item| vec![Block::body(item.as_str())])
-                .collect(),
-        },
-        BriefBlock::Table {
-            caption,
-            header,
-            rows,
-        } => Block::Table(table(caption, header, rows)),
-    }
-}
-
-/// A table with room to write where its cells are empty.
-fn table(caption: &str, header: &[String], rows: &[Vec<String>]) -> Table {
-    let to_fill = rows.iter().all(|row| row[1..].iter().all(String::is_empty));
-    let first = if to_fill && rows.iter().any(|row| !row[0].is_empty()) {
-        3.6
-    } else {
-        1.2
-    };
-    let last = if to_fill { 1.0 } else { 1.2 };
-    let share = |place: usize| match place {
-        0 => first,
-        place if place + 1 == header.len() => last,
-        _ => 1.0,
-    };
-    let columns = (0..header.len()).map(|place| Column::share(share(place)));
-    let cells = |row: &[String]| -> Vec<Cell> { row.iter().map(|cell| Cell::from(cell.as_str())).collect() };
-    Table {
-        caption: Some(vec![caption.into()]),
-        columns: columns.collect(),
-        header: cells(header),
-        rows: rows.iter().map(|row| Row::from(cells(row))).collect(),
-        row_headers: rows.iter().all(|row| !row[0].is_empty()),
-        stripes: false,
-    }
-}
-
-/// The identity of a document: the same for the same matter (FNV-1a, 128 bits), since nothing is drawn at random.
-fn identity(parts: &[&str]) -> [u8; 16] {
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-    bytes
-        .fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
-        .to_be_bytes()
 }
