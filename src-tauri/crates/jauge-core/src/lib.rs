@@ -29,6 +29,8 @@ pub mod contacts;
 pub mod decisions;
 pub mod dossier;
 pub mod findings;
+#[cfg(any(test, feature = "fixtures"))]
+pub mod fixtures;
 pub mod ids;
 pub mod inventory;
 pub mod level;

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use super::{Edition, Sources, load};
 
-/// The data files of the edition.
-pub(super) const FILES: [(&str, &str); 8] = [
+/// The data files of the edition that comes with the program, by name.
+pub const FILES: [(&str, &str); 8] = [
     (
         "practices.toml",
         include_str!("../../model/2026.1/practices.toml"),

@@ -190,6 +190,30 @@ pub(super) struct TermEntry {
     pub(super) practices: Vec<Spanned<String>>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MappingFile {
+    pub(super) from: Vec<FromEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FromEntry {
+    pub(super) edition: Spanned<String>,
+    #[serde(default)]
+    pub(super) retired: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) practice: Vec<MappedEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MappedEntry {
+    pub(super) id: Spanned<String>,
+    pub(super) was: Option<Vec<Spanned<String>>>,
+    pub(super) kind: Spanned<String>,
+}
+
 const fn yes() -> bool {
     true
 }

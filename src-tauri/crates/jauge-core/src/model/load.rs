@@ -6,11 +6,12 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::files::{
-    FindingsFile, GlossaryFile, InventoryFile, LawFile, PracticeEntry, PracticesFile, ProjectsFile,
-    ProvidersFile, RuleEntry, SkillsFile,
+    FindingsFile, GlossaryFile, InventoryFile, LawFile, MappingFile, PracticeEntry, PracticesFile,
+    ProjectsFile, ProvidersFile, RuleEntry, SkillsFile,
 };
 use super::{
     Climb, Edition, Effort, How, Mark, Practice, Problem, ProblemKind, Provider, Provision, Regime, Skill,
+    mapping,
 };
 use crate::ids::{DimensionId, RuleId};
 use crate::rules::{Atom, Rule};
@@ -41,6 +42,9 @@ impl Sources {
         "law.toml",
         "glossary.toml",
     ];
+
+    /// The files that an edition may do without.
+    pub const OPTIONAL: [&'static str; 1] = [mapping::FILE];
 }
 
 /// Loads and checks an edition.
@@ -60,6 +64,11 @@ pub fn load(sources: &Sources) -> Result<Edition, Vec<Problem>> {
     let projects: Option<ProjectsFile> = problems.parse("projects.toml");
     let law: Option<LawFile> = problems.parse("law.toml");
     let glossary: Option<GlossaryFile> = problems.parse("glossary.toml");
+    let mapping: Option<MappingFile> = sources
+        .0
+        .contains_key(mapping::FILE)
+        .then(|| problems.parse(mapping::FILE))
+        .flatten();
     let (Some(practices), Some(inventory), Some(findings), Some(skills)) =
         (practices, inventory, findings, skills)
     else {
@@ -112,6 +121,9 @@ pub fn load(sources: &Sources) -> Result<Edition, Vec<Problem>> {
     problems.phases(&mut edition, &projects);
     problems.law(&mut edition, &law);
     problems.terms(&mut edition, &glossary);
+    if let Some(mapping) = mapping {
+        problems.mappings(&mut edition, &mapping);
+    }
     super::check::check(&edition, &mut problems);
     if problems.list.is_empty() {
         Ok(edition)
@@ -147,18 +159,19 @@ impl Problems<'_> {
     }
 
     pub(super) fn add(&mut self, file: &str, span: Range<usize>, kind: ProblemKind) {
-        let text = self.sources.0.get(file).map_or("", String::as_str);
-        let line = text
-            .bytes()
-            .take(span.start)
-            .filter(|byte| *byte == b'\n')
-            .count()
-            + 1;
+        let line = self.line(file, span);
         self.list.push(Problem {
             file: file.to_owned(),
             line,
             kind,
         });
+    }
+
+    /// The line on which a stretch of a file begins, from 1.
+    pub(super) fn line(&self, file: &str, span: Range<usize>) -> usize {
+        let text = self.sources.0.get(file).map_or("", String::as_str);
+        let before = text.bytes().take(span.start);
+        before.filter(|byte| *byte == b'\n').count() + 1
     }
 
     /// Adds a problem where an id is declared.

@@ -6,14 +6,16 @@ mod files;
 mod inventory;
 mod lineage;
 mod load;
+mod mapping;
 mod problem;
 #[cfg(test)]
 mod tests;
 mod texts;
 
-pub use embedded::edition;
+pub use embedded::{FILES, edition};
 pub use lineage::{Lineage, Origin, Relation};
 pub use load::{Sources, load};
+pub use mapping::MappingFault;
 pub use problem::{Problem, ProblemKind};
 pub(crate) use texts::{NOT_CALLED_FOR, THREE_AT_MOST};
 
@@ -70,6 +72,8 @@ pub struct Mapping {
     pub practices: Vec<Mapped>,
     /// Practices of the earlier edition that are asked no more.
     pub retired: Vec<PracticeId>,
+    /// The line of its file on which the earlier edition is named.
+    pub line: usize,
 }
 
 /// Where a practice comes from.
@@ -81,6 +85,8 @@ pub struct Mapped {
     pub from: Vec<PracticeId>,
     /// How.
     pub kind: MappedKind,
+    /// The line of its file on which the practice is named.
+    pub line: usize,
 }
 
 coded!(

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::mapping::MappingFault;
 use crate::rules::AtomError;
 
 /// One problem of an edition.
@@ -57,6 +58,9 @@ pub enum ProblemKind {
     /// A duty that no regime of the practice covers.
     #[error("the regime `{0}` has no provision for `{1}`")]
     NoProvision(String, String),
+    /// Where a practice, or an edition, comes from.
+    #[error("`{1}` {0}")]
+    Mapping(MappingFault, String),
 }
 
 impl fmt::Display for Problem {
