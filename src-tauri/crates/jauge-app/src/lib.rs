@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`app`] | the application behind the window, one function a command |
 //! | [`brief`] | mission briefs |
+//! | [`comparison`] | two years side by side, and all of them |
 //! | [`dossier`] | what can be done with a dossier, whoever asks |
 //! | [`editions`] | the model editions that are known |
 //! | [`error`] | public errors: what a person can act on |
@@ -23,6 +24,7 @@
 pub mod app;
 mod blocks;
 pub mod brief;
+pub mod comparison;
 pub mod dossier;
 pub mod editions;
 pub mod error;

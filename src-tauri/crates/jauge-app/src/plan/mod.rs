@@ -12,7 +12,6 @@ mod workbook;
 use jauge_core::advice::{Advice, advise};
 use jauge_core::decisions::{Decision, Subject};
 use jauge_core::dossier::Dossier;
-use jauge_core::ids::PracticeId;
 use jauge_core::model::Edition;
 use jauge_core::plan::{Action, Load, actions, load};
 use jauge_core::scoring::score;
@@ -73,12 +72,6 @@ impl<'a> Plan<'a> {
     pub(crate) fn area(&self, action: &Action<'_>) -> Option<String> {
         let practice = self.edition.practice(action.practice.as_ref()?.as_str())?;
         self.texts.model(&format!("dim-{}", practice.dimension))
-    }
-
-    /// The name of a practice.
-    pub(crate) fn practice(&self, id: &PracticeId) -> String {
-        let name = self.texts.model(&format!("q-{id}-name"));
-        name.unwrap_or_else(|| id.to_string())
     }
 }
 

@@ -63,7 +63,7 @@ pub(crate) fn dossier(
     }
 }
 
-fn info(assessment: &Assessment) -> AssessmentInfo {
+pub(super) fn info(assessment: &Assessment) -> AssessmentInfo {
     AssessmentInfo {
         id: assessment.id.to_string(),
         date: assessment.date.to_string(),

@@ -1,6 +1,7 @@
 //! From the domain to what crosses the border, and back: one module a screen.
 
 mod advice;
+mod comparison;
 mod contacts;
 mod decisions;
 mod dossier;
@@ -15,6 +16,7 @@ mod progress;
 mod results;
 
 pub(crate) use advice::advice;
+pub(crate) use comparison::comparison;
 pub(crate) use contacts::{contact, contact_from};
 pub(crate) use decisions::{decision_from, subject_from};
 pub(crate) use dossier::{Place, answer, dossier, local};
