@@ -32,14 +32,15 @@ ALTER TABLE answer_3 RENAME TO answer;
 -- Looked at when the change ends: assessments are written in the order of their dates, whichever they were started from.
 ALTER TABLE assessment ADD COLUMN started_from TEXT REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED;
 
--- Only a finished assessment is signed off; the whole dossier is kept as it stood, as an exchange file.
+-- Only a finished assessment is signed off; the whole dossier is kept as it stood, as an exchange file. Long texts that
+-- the program wrote hold no NUL: one that does has lost a page, which nothing else would notice.
 CREATE TABLE sign_off (
     assessment TEXT PRIMARY KEY REFERENCES assessment (id),
     signed_at TEXT NOT NULL,
     present TEXT NOT NULL,
     note TEXT NOT NULL,
-    as_it_stood TEXT NOT NULL
-) STRICT;
+    as_it_stood TEXT NOT NULL CHECK (instr(as_it_stood, char(0)) = 0)
+) STRICT, WITHOUT ROWID;
 
 -- The profile has no id of its own. Entries of the inventory come and go: what was looked at is kept by id only.
 CREATE TABLE still_true (
@@ -98,10 +99,10 @@ CREATE TABLE reminder (
     date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
--- Editions that do not come with the program: their data files and texts. With row ids, for the texts are long.
+-- Editions that do not come with the program: their data files and texts.
 CREATE TABLE edition_file (
     edition TEXT NOT NULL CHECK (edition <> ''),
     path TEXT NOT NULL CHECK (path <> ''),
-    text TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (instr(text, char(0)) = 0),
     PRIMARY KEY (edition, path)
-) STRICT;
+) STRICT, WITHOUT ROWID;

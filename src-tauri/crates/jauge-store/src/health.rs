@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{self, Path};
 
+use jauge_core::decisions::Verdict;
 use rusqlite::Connection;
 
 use crate::connection::{identity, load};
@@ -25,6 +26,12 @@ pub struct Health {
     pub assessments: usize,
     /// How many answers it holds, over all assessments.
     pub answers: usize,
+    /// How many of its assessments are signed off.
+    pub signed_off: usize,
+    /// How many actions its plan holds: what was accepted.
+    pub actions: usize,
+    /// The editions of networks that it brings along.
+    pub own_editions: Vec<String>,
 }
 
 /// Examines a dossier in depth, without touching it. Damage is a finding rather than an error.
@@ -45,6 +52,9 @@ fn examine(path: &Path) -> Result<Health, StoreError> {
         editions: Vec::new(),
         assessments: 0,
         answers: 0,
+        signed_off: 0,
+        actions: 0,
+        own_editions: Vec::new(),
     };
     let _claim = Claim::take(path)?;
     match fill(&mut health, path) {
@@ -69,6 +79,11 @@ fn fill(health: &mut Health, path: &Path) -> Result<(), StoreError> {
     health.editions = editions.into_iter().cloned().collect();
     health.assessments = dossier.assessments.len();
     health.answers = dossier.assessments.iter().map(|one| one.answers.len()).sum();
+    health.signed_off = dossier.assessments.iter().filter(|one| one.signed.is_some()).count();
+    health.actions = (dossier.decisions.iter())
+        .filter(|one| one.verdict == Some(Verdict::Accepted))
+        .count();
+    health.own_editions = dossier.editions.into_iter().map(|one| one.id).collect();
     Ok(())
 }
 

@@ -14,9 +14,9 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use common::process::{Conversation, command, role, say};
-use common::{Chance, full_dossier, level, names, small_dossier, trace, venue};
-use jauge_core::answers::{Answer, State};
-use jauge_core::assessment::Assessment;
+use common::{Chance, full_dossier, full_still_true, level, names, small_dossier, trace, venue};
+use jauge_core::answers::{Answer, Last, State};
+use jauge_core::assessment::{Assessment, SignOff, Status};
 use jauge_core::decisions::Decision;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::PracticeId;
@@ -57,14 +57,26 @@ fn create_for_ever(folder: &Path) {
     }
 }
 
-/// The change of a number: mostly one answer, at times many things at once, at times everything.
+/// The change of a number: mostly one answer, at times many things at once, at times everything. In each round, many
+/// answers are confirmed at once, then the year is finished and the next one started, before everything is replaced.
 struct Step(usize);
 
 impl Step {
     fn write(&self, changes: &Changes<'_>) -> Result<(), StoreError> {
         let year = &"2026".into();
-        match self.0 % 9 {
+        match self.0 % 12 {
             0 => changes.replace(&self.everything()),
+            9 => {
+                for (practice, answer) in self.answers() {
+                    changes.put_answer(year, &practice, &answer)?;
+                }
+                changes.set_still_true(year, &full_still_true())
+            }
+            10 => {
+                changes.finish(year, &self.sign_off())?;
+                changes.set_reminder(Some(self.day()))
+            }
+            11 => changes.add_assessment(&self.next_year()),
             6 => changes.set_inventory(&self.inventory()),
             7 => {
                 changes.set_decisions(&self.decisions())?;
@@ -82,8 +94,18 @@ impl Step {
     /// The same, on a dossier in memory.
     fn apply(&self, dossier: &mut Dossier) {
         let year = dossier.assessments.last_mut().unwrap();
-        match self.0 % 9 {
+        match self.0 % 12 {
             0 => *dossier = self.everything(),
+            9 => {
+                year.answers.extend(self.answers());
+                year.still_true = full_still_true();
+            }
+            10 => {
+                year.status = Status::Finished;
+                year.signed = Some(self.sign_off());
+                dossier.reminder = Some(self.day());
+            }
+            11 => dossier.assessments.push(self.next_year()),
             6 => dossier.inventory = self.inventory(),
             7 => {
                 dossier.decisions = self.decisions();
@@ -106,6 +128,36 @@ impl Step {
 
     fn level(&self) -> jauge_core::level::Level {
         level(u8::try_from(self.0 % 5 + 1).unwrap())
+    }
+
+    fn answers(&self) -> impl Iterator<Item = (PracticeId, Answer)> {
+        let number = self.0;
+        (0..34).map(move |one| (Step(one).practice(), Step(number + one).answer()))
+    }
+
+    fn day(&self) -> jiff::civil::Date {
+        jiff::civil::date(2027, 1, i8::try_from(self.0 % 28 + 1).unwrap())
+    }
+
+    fn sign_off(&self) -> SignOff {
+        SignOff {
+            at: jiff::Timestamp::from_second(i64::try_from(self.0).unwrap()).unwrap(),
+            present: "direction".to_owned(),
+            note: String::new(),
+            as_it_stood: self.answer().note.repeat(40),
+        }
+    }
+
+    fn next_year(&self) -> Assessment {
+        let carried = |(practice, answer): (PracticeId, Answer)| {
+            let state = State::Carried(Last::Level(self.level()));
+            (practice, Answer { state, ..answer })
+        };
+        Assessment {
+            from: Some("2026".into()),
+            answers: self.answers().map(carried).collect(),
+            ..Assessment::new("2027".into(), "2027-11-21".parse().unwrap(), "2026.1")
+        }
     }
 
     fn profile(&self) -> Profile {
@@ -166,6 +218,8 @@ impl Step {
             inventory: self.inventory(),
             decisions: self.decisions(),
             contacts: venue::contacts(),
+            editions: full_dossier().editions,
+            ..Dossier::default()
         }
     }
 }

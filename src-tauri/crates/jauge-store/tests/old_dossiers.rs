@@ -10,7 +10,8 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::{first_dossier, full_dossier, place};
+use common::{first_dossier, full_dossier, full_sign_off, full_still_true, place, second_dossier};
+use jauge_core::assessment::Status;
 use jauge_core::dossier::Dossier;
 use jauge_store::{Access, Store, check};
 use rusqlite::Connection;
@@ -30,7 +31,12 @@ fn a_dossier_of_schema_1_opens_with_all_that_is_in_it() {
 
 #[test]
 fn a_dossier_of_schema_2_opens_with_all_that_is_in_it() {
-    opens_with_all_that_is_in_it(2, &full_dossier());
+    opens_with_all_that_is_in_it(2, &second_dossier());
+}
+
+#[test]
+fn a_dossier_of_schema_3_opens_with_all_that_is_in_it() {
+    opens_with_all_that_is_in_it(3, &full_dossier());
 }
 
 fn opens_with_all_that_is_in_it(schema: u32, expected: &Dossier) {
@@ -45,12 +51,31 @@ fn opens_with_all_that_is_in_it(schema: u32, expected: &Dossier) {
     let mut store = Store::open(&path, Access::Write).unwrap();
     assert_eq!(store.dossier().unwrap(), *expected);
     // Whatever today's Jauge knows can be written to it.
+    let today = full_dossier();
+    let this_year = &expected.assessments[1].id;
+    let carried = &today.assessments[1].answers["use-open"];
     store
-        .change(|changes| changes.set_inventory(&full_dossier().inventory))
+        .change(|changes| {
+            changes.set_inventory(&today.inventory)?;
+            changes.set_decisions(&today.decisions)?;
+            changes.set_reminder(today.reminder)?;
+            changes.put_answer(this_year, &"use-open".into(), carried)?;
+            changes.set_still_true(this_year, &full_still_true())?;
+            changes.finish(this_year, &full_sign_off())
+        })
         .unwrap();
     let mut grown = expected.clone();
-    grown.inventory = full_dossier().inventory;
+    grown.inventory = today.inventory.clone();
+    grown.decisions = today.decisions.clone();
+    grown.reminder = today.reminder;
+    let year = &mut grown.assessments[1];
+    year.answers.insert("use-open".into(), carried.clone());
+    year.still_true = full_still_true();
+    year.status = Status::Finished;
+    year.signed = Some(full_sign_off());
     assert_eq!(store.dossier().unwrap(), grown);
+    drop(store);
+    assert_eq!(check(&path).unwrap().problems, [""; 0]);
 }
 
 #[test]

@@ -389,11 +389,14 @@ fn a_check_tells_what_a_dossier_holds() {
     drop(Store::create(&path, &dossier).unwrap());
     let before = trace(folder.path());
     let health = check(&path).unwrap();
-    assert_eq!(health.schema, 2);
-    assert_eq!(health.newest_schema, 2);
+    assert_eq!(health.schema, 3);
+    assert_eq!(health.newest_schema, 3);
     assert_eq!(health.problems, [""; 0]);
     assert_eq!(health.editions, ["2025.2", "2026.1"]);
     assert_eq!(health.assessments, 2);
-    assert_eq!(health.answers, 14);
+    assert_eq!(health.answers, 17);
+    assert_eq!(health.signed_off, 1);
+    assert_eq!(health.actions, 2);
+    assert_eq!(health.own_editions, ["reseau-2026.1", "reseau-2027.1"]);
     assert_eq!(trace(folder.path()), before);
 }

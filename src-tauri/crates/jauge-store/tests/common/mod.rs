@@ -8,9 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use jauge_core::answers::{Answer, Reason, State};
-use jauge_core::assessment::{Assessment, Status};
-use jauge_core::dossier::Dossier;
+use jauge_core::answers::{Answer, Last, Reason, State};
+use jauge_core::assessment::{Assessment, Checked, SignOff, Status};
+use jauge_core::dossier::{Dossier, OwnEdition};
+use jauge_core::findings::Item;
 use jauge_core::level::Level;
 use jauge_core::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, Profile, ToolKind};
 use jauge_core::quantity::Quantity;
@@ -75,7 +76,10 @@ pub(crate) fn full_assessment(id: &str, date: &str, status: Status) -> Assessmen
             Answer::new(State::NotApplicable(Reason::Stated(String::new()))),
         ),
         ("trust-minors", Answer::new(State::NotApplicable(Reason::Profile))),
-        ("use-segments", Answer::new(State::Carried(level(5)))),
+        (
+            "use-segments",
+            Answer::new(State::Carried(Last::Level(level(5)))),
+        ),
     ] {
         assessment.answers.insert(practice.into(), answer);
     }
@@ -84,8 +88,67 @@ pub(crate) fn full_assessment(id: &str, date: &str, status: Status) -> Assessmen
     assessment
 }
 
-/// A dossier with every kind of thing in it: a finished year and an open one.
+/// A sign-off with something in every field.
+pub(crate) fn full_sign_off() -> SignOff {
+    SignOff {
+        at: "2025-11-20T14:07:00.5Z".parse().unwrap(),
+        present: "direction, trésorerie\nun membre du conseil".to_owned(),
+        note: "Adopté à l’unanimité".to_owned(),
+        as_it_stood: "{\"format\":\"jauge-exchange\"}".repeat(200),
+    }
+}
+
+/// Something of every kind that was found still true.
+pub(crate) fn full_still_true() -> std::collections::BTreeSet<Checked> {
+    [
+        Checked::Profile,
+        Checked::Item(Item::Tool("t1".into())),
+        Checked::Item(Item::Tool("gone-since".into())),
+        Checked::Item(Item::Asset("t1".into())),
+        Checked::Item(Item::Flow("f1".into())),
+        Checked::Item(Item::Skill("skill-held".into())),
+    ]
+    .into()
+}
+
+/// An edition of a network, as far as the store looks into it.
+pub(crate) fn own_edition(id: &str) -> OwnEdition {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    OwnEdition {
+        id: id.to_owned(),
+        files: [
+            file("practices.toml", &"[[practice]]\n".repeat(500)),
+            file("locales/fr/model.ftl", "q-strategy-goals = Où allez-vous ?\n"),
+            file("locales/en/model.ftl", ""),
+        ]
+        .into(),
+    }
+}
+
+/// A dossier with every kind of thing in it: a year signed off, and one started from it.
 pub(crate) fn full_dossier() -> Dossier {
+    let mut dossier = second_dossier();
+    let [then, now] = &mut dossier.assessments[..] else {
+        panic!("two years")
+    };
+    then.signed = Some(full_sign_off());
+    now.from = Some(then.id.clone());
+    now.still_true = full_still_true();
+    now.answers
+        .insert("use-open".into(), full_answer(State::Carried(Last::Unknown)));
+    for (practice, reason) in [("use-shows", "pas de site"), ("use-forms", "")] {
+        let last = Last::NotApplicable(reason.to_owned());
+        now.answers
+            .insert(practice.into(), full_answer(State::Carried(last)));
+    }
+    dossier.decisions = venue::decisions();
+    dossier.reminder = Some("2027-11-01".parse().unwrap());
+    dossier.editions = vec![own_edition("reseau-2026.1"), own_edition("reseau-2027.1")];
+    dossier
+}
+
+/// What a dossier of the second schema could hold: a finished year without its sign-off and an open one.
+pub(crate) fn second_dossier() -> Dossier {
     Dossier {
         profile: full_profile(),
         assessments: vec![
@@ -93,8 +156,9 @@ pub(crate) fn full_dossier() -> Dossier {
             full_assessment("2026", "2026-11-21", Status::Open),
         ],
         inventory: venue::inventory(),
-        decisions: venue::decisions(),
+        decisions: venue::second_decisions(),
         contacts: venue::contacts(),
+        ..Dossier::default()
     }
 }
 
@@ -102,7 +166,7 @@ pub(crate) fn full_dossier() -> Dossier {
 pub(crate) fn first_dossier() -> Dossier {
     Dossier {
         profile: full_profile(),
-        assessments: full_dossier().assessments,
+        assessments: second_dossier().assessments,
         ..Dossier::default()
     }
 }

@@ -1,12 +1,13 @@
 //! What belongs to a venue rather than to a year, with something in every field.
 
 use jauge_core::contacts::{Contact, Language, Presence};
-use jauge_core::decisions::{Decision, Quote, Subject, Verdict};
+use jauge_core::decisions::{ActionStatus, Decision, Event, Quote, Subject, Verdict};
 use jauge_core::ids::{AssetId, FlowId, ToolId};
 use jauge_core::inventory::{
     Asset, Contract, Cover, End, Flow, Frequency, HeldSkill, Hosting, Inventory, Passage, PersonalData,
     Retention, Tool, ToolPurpose,
 };
+use jauge_core::model::Effort;
 use jauge_core::money::{Currency, Money};
 
 use super::level;
@@ -92,8 +93,36 @@ pub(crate) fn full_flow(id: &str, from: End, to: End) -> Flow {
     }
 }
 
-/// A decision on every kind of subject; the same id may stand for several kinds.
+/// A decision on every kind of subject, one of them with all that can happen to an action.
 pub(crate) fn decisions() -> Vec<Decision> {
+    let mut decisions = second_decisions();
+    decisions[0].spent = Some(money(u32::MAX, Currency::Euro));
+    decisions[0].effort = Some(Effort::Large);
+    decisions[0].history = ActionStatus::ALL
+        .iter()
+        .zip(["2027-02-01", "2027-02-01", "2026-12-24", "2027-03-09"])
+        .map(|(status, date)| Event {
+            status: *status,
+            date: date.parse().unwrap(),
+            note: "Parce que\nc’est ainsi".to_owned(),
+        })
+        .collect();
+    decisions.push(Decision {
+        verdict: Some(Verdict::Accepted),
+        wording: "Ranger le local".to_owned(),
+        history: vec![Event {
+            status: ActionStatus::Started,
+            date: "2026-11-30".parse().unwrap(),
+            note: String::new(),
+        }],
+        ..Decision::on(Subject::Own("own-1".to_owned()))
+    });
+    decisions.push(Decision::on(Subject::Own("same".to_owned())));
+    decisions
+}
+
+/// Decisions as the second schema could hold them; the same id may stand for several kinds.
+pub(crate) fn second_decisions() -> Vec<Decision> {
     vec![
         Decision {
             verdict: Some(Verdict::Accepted),
