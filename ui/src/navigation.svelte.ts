@@ -18,7 +18,7 @@ export type Place =
   | { screen: 'report' }
   | { screen: 'plan' }
   | { screen: 'sign-off' }
-  | { screen: 'year' }
+  | { screen: 'year'; step?: 'profile' | 'inventory' | 'answers' | 'left'; dimension?: string }
   | { screen: 'progress' }
   | { screen: 'handover' }
   | { screen: 'settings' };
