@@ -2,9 +2,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { MemoryBackend } from '../../backend/memory.ts';
 import { Session } from '../../backend/session.svelte.ts';
 import { setLocale } from '../../l10n/index.ts';
-import { undecided } from './decision.ts';
+import { undecided } from '../../dossier/decision/decision.ts';
 import { Desk } from './desk.svelte.ts';
-import { Writing } from './writing.svelte.ts';
+import { Writing } from '../../dossier/decision/writing.svelte.ts';
 
 beforeEach(() => setLocale('en'));
 

@@ -3,7 +3,7 @@ import type { AdviceView, DecisionChange, DecisionView, SubjectView } from '../.
 import type { Session } from '../../backend/session.svelte.ts';
 import { changeable } from '../../dossier/changeable.ts';
 import { t } from '../../l10n/index.ts';
-import { isVerdict, moved, same, undecided, type Verdict } from './decision.ts';
+import { isVerdict, moved, same, undecided, type Verdict } from '../../dossier/decision/decision.ts';
 
 /** The advice on screen and what the venue does with it. */
 export class Desk {

@@ -1,5 +1,5 @@
-import type { MoneyView, QuoteView, StepView, SubjectView } from '../../backend/generated.ts';
-import { date, has, model, money, quote, t } from '../../l10n/index.ts';
+import type { StepView, SubjectView } from '../../backend/generated.ts';
+import { has, model, quote, t } from '../../l10n/index.ts';
 
 /** What a step asks to do, as computed. */
 export function stepTitle({ practice, toLevel, findOut, mends }: StepView): string {
@@ -32,13 +32,3 @@ export function subjectTitle(subject: SubjectView): string {
 
 // A decision may be older than the edition of the model.
 const known = (text: string, id: string): string => (has(text) ? model(text) : id);
-
-/** A quote in a line. */
-export function quoteWords({ from, amount, date: day }: QuoteView): string {
-  const sum = { from, amount: moneyWords(amount) };
-  return day ? t('advice-quote-dated', { ...sum, date: date(day) }) : t('advice-quote-line', sum);
-}
-
-/** A sum as somebody typed it. */
-export const moneyWords = ({ amount, currency }: MoneyView): string =>
-  money({ amount, currency: currency === 'CAD' ? 'CAD' : 'EUR' });

@@ -1,7 +1,14 @@
-import type { DecisionView } from '../../backend/generated.ts';
+import type { DecisionView, SubjectView } from '../../backend/generated.ts';
+import type { Session } from '../../backend/session.svelte.ts';
 import { integer, t } from '../../l10n/index.ts';
 import { limits, type TextField } from './decision.ts';
-import type { Desk } from './desk.svelte.ts';
+
+/** Whoever writes decisions down: the desk of the advice, or that of the plan. */
+export interface Writer {
+  readonly session: Session;
+  /** Writes some fields over those of the decision as it stands once the changes before are written. */
+  amend(subject: SubjectView, fields: Partial<DecisionView>): Promise<void>;
+}
 
 type Typed = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 
@@ -11,7 +18,7 @@ export class Writing {
   #typed: { field: TextField; text: string } | null = $state.raw(null);
 
   constructor(
-    readonly desk: Desk,
+    readonly desk: Writer,
     readonly decision: () => DecisionView,
   ) {}
 
@@ -34,6 +41,10 @@ export class Writing {
     const text = typed.text.trim();
     if ([...text].length > limits[field]) {
       this.errors[field] = t('advice-error-long', { limit: integer(limits[field]) });
+      return;
+    }
+    if (field === 'wording' && text === '' && this.decision().subject.own !== undefined) {
+      this.errors[field] = t('plan-error-wording');
       return;
     }
     delete this.errors[field];
