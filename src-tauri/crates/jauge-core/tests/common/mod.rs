@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 pub(crate) mod inventory;
+pub(crate) mod years;
 
 use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::assessment::Assessment;
@@ -61,18 +62,23 @@ pub(crate) fn any_state() -> impl Strategy<Value = Option<State>> {
 
 /// Any assessment.
 pub(crate) fn any_assessment() -> impl Strategy<Value = Assessment> {
-    let practices = edition().practices.len();
-    let targets = prop::collection::btree_map(0..edition().dimensions.len(), 1..=5u8, 0..4);
-    (prop::collection::vec(any_state(), practices), targets).prop_map(|(states, targets)| {
-        let mut assessment = blank();
-        for (practice, state) in edition().practices.iter().zip(states) {
+    any_assessment_of(edition())
+}
+
+/// Any assessment made in an edition.
+pub(crate) fn any_assessment_of(edition: &'static Edition) -> impl Strategy<Value = Assessment> {
+    let practices = edition.practices.len();
+    let targets = prop::collection::btree_map(0..edition.dimensions.len(), 1..=5u8, 0..4);
+    (prop::collection::vec(any_state(), practices), targets).prop_map(move |(states, targets)| {
+        let mut assessment = Assessment::new("2026".into(), jiff::civil::date(2026, 11, 21), &edition.id);
+        for (practice, state) in edition.practices.iter().zip(states) {
             if let Some(state) = state {
                 assessment.answers.insert(practice.id.clone(), Answer::new(state));
             }
         }
         assessment.targets = targets
             .into_iter()
-            .map(|(at, number)| (edition().dimensions[at].clone(), level(number)))
+            .map(|(at, number)| (edition.dimensions[at].clone(), level(number)))
             .collect();
         assessment
     })
