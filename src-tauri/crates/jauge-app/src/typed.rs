@@ -2,16 +2,18 @@
 
 mod contacts;
 mod decisions;
+mod editions;
 mod inventory;
 mod place;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use contacts::check_contacts;
-pub(crate) use decisions::check_decisions;
+pub(crate) use decisions::{check_decisions, is_model_id};
+pub(crate) use editions::check_editions;
 pub(crate) use inventory::check_inventory;
 
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::limits;
 
 use crate::error::{ErrorCode, PublicError};
@@ -84,7 +86,7 @@ pub(crate) fn excerpt(text: &str) -> String {
 /// As [`check`].
 pub(crate) fn check_answer(answer: &Answer, path: impl Fn(&str) -> String) -> Result<(), PublicError> {
     let reason = match &answer.state {
-        State::NotApplicable(Reason::Stated(reason)) => reason,
+        State::NotApplicable(Reason::Stated(reason)) | State::Carried(Last::NotApplicable(reason)) => reason,
         _ => "",
     };
     check(reason, limits::SHORT_TEXT, &path("reason"))?;

@@ -3,10 +3,12 @@
 mod inventory;
 mod plan;
 mod providers;
+mod years;
 
 pub use inventory::{AssetEntry, EndEntry, FlowEntry, SkillEntry, ToolEntry};
-pub use plan::{MoneyEntry, PlanEntry, QuoteEntry};
+pub use plan::{EventEntry, MoneyEntry, PlanEntry, QuoteEntry};
 pub use providers::{ProviderEntry, ProvidersFile};
+pub use years::{EditionEntry, SignedEntry, StillTrueEntry};
 
 use std::collections::BTreeMap;
 
@@ -15,9 +17,10 @@ use jauge_core::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::words::{Amount, Day, Moment, Number, Rung, Standing, Word};
+use super::words::{Amount, Day, Last, Moment, Number, Rung, Standing, Word};
 
-/// A venue's dossier: the organisation, the answers of each year, the inventory, the decisions and the address book.
+/// A venue's dossier: the organisation, the answers of each year, the inventory, the decisions and what became of them,
+/// the address book.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Jauge exchange file, version 1")]
@@ -56,6 +59,13 @@ pub struct ExchangeFile {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(length(max = 1000))]
     pub providers: Vec<ProviderEntry>,
+    /// The day meant for the next assessment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reminder: Option<Day>,
+    /// The model editions of networks that the dossier brings along, in the order of their ids.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = 20))]
+    pub editions: Vec<EditionEntry>,
 }
 
 /// The venue. Every field but the name may be absent: not said.
@@ -146,6 +156,16 @@ pub struct AssessmentEntry {
     /// Levels aimed at, by dimension.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub targets: BTreeMap<String, Rung>,
+    /// The id of the assessment that this one was started from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^[A-Za-z0-9-]{1,40}$"))]
+    pub from: Option<String>,
+    /// What was found still true when the year was started from an earlier one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub still_true: Option<StillTrueEntry>,
+    /// The sign-off: of a finished assessment only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<SignedEntry>,
 }
 
 /// An answer: a state, and what stands beside it.
@@ -154,10 +174,13 @@ pub struct AssessmentEntry {
 pub struct AnswerEntry {
     /// Where the practice stands.
     pub state: Word<Standing>,
-    /// The level: with `level` and `carried`, and with these only.
+    /// The level: with `level`, and with `carried` without `was`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<Rung>,
-    /// Why it is not applicable, in the venue's words: with `na` only. 500 characters at most.
+    /// With `carried`: what an earlier year said where it was no level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<Word<Last>>,
+    /// Why it is not applicable, in the venue's words: with `na`, or with `carried` that was `na`. 500 characters at most.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[schemars(length(max = 500))]
     pub reason: String,

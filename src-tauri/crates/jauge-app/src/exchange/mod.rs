@@ -19,13 +19,15 @@ mod words;
 mod write_out;
 
 pub use file::{
-    AnswerEntry, AssessmentEntry, AssetEntry, EndEntry, ExchangeFile, FlowEntry, MoneyEntry, Organisation,
-    PlanEntry, ProviderEntry, ProvidersFile, QuoteEntry, SkillEntry, ToolEntry,
+    AnswerEntry, AssessmentEntry, AssetEntry, EditionEntry, EndEntry, EventEntry, ExchangeFile, FlowEntry,
+    MoneyEntry, Organisation, PlanEntry, ProviderEntry, ProvidersFile, QuoteEntry, SignedEntry, SkillEntry,
+    StillTrueEntry, ToolEntry,
 };
+pub use node::Node;
 pub use schema::{providers_schema, schema};
 
 use jauge_core::contacts::Contact;
-use jauge_core::dossier::Dossier;
+use jauge_core::dossier::{Dossier, OwnEdition};
 use jauge_core::limits;
 use jauge_core::profile::Profile;
 use serde::Deserialize;
@@ -33,7 +35,6 @@ use serde::Deserialize;
 use crate::editions;
 use crate::error::{ErrorCode, PublicError};
 use crate::typed::excerpt;
-use node::Node;
 use path::Path;
 
 /// The word that names the format.
@@ -93,6 +94,28 @@ pub fn write(dossier: &Dossier) -> String {
     let mut text = serde_json::to_string_pretty(&file).expect("invariant: plain data with text keys");
     text.push('\n');
     text
+}
+
+/// Writes a dossier as it stands, to be kept with a sign-off: in one line, without the sign-offs of other years and without
+/// the editions that the dossier brings along, which do not change any more.
+#[must_use]
+pub fn write_stood(dossier: &Dossier) -> String {
+    let file = ExchangeFile::standing(dossier);
+    serde_json::to_string(&file).expect("invariant: plain data with text keys")
+}
+
+/// Reads a dossier as it stood. `editions` are those that the dossier with the sign-off brings along.
+///
+/// # Errors
+/// The first fault, with where it stands in the text.
+pub fn read_stood(text: &str, editions: &[OwnEdition]) -> Result<Dossier, PublicError> {
+    stood(&parse(text.as_bytes())?, editions)
+}
+
+fn stood(root: &Node, editions: &[OwnEdition]) -> Result<Dossier, PublicError> {
+    recognise(root, FORMAT, VERSION, ErrorCode::NotExchange)?;
+    let file: ExchangeFile = fill(root)?;
+    file.into_stood(editions)
 }
 
 fn parse(bytes: &[u8]) -> Result<Node, PublicError> {

@@ -3,13 +3,14 @@
 mod inventory;
 mod plan;
 mod providers;
+mod years;
 
 use std::collections::BTreeMap;
 
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::codes::Coded;
-use jauge_core::dossier::Dossier;
+use jauge_core::dossier::{Dossier, OwnEdition};
 use jauge_core::ids::{AssessmentId, DimensionId, PracticeId};
 use jauge_core::level::Level;
 use jauge_core::limits;
@@ -18,16 +19,45 @@ use jauge_core::profile::Profile;
 
 use inventory::Lists;
 
-use super::file::{AnswerEntry, AssessmentEntry, ExchangeFile, Organisation};
+use super::file::{AnswerEntry, AssessmentEntry, ExchangeFile, Organisation, SignedEntry};
 use super::path::Path;
-use super::words::{Amount, Number, Rung, Standing, Word};
+use super::words::{self, Amount, Number, Rung, Standing, Word};
 use crate::editions;
 use crate::error::{ErrorCode, PublicError};
 use crate::typed;
 
 impl ExchangeFile {
     /// The dossier that the file tells of.
-    pub(super) fn into_dossier(self) -> Result<Dossier, PublicError> {
+    pub(super) fn into_dossier(mut self) -> Result<Dossier, PublicError> {
+        let editions = years::editions(std::mem::take(&mut self.editions))?;
+        let signed: Vec<(String, SignedEntry)> = (self.assessments.iter_mut())
+            .filter_map(|entry| Some((entry.id.clone(), entry.signed.take()?)))
+            .collect();
+        let places: Vec<String> = self.assessments.iter().map(|entry| entry.id.clone()).collect();
+        let mut dossier = self.into_standing(editions)?;
+        for (id, entry) in signed {
+            let index = places.iter().position(|other| *other == id).unwrap_or_default();
+            let path = Path::root().key("assessments").index(index).key("signed");
+            years::sign_off(entry, &id, &mut dossier, &path)?;
+        }
+        Ok(dossier)
+    }
+
+    /// The dossier that a sign-off tells of: sign-offs do not nest, and editions stand outside.
+    pub(super) fn into_stood(self, editions: &[OwnEdition]) -> Result<Dossier, PublicError> {
+        let root = Path::root();
+        if !self.editions.is_empty() {
+            return Err(root.key("editions").error(ErrorCode::UnknownField));
+        }
+        if let Some(index) = self.assessments.iter().position(|entry| entry.signed.is_some()) {
+            let entry = root.key("assessments").index(index);
+            return Err(entry.key("signed").error(ErrorCode::UnknownField));
+        }
+        self.into_standing(editions.to_vec())
+    }
+
+    /// The dossier but for its sign-offs.
+    fn into_standing(self, editions: Vec<OwnEdition>) -> Result<Dossier, PublicError> {
         let root = Path::root();
         let profile = self.organisation.into_profile(&root.key("organisation"))?;
         let list = root.key("assessments");
@@ -40,6 +70,8 @@ impl ExchangeFile {
         }
         let mut dossier = Dossier {
             profile,
+            reminder: self.reminder.map(|day| day.0),
+            editions,
             ..Dossier::default()
         };
         for (index, entry) in self.assessments.into_iter().enumerate() {
@@ -51,6 +83,7 @@ impl ExchangeFile {
             }
             dossier.assessments.push(assessment);
         }
+        years::check_origins(&dossier.assessments, &list)?;
         dossier.sort();
         // The inventory says what is true today, in the words of the latest assessment.
         let edition = match dossier.assessment(None) {
@@ -150,8 +183,8 @@ impl AssessmentEntry {
             status: self.status.0,
             answers: answers(self.answers, edition, &path.key("answers"))?,
             targets: targets(self.targets, edition, &path.key("targets"))?,
-            from: None,
-            still_true: std::collections::BTreeSet::new(),
+            from: years::origin(self.from.as_deref(), path)?,
+            still_true: years::still_true(self.still_true, &path.key("still_true"))?,
             signed: None,
         })
     }
@@ -206,13 +239,21 @@ impl AnswerEntry {
     /// The state, with what belongs to it and nothing that belongs to another.
     fn state(&self, path: &Path) -> Result<State, PublicError> {
         let Word(standing) = self.state;
-        let has_level = matches!(standing, Standing::Level | Standing::Carried);
+        let was = self.was.map(|Word(was)| was);
+        let has_level = match standing {
+            Standing::Level => true,
+            Standing::Carried => was.is_none(),
+            Standing::Unknown | Standing::NotApplicable => false,
+        };
+        let has_reason = match standing {
+            Standing::NotApplicable => !self.from_profile,
+            Standing::Carried => was == Some(words::Last::NotApplicable),
+            Standing::Level | Standing::Unknown => false,
+        };
         let misplaced = [
+            ("was", was.is_some() && standing != Standing::Carried),
             ("level", self.level.is_some() && !has_level),
-            (
-                "reason",
-                !self.reason.is_empty() && (standing != Standing::NotApplicable || self.from_profile),
-            ),
+            ("reason", !self.reason.is_empty() && !has_reason),
             (
                 "from_profile",
                 self.from_profile && standing != Standing::NotApplicable,
@@ -227,7 +268,11 @@ impl AnswerEntry {
         };
         Ok(match standing {
             Standing::Level => State::Level(level()?),
-            Standing::Carried => State::Carried(jauge_core::answers::Last::Level(level()?)),
+            Standing::Carried => State::Carried(match was {
+                None => Last::Level(level()?),
+                Some(words::Last::Unknown) => Last::Unknown,
+                Some(words::Last::NotApplicable) => Last::NotApplicable(self.reason.clone()),
+            }),
             Standing::Unknown => State::Unknown,
             Standing::NotApplicable if self.from_profile => State::NotApplicable(Reason::Profile),
             Standing::NotApplicable => State::NotApplicable(Reason::Stated(self.reason.clone())),

@@ -60,7 +60,7 @@ pub enum Standing {
     Unknown,
     /// Not applicable.
     NotApplicable,
-    /// Last year's `level`, not confirmed.
+    /// What an earlier year said, not confirmed: a `level`, or what it `was`.
     Carried,
 }
 
@@ -73,6 +73,26 @@ impl Coded for Standing {
             Self::Unknown => "unknown",
             Self::NotApplicable => "na",
             Self::Carried => "carried",
+        }
+    }
+}
+
+/// What an earlier year said of a practice where it was no level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Last {
+    /// Nobody knew.
+    Unknown,
+    /// It did not apply.
+    NotApplicable,
+}
+
+impl Coded for Last {
+    const ALL: &'static [Self] = &[Self::Unknown, Self::NotApplicable];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::NotApplicable => "na",
         }
     }
 }

@@ -3,21 +3,34 @@
 mod inventory;
 mod plan;
 mod providers;
+mod years;
 
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::dossier::Dossier;
 use jauge_core::profile::Profile;
 
 use super::file::{
-    AnswerEntry, AssessmentEntry, AssetEntry, ExchangeFile, FlowEntry, Organisation, PlanEntry,
-    ProviderEntry, SkillEntry, ToolEntry,
+    AnswerEntry, AssessmentEntry, AssetEntry, EditionEntry, ExchangeFile, FlowEntry, Organisation, PlanEntry,
+    ProviderEntry, SignedEntry, SkillEntry, ToolEntry,
 };
-use super::words::{Amount, Day, Moment, Number, Rung, Standing, Word};
+use super::words::{self, Amount, Day, Moment, Number, Rung, Standing, Word};
 use super::{FORMAT, VERSION};
 
 impl From<&Dossier> for ExchangeFile {
     fn from(dossier: &Dossier) -> Self {
+        let mut file = Self::standing(dossier);
+        for (entry, assessment) in file.assessments.iter_mut().zip(&dossier.assessments) {
+            entry.signed = assessment.signed.as_ref().map(SignedEntry::from);
+        }
+        file.editions = dossier.editions.iter().map(EditionEntry::from).collect();
+        file
+    }
+}
+
+impl ExchangeFile {
+    /// A dossier without its sign-offs and without the editions that it brings along.
+    pub(super) fn standing(dossier: &Dossier) -> Self {
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -29,6 +42,8 @@ impl From<&Dossier> for ExchangeFile {
             skills: dossier.inventory.skills.iter().map(SkillEntry::from).collect(),
             plan: dossier.decisions.iter().map(PlanEntry::from).collect(),
             providers: dossier.contacts.iter().map(ProviderEntry::from).collect(),
+            reminder: dossier.reminder.map(Day),
+            editions: Vec::new(),
         }
     }
 }
@@ -78,6 +93,9 @@ impl From<&Assessment> for AssessmentEntry {
                 .iter()
                 .map(|(id, level)| (id.to_string(), Rung(*level)))
                 .collect(),
+            from: assessment.from.as_ref().map(ToString::to_string),
+            still_true: years::still_true(&assessment.still_true),
+            signed: None,
         }
     }
 }
@@ -91,12 +109,20 @@ impl From<&Answer> for AnswerEntry {
             State::NotApplicable(_) => (Standing::NotApplicable, None),
         };
         let reason = match &answer.state {
-            State::NotApplicable(Reason::Stated(reason)) => reason.clone(),
+            State::NotApplicable(Reason::Stated(reason)) | State::Carried(Last::NotApplicable(reason)) => {
+                reason.clone()
+            }
             _ => String::new(),
+        };
+        let was = match &answer.state {
+            State::Carried(Last::Unknown) => Some(words::Last::Unknown),
+            State::Carried(Last::NotApplicable(_)) => Some(words::Last::NotApplicable),
+            _ => None,
         };
         Self {
             state: Word(standing),
             level: level.map(Rung),
+            was: was.map(Word),
             reason,
             from_profile: answer.is_from_profile(),
             note: answer.note.clone(),

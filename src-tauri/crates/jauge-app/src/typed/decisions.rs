@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jauge_core::decisions::{Decision, Subject};
+use jauge_core::decisions::{ActionStatus, Decision, Subject, Verdict};
 use jauge_core::limits;
 use jauge_core::money::Money;
 
@@ -36,7 +36,7 @@ pub(crate) fn check_decisions(decisions: &[Decision]) -> Result<(), PublicError>
 }
 
 /// What ids of a model look like, in whatever edition.
-fn is_model_id(id: &str) -> bool {
+pub(crate) fn is_model_id(id: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     (1..=limits::NAME).contains(&id.len()) && id.chars().all(plain)
 }
@@ -55,6 +55,20 @@ fn decision(decision: &Decision, place: Place<'_>) -> Result<(), PublicError> {
         ],
     )?;
     place.texts(limits::NOTE, &[("note", &decision.note)])?;
+    if let Subject::Own(_) = decision.subject {
+        own(decision, place)?;
+    }
+    place.number("spent.amount", decision.spent.map(amount), limits::MONEY)?;
+    let history = &place.field("history");
+    count(history, decision.history.len(), limits::EVENTS)?;
+    for (index, event) in decision.history.iter().enumerate() {
+        let place = Place { list: history, index };
+        place.day("date", Some(event.date))?;
+        place.texts(limits::SHORT_TEXT, &[("note", &event.note)])?;
+        if event.status == ActionStatus::Dropped && event.note.trim().is_empty() {
+            return Err(place.error("note", ErrorCode::MissingField));
+        }
+    }
     let quotes = &place.field("quotes");
     count(quotes, decision.quotes.len(), limits::QUOTES)?;
     for (index, quote) in decision.quotes.iter().enumerate() {
@@ -64,6 +78,18 @@ fn decision(decision: &Decision, place: Place<'_>) -> Result<(), PublicError> {
         place.day("date", quote.date)?;
     }
     Ok(())
+}
+
+/// An action of the venue's own has nothing but its wording to be known by, and is in the plan or nowhere.
+fn own(decision: &Decision, place: Place<'_>) -> Result<(), PublicError> {
+    if decision.wording.trim().is_empty() {
+        return Err(place.error("wording", ErrorCode::MissingField));
+    }
+    match decision.verdict {
+        Some(Verdict::Accepted) => Ok(()),
+        Some(other) => Err(place.invalid("decision", other.code())),
+        None => Err(place.error("decision", ErrorCode::MissingField)),
+    }
 }
 
 const fn amount(money: Money) -> u32 {

@@ -32,12 +32,24 @@ pub(crate) fn load(path: &Path, header: Header) -> Result<Connection, StoreError
     harden(&source)?;
     // The first look into the file; a transaction that reads nothing takes no lock.
     match source.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema;") {
-        Ok(()) => image(&source),
+        Ok(()) => {
+            require_whole_pages(path, &source)?;
+            image(&source)
+        }
         Err(error) if is_cut_short(&error) => {
             drop(source);
             recover(path)
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+/// SQLite reads what lacks of the last page as zeros.
+fn require_whole_pages(path: &Path, source: &Connection) -> Result<(), StoreError> {
+    let page: u32 = source.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    match fs::metadata(path)?.len() % u64::from(page) {
+        0 => Ok(()),
+        _ => Err(StoreError::damaged("the last page is cut short")),
     }
 }
 

@@ -1,17 +1,19 @@
 //! The decisions in the file.
 
-use jauge_core::decisions::Verdict;
+use jauge_core::decisions::{ActionStatus, Verdict};
 use jauge_core::limits;
+use jauge_core::model::Effort;
 use jauge_core::money::Currency;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::exchange::words::{Day, Moment, Number, Word};
 
-/// What the venue decided on one piece of advice: a next step, a skill or a type of provider, and only one of them.
+/// What the venue decided on one piece of advice: a next step, a skill or a type of provider; or an action of its own; and
+/// only one of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("oneOf" = [{ "required": ["step"] }, { "required": ["skill"] }, { "required": ["provider"] }]))]
+#[schemars(extend("oneOf" = [{ "required": ["step"] }, { "required": ["skill"] }, { "required": ["provider"] }, { "required": ["own"] }]))]
 pub struct PlanEntry {
     /// The id of a next step, such as `trust-contracts-3`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,6 +27,10 @@ pub struct PlanEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(regex(pattern = r"^[a-z0-9-]{1,200}$"))]
     pub provider: Option<String>,
+    /// The id of an action of the venue's own, such as `own-1`: it is accepted, and its wording is its title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = r"^[a-z0-9-]{1,200}$"))]
+    pub own: Option<String>,
     /// What was decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<Word<Verdict>>,
@@ -57,6 +63,16 @@ pub struct PlanEntry {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(length(max = 20))]
     pub quotes: Vec<QuoteEntry>,
+    /// Money spent in the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spent: Option<MoneyEntry>,
+    /// Hours of the team that the venue thinks it takes: up to 4, up to 20, more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effort: Option<Word<Effort>>,
+    /// What happened since it was accepted, in the order of recording.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = 50))]
+    pub history: Vec<EventEntry>,
     /// Note, 4000 characters at most.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[schemars(length(max = 4000))]
@@ -89,4 +105,18 @@ pub struct QuoteEntry {
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
+}
+
+/// Something that happened to an action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EventEntry {
+    /// How far it came.
+    pub status: Word<ActionStatus>,
+    /// When.
+    pub date: Day,
+    /// What was said of it, 500 characters at most; compulsory where it was dropped.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(length(max = 500))]
+    pub note: String,
 }

@@ -1,11 +1,11 @@
 //! The decisions of the file.
 
-use jauge_core::decisions::{Decision, Quote, Subject};
+use jauge_core::decisions::{Decision, Event, Quote, Subject};
 use jauge_core::money::Money;
 
 use super::{each, number, word};
 use crate::error::{ErrorCode, PublicError};
-use crate::exchange::file::{MoneyEntry, PlanEntry, QuoteEntry};
+use crate::exchange::file::{EventEntry, MoneyEntry, PlanEntry, QuoteEntry};
 use crate::exchange::path::Path;
 use crate::exchange::words::{Number, Word};
 use crate::typed;
@@ -30,9 +30,9 @@ impl PlanEntry {
             due: self.due.map(|day| day.0),
             budget: self.budget.map(MoneyEntry::into_money),
             quotes: self.quotes.into_iter().map(QuoteEntry::into_quote).collect(),
-            spent: None,
-            effort: None,
-            history: Vec::new(),
+            spent: self.spent.map(MoneyEntry::into_money),
+            effort: word(self.effort),
+            history: self.history.into_iter().map(EventEntry::into_event).collect(),
             note: self.note,
             at: self.at.map(|moment| moment.0),
         })
@@ -40,13 +40,15 @@ impl PlanEntry {
 
     /// The one thing that the decision is about.
     fn subject(&self, path: &Path) -> Result<Subject, PublicError> {
-        match (&self.step, &self.skill, &self.provider) {
-            (Some(id), None, None) => Ok(Subject::Step(id.clone())),
-            (None, Some(id), None) => Ok(Subject::Skill(id.as_str().into())),
-            (None, None, Some(id)) => Ok(Subject::Provider(id.as_str().into())),
-            (None, None, None) => Err(path.key("step").error(ErrorCode::MissingField)),
-            (_, _, Some(second)) => Err(path.key("provider").invalid(second)),
-            (_, Some(second), None) => Err(path.key("skill").invalid(second)),
+        match (&self.step, &self.skill, &self.provider, &self.own) {
+            (Some(id), None, None, None) => Ok(Subject::Step(id.clone())),
+            (None, Some(id), None, None) => Ok(Subject::Skill(id.as_str().into())),
+            (None, None, Some(id), None) => Ok(Subject::Provider(id.as_str().into())),
+            (None, None, None, Some(id)) => Ok(Subject::Own(id.clone())),
+            (None, None, None, None) => Err(path.key("step").error(ErrorCode::MissingField)),
+            (_, _, _, Some(second)) => Err(path.key("own").invalid(second)),
+            (_, _, Some(second), None) => Err(path.key("provider").invalid(second)),
+            (_, Some(second), None, None) => Err(path.key("skill").invalid(second)),
         }
     }
 }
@@ -57,6 +59,17 @@ impl QuoteEntry {
             from: self.from,
             amount: self.amount.into_money(),
             date: self.date.map(|day| day.0),
+        }
+    }
+}
+
+impl EventEntry {
+    fn into_event(self) -> Event {
+        let Word(status) = self.status;
+        Event {
+            status,
+            date: self.date.0,
+            note: self.note,
         }
     }
 }
