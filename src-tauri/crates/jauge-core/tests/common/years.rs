@@ -35,6 +35,7 @@ pub(crate) fn edition_of(assessment: &Assessment) -> &'static Edition {
 }
 
 /// An assessment with its scores and what its inventory told.
+#[derive(Debug)]
 pub(crate) struct Year {
     pub(crate) assessment: Assessment,
     scores: Scores,
