@@ -378,10 +378,6 @@ report-legal-no-provision = The profile does not say which law applies to the ve
 
 report-dimensions-title = Each dimension
 report-dimensions-intro = One sheet per dimension: where the venue stands, practice by practice, what holds the level back and the next rung. The practices that hold the level back are in bold.
-# $date
-report-progress-heading = What has moved since { $date }
-report-progress-dimension = Dimension
-report-progress-target = Target
 # $rungs (number)
 # $max (number)
 report-progress-count = { $rungs } of { $max } rungs

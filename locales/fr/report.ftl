@@ -380,10 +380,6 @@ report-legal-no-provision = Le profil ne dit pas quelle loi s’applique au lieu
 
 report-dimensions-title = Chaque dimension
 report-dimensions-intro = Une fiche par dimension : où en est le lieu, pratique par pratique, ce qui retient le niveau et l’échelon suivant. Les pratiques qui retiennent le niveau sont en caractères gras.
-# $date
-report-progress-heading = Ce qui a bougé depuis le { $date }
-report-progress-dimension = Dimension
-report-progress-target = Cible
 # $rungs (number)
 # $max (number)
 report-progress-count = { $rungs } échelons sur { $max }

@@ -3,6 +3,7 @@
 //! Everything said is read from the scores and the advice, never computed again: screen and print agree because they
 //! read the same values. Each module here fills one page or annex of [`jauge_report::diagnostic::Diagnostic`].
 
+mod actions;
 mod answers;
 mod aside;
 mod ask;
@@ -32,11 +33,13 @@ mod words;
 use jauge_core::comparison::{Comparison, TrendPoint};
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::{AssessmentId, DimensionId};
-use jauge_core::scoring::Scores;
+use jauge_core::scoring::{DimensionScore, Scores};
 use jauge_l10n::{Locale, Texts};
 use jauge_report::Rendered;
+use jauge_report::charts::RowExtent;
 use jauge_report::diagnostic::{Diagnostic, compose};
 
+use crate::editions;
 use crate::error::{ErrorCode, PublicError};
 use crate::wire::{BarView, ReportOptions, SceneView};
 use reading::Reading;
@@ -73,7 +76,11 @@ pub fn page_model(
             .with("value", &options.locale)
     })?;
     let contents = contents::Contents::read(&options.contents)?;
-    let reading = Reading::new(dossier, assessment, contents, Words::new(Texts::new(locale)))?;
+    let texts = Texts::new(locale);
+    let texts = dossier
+        .assessment(Some(assessment))
+        .map_or(texts, |assessment| editions::texts(dossier, assessment, texts));
+    let reading = Reading::new(dossier, assessment, contents, Words::new(texts), date.date())?;
     Ok(whole::fill(&reading, options, date))
 }
 
@@ -85,14 +92,19 @@ pub fn level_bars(
     texts: &Texts,
 ) -> (SceneView, Vec<BarView>) {
     let words = Words::new(*texts);
-    let bars = bars::bars(&words, scores, earlier.map(|(scores, _)| scores));
+    let before = |score: &DimensionScore| earlier?.0.dimension(score.id.as_str())?.level;
+    let bars = bars::bars(&words, scores, before);
     let bar_words = bars::words(&words, earlier.map(|(_, date)| date));
     let (scene, rows) = jauge_report::charts::level_bars(&bars, &bar_words, SCREEN);
-    let rows = rows.iter().map(|row| BarView {
+    (scene.into(), extents(rows))
+}
+
+fn extents(rows: Vec<RowExtent>) -> Vec<BarView> {
+    let extent = |row: RowExtent| BarView {
         y: row.y.into(),
         height: row.height.into(),
-    });
-    (scene.into(), rows.collect())
+    };
+    rows.into_iter().map(extent).collect()
 }
 
 /// The dimensions then and now, in the order of the comparison, and where each row stands in the picture.
@@ -103,15 +115,22 @@ pub fn change_bars(
     now: jiff::civil::Date,
     texts: &Texts,
 ) -> (SceneView, Vec<BarView>) {
-    let _ = (comparison, then, now, texts);
-    todo!()
+    let words = Words::new(*texts);
+    let rows = progress::rows(&words, comparison);
+    let said = progress::change_words(&words, then, now);
+    let (scene, rows) = jauge_report::charts::changes(&rows, &said, SCREEN);
+    (scene.into(), extents(rows))
 }
 
 /// Each dimension over all years, oldest first, in the order given.
 #[must_use]
 pub fn trend_picture(trend: &[(DimensionId, Vec<TrendPoint>)], texts: &Texts) -> SceneView {
-    let _ = (trend, texts);
-    todo!()
+    let words = Words::new(*texts);
+    let (rows, said) = (
+        progress::panels(&words, trend),
+        progress::trend_words(&words, trend),
+    );
+    jauge_report::charts::trend(&rows, &said, SCREEN).into()
 }
 
 /// Width of the picture on screen, in points: narrow, for the window enlarges it until its letters are those of the

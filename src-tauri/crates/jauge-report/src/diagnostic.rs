@@ -9,8 +9,9 @@ mod compose;
 mod front;
 
 pub use annexes::{
-    Annex, AnnexTable, AnswerSheet, Answers, Checklist, DimensionSheet, Dimensions, LegalPoint, LegalWatch,
-    Map, Matter, Method, ProviderSheet, Providers, Skills, Steps, TableCell, TableRow,
+    Annex, AnnexTable, AnswerSheet, Answers, Checklist, DimensionSheet, Dimensions, Group, LegalPoint,
+    LegalWatch, Map, Matter, Method, Plan, Progress, ProviderSheet, Providers, Skills, Steps, TableCell,
+    TableRow, TrendSheet,
 };
 pub use compose::compose;
 pub use front::{Ask, Decision, Front};

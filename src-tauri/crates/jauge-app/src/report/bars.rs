@@ -9,24 +9,23 @@ use jiff::civil::Date;
 
 use super::words::{Words, capital};
 
-pub(super) fn bars(words: &Words, scores: &Scores, earlier: Option<&Scores>) -> Vec<Bar> {
+pub(super) fn bars(
+    words: &Words,
+    scores: &Scores,
+    earlier: impl Fn(&DimensionScore) -> Option<Level>,
+) -> Vec<Bar> {
     let bar = |score: &DimensionScore| Bar {
         name: words.dimension(&score.id),
         standing: standing(score),
         target: score.target.map(Level::number),
-        earlier: before(earlier, score).map(Level::number),
+        earlier: earlier(score).map(Level::number),
         words: level(words, score),
         detail: detail(words, score),
     };
     scores.weakest_first().into_iter().map(bar).collect()
 }
 
-/// The level of a dimension in an earlier year.
-pub(super) fn before(earlier: Option<&Scores>, score: &DimensionScore) -> Option<Level> {
-    earlier?.dimension(score.id.as_str())?.level
-}
-
-fn standing(score: &DimensionScore) -> Standing {
+pub(super) fn standing(score: &DimensionScore) -> Standing {
     match (score.state, score.level, score.level_high) {
         (DimensionState::Scored, Some(low), Some(high)) => Standing::Levels {
             low: low.number(),

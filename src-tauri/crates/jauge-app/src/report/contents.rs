@@ -6,8 +6,10 @@ use crate::error::{ErrorCode, PublicError};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     Legal,
+    Progress,
     Dimensions,
     Steps,
+    Plan,
     Skills,
     Providers,
     Map,
@@ -17,10 +19,12 @@ pub(super) enum Content {
 
 impl Content {
     /// In the order in which they are printed.
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 10] = [
         Self::Legal,
+        Self::Progress,
         Self::Dimensions,
         Self::Steps,
+        Self::Plan,
         Self::Skills,
         Self::Providers,
         Self::Map,
@@ -31,8 +35,10 @@ impl Content {
     const fn code(self) -> &'static str {
         match self {
             Self::Legal => "legal",
+            Self::Progress => "progress",
             Self::Dimensions => "dimensions",
             Self::Steps => "steps",
+            Self::Plan => "plan",
             Self::Skills => "skills",
             Self::Providers => "providers",
             Self::Map => "map",

@@ -11,11 +11,10 @@ use jauge_report::diagnostic::{DimensionSheet, Dimensions, Entry, Line};
 use jauge_report::document::Span;
 
 use super::reading::Reading;
-use super::{bars, progress, steps};
+use super::{bars, steps};
 
 pub(super) fn annex(reading: &Reading<'_>) -> Dimensions {
     Dimensions {
-        progress: progress::table(reading),
         sheets: reading
             .scores
             .dimensions

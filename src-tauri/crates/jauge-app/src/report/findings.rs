@@ -119,8 +119,8 @@ fn unknown(reading: &Reading<'_>) -> Option<Entry> {
 
 fn since(reading: &Reading<'_>) -> Option<Entry> {
     let texts = reading.texts();
-    let earlier = reading.earlier.as_ref()?;
-    let moves = progress::moves(reading)?;
+    let (earlier, comparison) = reading.since()?;
+    let moves = progress::moves(comparison)?;
     let mut said = Vec::new();
     if !moves.risen.is_empty() {
         let names = reading.words.practices(moves.risen.iter().copied());
@@ -133,7 +133,7 @@ fn since(reading: &Reading<'_>) -> Option<Entry> {
     if said.is_empty() {
         said.push(say::finding_still(texts));
     }
-    let label = say::finding_progress_label(texts, &texts.month(earlier.assessment.date));
+    let label = say::finding_progress_label(texts, &texts.month(earlier.date()));
     Some(Entry::new(label, said.join(" ")))
 }
 

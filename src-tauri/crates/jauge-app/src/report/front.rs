@@ -3,25 +3,29 @@
 use jauge_core::level::Level;
 use jauge_core::scoring::{DimensionScore, DimensionState};
 use jauge_l10n::msg::report as say;
-use jauge_report::diagnostic::Front;
+use jauge_report::diagnostic::{Entry, Front};
 
 use super::reading::Reading;
-use super::{bars, findings, legal};
+use super::{bars, findings, legal, progress};
 
 /// The level from which a practice is in order, and a sound goal for a small venue.
 const SOUND: u8 = 3;
 
 pub(super) fn page(reading: &Reading<'_>, title: &str) -> Front {
     let texts = reading.texts();
-    let before = reading.earlier.as_ref().map(|earlier| earlier.assessment.date);
-    let earlier = reading.earlier.as_ref().map(|earlier| &earlier.scores);
-    let drawn = bars::bars(&reading.words, &reading.scores, earlier);
+    let before = reading.since().map(|(earlier, _)| earlier.date());
+    let drawn = bars::bars(&reading.words, &reading.scores, |score| {
+        progress::level_before(reading, &score.id)
+    });
     let findings = findings::three(reading);
     Front {
         title: title.to_owned(),
         purpose: say::purpose(texts),
         sentence: sentence(reading),
-        rungs: rungs(reading),
+        rungs: [rungs(reading), since(reading, &findings)]
+            .join(" ")
+            .trim()
+            .to_owned(),
         bars_heading: if reading.scored().is_empty() {
             say::bars_heading_unordered(texts)
         } else {
@@ -104,4 +108,18 @@ fn rungs(reading: &Reading<'_>) -> String {
         _ if high > rungs => say::rungs_range(texts, high, max, rungs),
         _ => say::rungs(texts, max, rungs),
     }
+}
+
+/// What moved since the year before, unless a finding says it, and what became of the actions.
+fn since(reading: &Reading<'_>, findings: &[Entry]) -> String {
+    let Some((earlier, comparison)) = reading.since() else {
+        return String::new();
+    };
+    let texts = reading.texts();
+    let month = texts.month(earlier.date());
+    let label = say::finding_progress_label(texts, &month);
+    let told = findings.iter().any(|finding| finding.label == label);
+    let moved = (!told).then(|| progress::moved(texts, comparison, &month));
+    let said = moved.into_iter().chain(progress::actions(reading));
+    said.collect::<Vec<_>>().join(" ")
 }

@@ -5,27 +5,33 @@ use jauge_core::advice::{
 };
 use jauge_core::answers::State;
 use jauge_core::assessment::Assessment;
+use jauge_core::comparison::{Comparison, Effect, Side, compare, effects};
 use jauge_core::decisions::{Decision, Subject, Verdict};
 use jauge_core::dossier::{Dossier, Venue};
 use jauge_core::findings::{Finding, Item};
 use jauge_core::ids::{AssessmentId, FindingId, PracticeId};
 use jauge_core::inventory::Inventory;
-use jauge_core::level::Level;
 use jauge_core::model::Edition;
+use jauge_core::plan::{Action, actions};
 use jauge_core::profile::Profile;
 use jauge_core::scoring::{DimensionScore, DimensionState, Scores, score};
 use jauge_l10n::Texts;
 use jauge_l10n::msg::report as say;
 use jauge_report::document::{Link, Span};
+use jiff::civil::Date;
 
 use super::contents::{Content, Contents};
 use super::words::Words;
+use crate::comparison::Year;
 use crate::editions;
 use crate::error::{ErrorCode, PublicError};
 use crate::naming;
 
 /// Everything that is read for one report.
 pub(super) struct Reading<'a> {
+    pub(super) dossier: &'a Dossier,
+    /// When the report is made.
+    pub(super) today: Date,
     pub(super) edition: &'static Edition,
     pub(super) profile: &'a Profile,
     pub(super) assessment: &'a Assessment,
@@ -35,15 +41,14 @@ pub(super) struct Reading<'a> {
     pub(super) inventory: Option<&'a Inventory>,
     /// What the venue decided, as it orders it, beside today's advice; nothing on earlier years.
     pub(super) decided: Vec<Decided>,
-    pub(super) earlier: Option<Earlier<'a>>,
+    /// The same as it was typed.
+    pub(super) decisions: &'a [Decision],
+    /// The year before.
+    pub(super) earlier: Option<Year<'a>>,
+    /// What moved since.
+    pub(super) comparison: Option<Comparison>,
     pub(super) contents: Contents,
     pub(super) words: Words,
-}
-
-/// The assessment before.
-pub(super) struct Earlier<'a> {
-    pub(super) assessment: &'a Assessment,
-    pub(super) scores: Scores,
 }
 
 /// Counts over all practices.
@@ -70,6 +75,7 @@ impl<'a> Reading<'a> {
         id: &AssessmentId,
         contents: Contents,
         words: Words,
+        today: Date,
     ) -> Result<Self, PublicError> {
         let assessment = dossier
             .assessment(Some(id))
@@ -91,15 +97,31 @@ impl<'a> Reading<'a> {
         } else {
             contents.without(Content::Map)
         };
-        // Years of another edition are not compared here: the same id need not mean the same question.
-        let earlier = dossier
-            .before(id)
-            .filter(|before| before.edition == assessment.edition)
-            .map(|before| Earlier {
-                assessment: before,
-                scores: score(edition, profile, before),
-            });
+        let earlier = dossier.before(id);
+        let earlier = earlier.and_then(|before| Year::read(dossier, &before.id).ok());
+        let comparison = earlier.as_ref().map(|earlier| {
+            let now = Side {
+                assessment,
+                edition,
+                scores: &scores,
+                findings: inventory.map(|_| &*advice.findings),
+                inventory,
+            };
+            compare(earlier.side(), now)
+        });
+        let contents = match comparison {
+            Some(_) => contents,
+            None => contents.without(Content::Progress),
+        };
+        let accepted = |decision: &Decision| decision.verdict == Some(Verdict::Accepted);
+        let contents = if decisions.iter().any(accepted) {
+            contents
+        } else {
+            contents.without(Content::Plan)
+        };
         Ok(Self {
+            dossier,
+            today,
             edition,
             profile,
             assessment,
@@ -107,7 +129,9 @@ impl<'a> Reading<'a> {
             advice,
             inventory,
             decided,
+            decisions,
             earlier,
+            comparison,
             contents,
             words: Words::new(editions::texts(dossier, assessment, *words.texts())),
         })
@@ -119,11 +143,6 @@ impl<'a> Reading<'a> {
 
     pub(super) fn state(&self, practice: &PracticeId) -> Option<&State> {
         self.assessment.state(practice)
-    }
-
-    /// The level of a practice that counts: answered, and this year.
-    pub(super) fn level(&self, practice: &PracticeId) -> Option<Level> {
-        known(self.assessment, practice)
     }
 
     /// Whether a practice is at a level, or nobody knows that it is not lower.
@@ -189,6 +208,31 @@ impl<'a> Reading<'a> {
     pub(super) fn helpers(&self) -> Vec<&Recommended> {
         let decisions: Vec<_> = self.decisions().cloned().collect();
         providers_in_order(&self.advice.providers.recommended, &decisions)
+    }
+
+    /// The year before with what moved since.
+    pub(super) fn since(&self) -> Option<(&Year<'a>, &Comparison)> {
+        self.earlier.as_ref().zip(self.comparison.as_ref())
+    }
+
+    /// The same words with those of the year before, for what is asked no more.
+    pub(super) fn past_words(&self, earlier: &Year<'_>) -> Words {
+        let texts = *self.words.texts();
+        Words::new(editions::texts(self.dossier, earlier.assessment(), texts))
+    }
+
+    /// The actions of the plan, in the order of attention.
+    pub(super) fn actions(&self) -> Vec<Action<'a>> {
+        actions(self.edition, &self.advice, self.decisions, self.today)
+    }
+
+    /// The actions done since the year before.
+    pub(super) fn done(&self) -> Vec<Effect<'a>> {
+        let effects = |(earlier, comparison): (&Year<'_>, &Comparison)| {
+            let (after, until) = (earlier.date(), self.assessment.date);
+            effects(comparison, self.edition, self.decisions, after, until)
+        };
+        self.since().map(effects).unwrap_or_default()
     }
 
     fn decisions(&self) -> impl Iterator<Item = &Decision> {
@@ -264,13 +308,5 @@ impl<'a> Reading<'a> {
         } else {
             span
         }
-    }
-}
-
-/// The level that counts of a practice in some year.
-pub(super) fn known(assessment: &Assessment, practice: &PracticeId) -> Option<Level> {
-    match assessment.state(practice) {
-        Some(State::Level(level)) => Some(*level),
-        _ => None,
     }
 }

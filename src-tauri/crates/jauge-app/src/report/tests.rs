@@ -15,10 +15,12 @@ use super::{diagnostic, level_bars, page_model};
 use crate::error::ErrorCode;
 use crate::wire::{Paper, ReportOptions};
 
-const ALL: [&str; 8] = [
+const ALL: [&str; 10] = [
     "legal",
+    "progress",
     "dimensions",
     "steps",
+    "plan",
     "skills",
     "providers",
     "map",
@@ -83,7 +85,8 @@ fn no_sentence_of_the_other_language_is_printed() {
         let messages = catalogue.messages().iter();
         let messages = messages.filter(|message| {
             message.language == language
-                && (message.is_model() || ["report.ftl", "map.ftl"].contains(&message.file.as_str()))
+                && (message.is_model()
+                    || ["report.ftl", "report-years.ftl", "map.ftl"].contains(&message.file.as_str()))
         });
         let patterns = messages.flat_map(|message| &message.patterns);
         patterns

@@ -1,13 +1,15 @@
 //! The whole diagnostic: two pages and the annexes asked for.
 
-use jauge_l10n::msg::report as say;
+use jauge_l10n::msg::{report as say, report_years as years};
 use jauge_report::diagnostic::{Annex, Diagnostic, Matter};
 use jauge_report::document::{Lang, PageText, Paper, Running};
 
 use super::contents::Content;
 use super::reading::Reading;
 use super::words::shortened;
-use super::{answers, ask, dimensions, front, inventory, legal, method, providers, skills, steps};
+use super::{
+    actions, answers, ask, dimensions, front, inventory, legal, method, progress, providers, skills, steps,
+};
 use crate::wire;
 
 pub(super) fn fill(
@@ -67,6 +69,18 @@ fn annex(reading: &Reading<'_>, content: Content, date: jiff::civil::DateTime) -
             vec![say::dimensions_intro(texts)],
             Matter::Dimensions(dimensions::annex(reading)),
         ),
+        Content::Progress => {
+            let (intro, progress) = progress::annex(reading);
+            (
+                years::progress_title(texts),
+                intro,
+                Matter::Progress(Box::new(progress)),
+            )
+        }
+        Content::Plan => {
+            let (intro, actions) = actions::annex(reading);
+            (years::plan_title(texts), intro, Matter::Plan(actions))
+        }
         Content::Steps => {
             let (intro, steps) = steps::annex(reading);
             (say::steps_title(texts), intro, Matter::Steps(steps))

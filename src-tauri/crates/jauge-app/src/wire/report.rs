@@ -11,7 +11,7 @@ pub struct ReportOptions {
     pub locale: String,
     /// Paper.
     pub paper: Paper,
-    /// Annexes: `legal`, `dimensions`, `steps`, `skills`, `providers`, `map`, `answers`, `method`.
+    /// Annexes: `legal`, `progress`, `dimensions`, `steps`, `plan`, `skills`, `providers`, `map`, `answers`, `method`.
     pub contents: Vec<String>,
     /// Print a confidentiality mark on each page.
     pub confidential: bool,
@@ -19,10 +19,12 @@ pub struct ReportOptions {
 
 impl ReportOptions {
     /// The annexes there are, in the order in which they are printed.
-    pub const CONTENTS: [&'static str; 8] = [
+    pub const CONTENTS: [&'static str; 10] = [
         "legal",
+        "progress",
         "dimensions",
         "steps",
+        "plan",
         "skills",
         "providers",
         "map",

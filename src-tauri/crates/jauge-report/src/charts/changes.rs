@@ -28,7 +28,7 @@ pub struct Change {
 }
 
 /// Words of the scale and of the legend, in the language of the reader.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ChangeWords {
     /// Names of the five levels.
     pub levels: [String; 5],

@@ -25,7 +25,7 @@ pub struct TrendYear {
 }
 
 /// Words under the drawings, in the language of the reader.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TrendWords {
     /// What each year is called, oldest first; as many as each dimension has.
     pub years: Vec<String>,

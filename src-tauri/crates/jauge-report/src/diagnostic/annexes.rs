@@ -1,7 +1,7 @@
 //! What follows the two pages, for who wants to know more.
 
 use super::{Entry, Line};
-use crate::charts::{DataMap, Dots};
+use crate::charts::{Change, ChangeWords, DataMap, Dots, Trend, TrendWords};
 use crate::document::Span;
 
 /// An annex, on pages of its own.
@@ -24,8 +24,12 @@ pub enum Matter {
     Legal(LegalWatch),
     /// One sheet a dimension.
     Dimensions(Dimensions),
+    /// What moved since the year before. Far larger than the others.
+    Progress(Box<Progress>),
     /// Next steps.
     Steps(Steps),
+    /// The plan during the year.
+    Plan(Plan),
     /// Skills to build.
     Skills(Skills),
     /// Outside help.
@@ -118,11 +122,67 @@ pub struct LegalPoint {
     pub duties: Vec<Entry>,
 }
 
-/// One sheet a dimension, and what moved since the year before.
+/// What moved since the year before.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Progress {
+    /// Heading of the picture and its table.
+    pub picture_heading: String,
+    /// Dimensions then and now.
+    pub picture: Vec<Change>,
+    /// Words of the drawing.
+    pub picture_words: ChangeWords,
+    /// What the drawing shows.
+    pub alternative: String,
+    /// The same as a table, under the picture's heading.
+    pub table: AnnexTable,
+    /// Practices by what became of them.
+    pub practices: Group,
+    /// Actions done in between.
+    pub done: Option<AnnexTable>,
+    /// Findings, skills and missions.
+    pub inventory: Group,
+    /// All years.
+    pub trend: Option<TrendSheet>,
+}
+
+/// Entries under a heading.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Group {
+    /// The heading.
+    pub heading: String,
+    /// Sentence under it; may be empty.
+    pub intro: String,
+    /// Labels and what they announce.
+    pub entries: Vec<Entry>,
+}
+
+/// All years, dimension by dimension.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TrendSheet {
+    /// Heading.
+    pub heading: String,
+    /// Sentence under it.
+    pub intro: String,
+    /// Dimensions.
+    pub panels: Vec<Trend>,
+    /// Words of the drawing.
+    pub words: TrendWords,
+    /// What the drawing shows.
+    pub alternative: String,
+    /// The same as tables, of as many years as a page is wide.
+    pub tables: Vec<AnnexTable>,
+}
+
+/// The plan during the year.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Plan {
+    /// Actions by when they ask for attention, then the hours.
+    pub tables: Vec<AnnexTable>,
+}
+
+/// One sheet a dimension.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dimensions {
-    /// What moved.
-    pub progress: Option<AnnexTable>,
     /// The sheets, in model order.
     pub sheets: Vec<DimensionSheet>,
 }

@@ -1,6 +1,6 @@
 //! Venues to print: an ordinary one, and every extreme.
 
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::decisions::{Decision, Subject, Verdict};
 use jauge_core::dossier::Dossier;
@@ -305,6 +305,9 @@ pub(super) fn all() -> Vec<(&'static str, Dossier)> {
         ("all at 1", uniform(&level(1))),
         ("all at 3", uniform(&level(3))),
         ("all at 5", uniform(&level(5))),
-        ("all carried over", uniform(&State::Carried(Level::LOWEST))),
+        (
+            "all carried over",
+            uniform(&State::Carried(Last::Level(Level::LOWEST))),
+        ),
     ]
 }

@@ -1,11 +1,11 @@
 //! The annexes, each on pages of its own.
 
 use super::parts::{anchored, fields, heading, points, run_in, table};
-use crate::charts::{data_map, profile_dots};
+use crate::charts::{changes, data_map, profile_dots, trend};
 use crate::diagnostic::Entry;
 use crate::diagnostic::{
-    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, LegalPoint, LegalWatch, Map, Matter,
-    Method, ProviderSheet, Providers, Skills, Steps,
+    Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, Group, LegalPoint, LegalWatch, Map,
+    Matter, Method, Progress, ProviderSheet, Providers, Skills, Steps,
 };
 use crate::document::{Block, IntoSpans, Paper, ParagraphStyle, Span, Tone};
 use crate::flow::{content_height, content_width};
@@ -23,7 +23,9 @@ pub(super) fn annex(annex: &Annex, paper: Paper) -> Vec<Block> {
     blocks.extend(match &annex.matter {
         Matter::Legal(legal) => watch(legal),
         Matter::Dimensions(dimensions) => sheets(dimensions),
+        Matter::Progress(progress) => years(progress, paper),
         Matter::Steps(steps) => horizons(steps),
+        Matter::Plan(plan) => plan.tables.iter().flat_map(titled).collect(),
         Matter::Skills(skills) => called_for(skills),
         Matter::Providers(providers) => help(providers),
         Matter::Map(map) => inventory(map, paper),
@@ -66,8 +68,7 @@ fn duties(level: u8, point: &LegalPoint) -> Vec<Block> {
 }
 
 fn sheets(dimensions: &Dimensions) -> Vec<Block> {
-    let progress = dimensions.progress.iter().flat_map(titled);
-    progress.chain(dimensions.sheets.iter().flat_map(sheet)).collect()
+    dimensions.sheets.iter().flat_map(sheet).collect()
 }
 
 fn sheet(sheet: &DimensionSheet) -> Vec<Block> {
@@ -91,6 +92,62 @@ fn sheet(sheet: &DimensionSheet) -> Vec<Block> {
 
 /// Both papers hold it.
 const DOTS: f32 = 470.0;
+
+fn years(progress: &Progress, paper: Paper) -> Vec<Block> {
+    let width = content_width(paper);
+    let mut blocks = vec![heading(2, &progress.picture_heading)];
+    for (place, rows) in progress.picture.chunks(ROWS).enumerate() {
+        blocks.push(Block::Figure {
+            scene: changes(rows, &progress.picture_words, width).0,
+            // Said once, whatever the number of drawings.
+            alternative: if place == 0 {
+                progress.alternative.clone()
+            } else {
+                String::new()
+            },
+            caption: None,
+        });
+    }
+    blocks.extend(table(&progress.table));
+    blocks.extend(group(&progress.practices));
+    blocks.extend(progress.done.iter().flat_map(titled));
+    blocks.extend(group(&progress.inventory));
+    if let Some(all) = &progress.trend {
+        let mut head = vec![heading(2, &all.heading), Block::body(all.intro.as_str())];
+        for (place, panels) in all.panels.chunks(PANELS).enumerate() {
+            head.push(Block::Figure {
+                scene: trend(panels, &all.words, width),
+                alternative: if place == 0 {
+                    all.alternative.clone()
+                } else {
+                    String::new()
+                },
+                caption: None,
+            });
+        }
+        blocks.push(Block::Together(head));
+        let one = |one: &AnnexTable| {
+            let mut blocks = vec![heading(3, &one.heading)];
+            blocks.extend(table(one));
+            blocks
+        };
+        blocks.extend(all.tables.iter().flat_map(one));
+    }
+    blocks
+}
+
+/// Rows, and small drawings, that one picture holds; a network's edition may have more dimensions.
+const ROWS: usize = 16;
+const PANELS: usize = 18;
+
+fn group(group: &Group) -> Vec<Block> {
+    let mut blocks = vec![heading(2, &group.heading)];
+    if !group.intro.is_empty() {
+        blocks.push(Block::body(group.intro.as_str()));
+    }
+    blocks.extend(fields(&group.entries));
+    blocks
+}
 
 fn horizons(steps: &Steps) -> Vec<Block> {
     steps.tables.iter().flat_map(titled).collect()
