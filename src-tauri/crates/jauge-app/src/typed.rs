@@ -12,6 +12,7 @@ pub(crate) use contacts::check_contacts;
 pub(crate) use decisions::{check_decisions, is_model_id};
 pub(crate) use editions::check_editions;
 pub(crate) use inventory::check_inventory;
+pub(crate) use place::check_day;
 
 use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::limits;

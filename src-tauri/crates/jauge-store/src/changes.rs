@@ -64,6 +64,21 @@ impl<'a> Changes<'a> {
         answer::put(self.conn, assessment, practice, answer)
     }
 
+    /// Writes many answers at once, each over the one that is there if any.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], [`StoreError::Frozen`], of an empty list as well.
+    pub fn put_answers(
+        &self,
+        assessment: &AssessmentId,
+        answers: &[(PracticeId, Answer)],
+    ) -> Result<(), StoreError> {
+        assessment::require_open(self.conn, assessment)?;
+        answers
+            .iter()
+            .try_for_each(|(practice, one)| answer::put(self.conn, assessment, practice, one))
+    }
+
     /// Removes an answer if there is one: the practice is unanswered again.
     ///
     /// # Errors

@@ -2,29 +2,38 @@
 //! through the one door of the store, so that it happens whole or not at all.
 
 mod answer;
+mod begin;
 mod check;
+mod confirm;
 mod contacts;
 mod create;
 mod decisions;
+mod finish;
 mod import;
 mod inventory;
 mod load;
 mod profile;
 mod save;
+mod stood;
 mod take_in;
 mod target;
 #[cfg(test)]
 mod tests;
 
 pub use answer::put_answer;
+pub(crate) use begin::edition_named;
+pub use begin::{reopen, start_year};
 pub use check::{Health, check, unknown_editions};
+pub use confirm::{confirm, put_answers, put_still_true};
 pub use contacts::put_contacts;
 pub use create::{create, first};
 pub use decisions::put_decisions;
+pub use finish::{Finish, finish, put_reminder};
 pub use import::import;
 pub use inventory::put_inventory;
 pub use load::{assessment, is_exchange, load, open, read_contacts, read_exchange, read_profile};
 pub use profile::put_profile;
 pub use save::save_file;
+pub use stood::stood;
 pub use take_in::{TakenIn, next_contact_id, take_in};
 pub use target::put_target;

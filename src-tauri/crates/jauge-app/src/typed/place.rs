@@ -58,10 +58,7 @@ impl Place<'_> {
 
     /// A day of our era, in four figures: what files can say.
     pub(super) fn day(self, field: &str, day: Option<Date>) -> Result<(), PublicError> {
-        match day.filter(|day| !(1..=9999).contains(&day.year())) {
-            Some(day) => Err(self.invalid(field, &day.to_string())),
-            None => Ok(()),
-        }
+        check_day(day, &self.field(field))
     }
 
     /// A number within a limit.
@@ -86,6 +83,19 @@ impl Place<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Checks a day: of our era, in four figures, which is what files can say; `path` names its field.
+///
+/// # Errors
+/// `Invalid`.
+pub(crate) fn check_day(day: Option<Date>, path: &str) -> Result<(), PublicError> {
+    match day.filter(|day| !(1..=9999).contains(&day.year())) {
+        Some(day) => Err(PublicError::new(ErrorCode::Invalid)
+            .with("path", path)
+            .with("value", day)),
+        None => Ok(()),
     }
 }
 

@@ -1,0 +1,60 @@
+use std::collections::BTreeSet;
+
+use jauge_core::answers::Answer;
+use jauge_core::assessment::{Assessment, Checked};
+use jauge_core::carry;
+use jauge_core::ids::PracticeId;
+use jauge_store::Store;
+use jiff::Timestamp;
+
+use crate::error::PublicError;
+
+/// Makes carried answers count; others of the list stay as they are. When this returns, it is on the disk. Gives what was
+/// confirmed.
+///
+/// # Errors
+/// `Frozen`, `ReadOnly`, `DiskFull`…
+pub fn confirm(
+    store: &mut Store,
+    assessment: &Assessment,
+    practices: &[PracticeId],
+    at: Timestamp,
+) -> Result<Vec<PracticeId>, PublicError> {
+    let mut after = assessment.clone();
+    carry::confirm(&mut after, practices, at);
+    let changed: Vec<(PracticeId, Answer)> = (after.answers.into_iter())
+        .filter(|(id, answer)| assessment.answers.get(id) != Some(answer))
+        .collect();
+    put_answers(store, assessment, &changed)?;
+    Ok(changed.into_iter().map(|(id, _)| id).collect())
+}
+
+/// Stores answers that the assessment had before. When this returns, they are on the disk: all of them, or none.
+///
+/// # Errors
+/// `Frozen`, `ReadOnly`, `DiskFull`…
+pub fn put_answers(
+    store: &mut Store,
+    assessment: &Assessment,
+    answers: &[(PracticeId, Answer)],
+) -> Result<(), PublicError> {
+    let path = store.path().to_owned();
+    store
+        .change(|changes| changes.put_answers(&assessment.id, answers))
+        .map_err(|error| PublicError::from(error).about(&path))
+}
+
+/// Stores what was found still true. When this returns, it is on the disk.
+///
+/// # Errors
+/// `Frozen`, `ReadOnly`, `DiskFull`…
+pub fn put_still_true(
+    store: &mut Store,
+    assessment: &Assessment,
+    checked: &BTreeSet<Checked>,
+) -> Result<(), PublicError> {
+    let path = store.path().to_owned();
+    store
+        .change(|changes| changes.set_still_true(&assessment.id, checked))
+        .map_err(|error| PublicError::from(error).about(&path))
+}
