@@ -1,8 +1,8 @@
 //! From the parts that a screen shows to the page model that files are made from.
 
-use jauge_report::document::{Block, Cell, Column, Row, Table};
+use jauge_report::document::{Block, Cell, Column, Paper, Row, Table};
 
-use crate::wire::BriefBlock;
+use crate::wire::{self, BriefBlock};
 
 /// A part on paper; `level` is that of its heading.
 pub(crate) fn block(block: &BriefBlock, level: u8) -> Block {
@@ -47,6 +47,14 @@ fn table(caption: &str, header: &[String], rows: &[Vec<String>]) -> Table {
         rows: rows.iter().map(|row| Row::from(cells(row))).collect(),
         row_headers: rows.iter().all(|row| !row[0].is_empty()),
         stripes: false,
+    }
+}
+
+/// The sheet that is printed on.
+pub(crate) const fn paper(paper: wire::Paper) -> Paper {
+    match paper {
+        wire::Paper::A4 => Paper::A4,
+        wire::Paper::Letter => Paper::Letter,
     }
 }
 

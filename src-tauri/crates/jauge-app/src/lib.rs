@@ -11,6 +11,7 @@
 //! | [`example`] | the filled example |
 //! | [`exchange`] | the exchange file |
 //! | [`figures`] | scores and advice for scripts |
+//! | [`handover`] | the page for whoever takes over |
 //! | `map` | the data map, for screen and print |
 //! | [`model_check`] | what is wrong with an edition and its texts |
 //! | [`naming`] | names of the things of an inventory |
@@ -32,6 +33,7 @@ pub mod example;
 pub mod exchange;
 pub mod figures;
 mod file_name;
+pub mod handover;
 mod map;
 pub mod model_check;
 pub mod naming;

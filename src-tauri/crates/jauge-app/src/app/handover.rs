@@ -2,9 +2,15 @@
 
 use std::path::Path;
 
+use jauge_l10n::msg;
+use jauge_store::Store;
+
 use super::App;
+use super::files::Written;
+use super::open::Open;
 use crate::error::PublicError;
 use crate::wire::{BriefView, HandoverOptions, SavedReport};
+use crate::{file_name, handover};
 
 impl App {
     /// The hand-over page, in parts like a brief.
@@ -12,8 +18,10 @@ impl App {
     /// # Errors
     /// `NoDossier`, `Invalid` for a language that does not exist.
     pub fn handover(&self, options: &HandoverOptions) -> Result<BriefView, PublicError> {
-        let _ = options;
-        todo!()
+        let now = (self.environment.now)();
+        let state = self.state();
+        let open = state.open()?;
+        handover::view(&open.dossier, place(open), options, &now)
     }
 
     /// Writes the hand-over page to a PDF file.
@@ -21,8 +29,16 @@ impl App {
     /// # Errors
     /// As [`Self::handover`]; `Refused`, `DiskFull`, `Missing` for the file.
     pub fn save_handover(&self, options: &HandoverOptions, path: &Path) -> Result<SavedReport, PublicError> {
-        let _ = (options, path);
-        todo!()
+        let now = (self.environment.now)();
+        let mut state = self.state();
+        let open = state.open()?;
+        let file = handover::file(&open.dossier, place(open), options, &now)?;
+        let written = Written {
+            bytes: &file.bytes,
+            pages: file.pages,
+            replaced: &file.replaced,
+        };
+        state.write_file(path, EXTENSION, &written)
     }
 
     /// A name for the file of the page, in its language.
@@ -30,7 +46,17 @@ impl App {
     /// # Errors
     /// As [`Self::handover`].
     pub fn suggested_handover_name(&self, options: &HandoverOptions) -> Result<String, PublicError> {
-        let _ = options;
-        todo!()
+        let texts = handover::texts(options)?;
+        let state = self.state();
+        let venue = file_name::stem(&state.open()?.dossier.profile.name, &msg::files::untitled(&texts));
+        let name = msg::handover_page::name(&texts, &self.today().to_string(), &venue);
+        Ok(format!("{name}.{EXTENSION}"))
     }
+}
+
+const EXTENSION: &str = "pdf";
+
+/// Where the dossier is kept.
+fn place(open: &Open) -> Option<&Path> {
+    open.store.as_ref().map(Store::path)
 }

@@ -1,11 +1,11 @@
 //! From the description to the page model that both kinds of file are made from.
 
-use jauge_report::document::{Block, Document, Lang, PageText, Paper, ParagraphStyle, Running};
+use jauge_report::document::{Block, Document, Lang, PageText, ParagraphStyle, Running};
 use jiff::civil::DateTime;
 
 use super::draft::Draft;
-use crate::blocks::{block, identity};
-use crate::wire::{self, BriefBlock, BriefOptions};
+use crate::blocks::{block, identity, paper};
+use crate::wire::{BriefBlock, BriefOptions};
 
 /// Points between what stands side by side.
 const GAP: f32 = 22.0;
@@ -38,10 +38,7 @@ pub(super) fn document(draft: &Draft, options: &BriefOptions, date: DateTime) ->
         subject: draft.subject.clone(),
         author: draft.venue.clone(),
         language: Lang::new(&view.language),
-        paper: match options.paper {
-            wire::Paper::A4 => Paper::A4,
-            wire::Paper::Letter => Paper::Letter,
-        },
+        paper: paper(options.paper),
         date,
         id: identity(&[&draft.venue, &view.title, &view.language, &date.to_string()]),
         running: Running {

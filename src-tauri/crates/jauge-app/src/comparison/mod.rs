@@ -39,7 +39,7 @@ impl<'a> Year<'a> {
     /// # Errors
     /// `NoAssessment`, `UnknownEdition`.
     pub fn read(dossier: &'a Dossier, id: &AssessmentId) -> Result<Self, PublicError> {
-        let stood = Cow::Borrowed(dossier);
+        let stood = dossier::stood(dossier, id)?;
         let assessment = dossier::assessment(&stood, Some(id.as_str()))?;
         let edition = editions::of(&stood, assessment)?;
         let venue = stood.venue(id);

@@ -51,9 +51,9 @@ impl<'a> Plan<'a> {
     /// `NoAssessment`, `UnknownEdition`.
     pub fn read(dossier: &'a Dossier, texts: &Texts, today: Date) -> Result<Self, PublicError> {
         let latest = dossier::assessment(dossier, None)?;
-        let stood = dossier;
-        let assessment = latest;
-        let edition = editions::of(stood, assessment)?;
+        let stood = dossier::stood(dossier, &latest.id)?;
+        let assessment = dossier::assessment(&stood, Some(latest.id.as_str()))?;
+        let edition = editions::of(&stood, assessment)?;
         let scores = score(edition, &stood.profile, assessment);
         let advice = advise(edition, stood.venue(&latest.id), assessment, &scores);
         let actions = actions(edition, &advice, &dossier.decisions, today);

@@ -1,0 +1,157 @@
+### The hand-over page, on screen and printed: for whoever takes over, knowing nothing beforehand.
+
+# $venue: the name of the venue
+handover-page-title = Hand-over: { $venue }
+handover-page-subject = What whoever takes over the venue’s data has to know.
+# $venue: the name of the venue
+# $date
+handover-page-byline = { $venue }, { $date }. For whoever takes over: read this page again with the person who leaves, and fill in together what is empty.
+# $venue: the name of the venue
+# $date
+handover-page-name = { $venue } – hand-over – { $date }
+# $date
+handover-page-foot = Hand-over page made on { $date }
+# $page, $pages: the numbers, placed when printing
+handover-page-page = page { $page } of { $pages }
+# A line to fill in. $what: what is missing
+handover-page-blank = { $what }: ____________________________
+
+## Jauge and the dossier
+
+handover-page-what-heading = Jauge, and where the dossier is
+handover-page-what = Once a year, Jauge takes stock of how the venue looks after its data, and keeps what was decided. The program works without the internet; everything is in a single file, the venue’s dossier.
+# $file: the name of the file
+# $folder: its folder
+handover-page-file = The dossier is called { $file }. When this page was made, it was in { $folder }.
+handover-page-file-blank = Where the dossier is
+handover-page-copy-blank = Where the safety copy is, and who renews it
+
+## The next dates
+
+handover-page-dates-heading = The next dates
+# $date
+handover-page-next-assessment = { $date }: next assessment
+handover-page-next-assessment-blank = Date of the next assessment
+# $date
+# $title: the action
+handover-page-next-action = { $date }: { $title }
+# $date
+# $title: the action
+handover-page-late-action = { $date }, date passed: { $title }
+
+## Where the venue stands
+
+handover-page-standing-heading = Where the venue stands
+# $date: day of the assessment
+# $signed: day of the sign-off
+# $present: who was there, by role
+handover-page-signed-present = The latest assessment is of { $date }; it was signed off on { $signed }, in the presence of: { $present }.
+# $date, $signed
+handover-page-signed = The latest assessment is of { $date }; it was signed off on { $signed }.
+# $date
+handover-page-finished = The latest assessment, of { $date }, is signed off.
+# $date
+handover-page-open = The latest assessment, of { $date }, is not signed off yet.
+# $count (number)
+handover-page-to-confirm = { $count ->
+    [one] One answer comes from last year and is still to be confirmed: it does not count yet.
+   *[other] { $count } answers come from last year and are still to be confirmed: they do not count yet.
+}
+# $count (number)
+handover-page-unanswered = { $count ->
+    [one] One question has no answer.
+   *[other] { $count } questions have no answer.
+}
+handover-page-standing-caption = The level of each dimension
+handover-page-dimension = Dimension
+handover-page-target = Target
+handover-page-standing-none = No answer so far: the first assessment is still to be made. Allow two hours together, with tools and contracts at hand.
+
+## The decisions
+
+handover-page-decided-heading = What was decided, and why
+# $accepted (number)
+# $postponed (number)
+# $rejected (number)
+handover-page-decided = Advice accepted: { $accepted }; postponed: { $postponed }; turned down: { $rejected }. What was accepted makes the actions of the next part.
+handover-page-decided-none = Nothing has been decided on the advice yet.
+# $title: the advice
+# $verdict: accepted, postponed, turned down
+# $reason: the venue’s words
+handover-page-decision-reason = { $title } – { $verdict }: { $reason }
+# $title, $verdict
+handover-page-decision = { $title } – { $verdict }
+
+## The actions
+
+handover-page-actions-heading = What is under way
+handover-page-actions-caption = Actions to be done, in the order in which they ask for attention
+handover-page-action = Action
+handover-page-who = Who
+handover-page-due = Due
+handover-page-status = Status
+handover-page-actions-none = No action is under way.
+# $title: the action
+# $note: the venue’s words
+handover-page-action-note = { $title } – { $note }
+# $owner, $deputy: roles
+handover-page-owner-deputy = { $owner }; deputy: { $deputy }
+# $deputy: a role
+handover-page-deputy = Deputy: { $deputy }
+# $status
+handover-page-status-late = { $status }, overdue
+handover-page-done = Done already:
+handover-page-dropped = Dropped:
+# $title, $date
+handover-page-closed-on = { $title }, { $date }
+
+## The evidence
+
+handover-page-evidence-heading = Where the evidence is
+handover-page-evidence-caption = Practices whose evidence is noted
+handover-page-practice = Practice
+handover-page-evidence = Where the evidence is
+handover-page-evidence-none = No evidence is noted. Ask the person who leaves where the contracts, procedures and lists are.
+
+## Who knows what
+
+handover-page-who-heading = Who knows what
+handover-page-tools-caption = The tools, and who looks after them (an empty cell is to be filled in)
+handover-page-tool = Tool
+handover-page-administrator = Who administers it
+handover-page-stands-in = Who stands in
+# $role: a role
+# $list: data
+handover-page-owner = { $role }: { $list }
+# $list: data
+handover-page-no-owner = Nobody so far: { $list }
+handover-page-data = Who answers for which data:
+handover-page-fragile = Only one person can do this; ask to be shown before they leave:
+# $skill, $who
+handover-page-fragile-who = { $skill } ({ $who })
+handover-page-inventory-none = The inventory is empty: begin with the list of tools, and who administers each.
+
+## What nobody knows yet
+
+handover-page-unknown-heading = What nobody knows yet
+handover-page-unknown-none = No answer is “don’t know”.
+
+## Whom to talk to outside
+
+handover-page-contacts-heading = Whom to talk to, outside the team
+handover-page-contacts-caption = Entries of the address book for the help accepted
+handover-page-contact = Name
+handover-page-contact-for = What for
+handover-page-contact-reach = How to reach
+
+## The words
+
+handover-page-words-heading = The words of this page
+handover-page-word-practice = practice
+handover-page-word-practice-means = Something that the venue does, or does not do yet, and that can be observed. Each question of the assessment describes one, on five rungs.
+handover-page-word-dimension = dimension
+handover-page-word-dimension-means = A group of practices on one subject. Its level goes from 1 to 5, and rises when all of its practices hold.
+handover-page-word-target = target
+handover-page-word-target-means = The level that the venue aims at for a dimension in the coming year.
+# $word, $means
+handover-page-word = { $word }: { $means }

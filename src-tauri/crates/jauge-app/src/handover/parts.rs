@@ -1,0 +1,194 @@
+//! The dossier, the dates, the decisions, the actions, the evidence, and what is not known.
+
+use jauge_core::answers::State;
+use jauge_core::decisions::{ActionStatus, Decision, Verdict};
+use jauge_core::ids::PracticeId;
+use jauge_core::plan::{Action, Timing};
+use jauge_l10n::msg::handover_page as say;
+
+use super::Reading;
+use super::page::{list, one_line, paragraph, table};
+use crate::naming;
+use crate::plan::words;
+use crate::wire::BriefBlock;
+
+/// Actions named among the next dates.
+const NEXT: usize = 5;
+
+/// What Jauge is, and where the dossier is.
+pub(super) fn what(reading: &Reading<'_>) -> Vec<BriefBlock> {
+    let texts = &reading.texts;
+    let name = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
+    let file = reading.file.and_then(|file| name(file.file_name()));
+    let folder = reading
+        .file
+        .and_then(|file| name(file.parent().map(AsRef::as_ref)));
+    let place = match (file, folder.filter(|folder| !folder.is_empty())) {
+        (Some(file), Some(folder)) => say::file(texts, &file, &folder),
+        _ => say::blank(texts, &say::file_blank(texts)),
+    };
+    let copy = say::blank(texts, &say::copy_blank(texts));
+    [say::what(texts), place, copy].map(paragraph).to_vec()
+}
+
+/// The next assessment, and the actions due next.
+pub(super) fn dates(reading: &Reading<'_>) -> Vec<BriefBlock> {
+    let texts = &reading.texts;
+    let mut dates = vec![reading.dossier.reminder.map_or_else(
+        || say::blank(texts, &say::next_assessment_blank(texts)),
+        |date| say::next_assessment(texts, &texts.date(date)),
+    )];
+    let open = reading
+        .plan
+        .actions
+        .iter()
+        .filter(|action| words::is_open(action));
+    let due = open.filter_map(|action| Some((action.decision.due?, action)));
+    dates.extend(due.take(NEXT).map(|(due, action)| {
+        let (date, title) = (texts.date(due), naming::action(texts, action.decision));
+        if action.timing == Timing::Overdue {
+            say::late_action(texts, &date, &title)
+        } else {
+            say::next_action(texts, &date, &title)
+        }
+    }));
+    vec![list(dates)]
+}
+
+/// What was decided: how many of each kind, and the reasons.
+pub(super) fn decided(reading: &Reading<'_>) -> Vec<BriefBlock> {
+    let texts = &reading.texts;
+    let decisions = &reading.dossier.decisions;
+    let count = |verdict: Verdict| {
+        let same = decisions.iter().filter(|one| one.verdict == Some(verdict));
+        same.count()
+    };
+    let [accepted, postponed, rejected] =
+        [Verdict::Accepted, Verdict::Postponed, Verdict::Rejected].map(count);
+    if accepted + postponed + rejected == 0 {
+        return vec![paragraph(say::decided_none(texts))];
+    }
+    // What was accepted stands among the actions: here only where a reason was typed.
+    let told = |one: &&Decision| one.verdict != Some(Verdict::Accepted) || !one.reason.trim().is_empty();
+    let reasons: Vec<_> = decisions
+        .iter()
+        .filter(told)
+        .filter_map(|one| {
+            let verdict = reading.model(&format!("verdict-{}", one.verdict?.code()));
+            let title = naming::action(texts, one);
+            Some(match one_line(&one.reason).as_str() {
+                "" => say::decision(texts, &title, &verdict),
+                reason => say::decision_reason(texts, reason, &title, &verdict),
+            })
+        })
+        .collect();
+    let mut blocks = vec![paragraph(say::decided(texts, accepted, postponed, rejected))];
+    blocks.extend((!reasons.is_empty()).then(|| list(reasons)));
+    blocks
+}
+
+/// What is under way, and what was done or dropped.
+pub(super) fn actions(reading: &Reading<'_>) -> Vec<BriefBlock> {
+    let texts = &reading.texts;
+    let actions = &reading.plan.actions;
+    let open = actions.iter().filter(|action| words::is_open(action));
+    let rows = table(
+        say::actions_caption(texts),
+        [
+            say::action(texts),
+            say::who(texts),
+            say::due(texts),
+            say::status(texts),
+        ],
+        open.map(|action| row(reading, action)).collect(),
+    );
+    let mut blocks = vec![rows.unwrap_or_else(|| paragraph(say::actions_none(texts)))];
+    for (status, said) in [
+        (ActionStatus::Done, say::done(texts)),
+        (ActionStatus::Dropped, say::dropped(texts)),
+    ] {
+        let closed = actions.iter().filter(|action| action.status == status);
+        let lines: Vec<_> = closed.map(|action| closing(reading, action)).collect();
+        if !lines.is_empty() {
+            blocks.extend([paragraph(said), list(lines)]);
+        }
+    }
+    blocks
+}
+
+/// When an action was closed, and what was said of it then.
+fn closing(reading: &Reading<'_>, action: &Action<'_>) -> String {
+    let texts = &reading.texts;
+    let title = naming::action(texts, action.decision);
+    let title = match action.since {
+        Some(date) => say::closed_on(texts, &texts.date(date), &title),
+        None => title,
+    };
+    let last = action.decision.history.last();
+    match last
+        .map(|event| one_line(&event.note))
+        .unwrap_or_default()
+        .as_str()
+    {
+        "" => title,
+        note => say::action_note(texts, note, &title),
+    }
+}
+
+fn row(reading: &Reading<'_>, action: &Action<'_>) -> [String; 4] {
+    let texts = &reading.texts;
+    let decision = action.decision;
+    let title = naming::action(texts, decision);
+    let title = match one_line(&decision.note).as_str() {
+        "" => title,
+        note => say::action_note(texts, note, &title),
+    };
+    let who = match [&decision.owner, &decision.deputy].map(|role| one_line(role)) {
+        [owner, deputy] if deputy.is_empty() => owner,
+        [owner, deputy] if owner.is_empty() => say::deputy(texts, &deputy),
+        [owner, deputy] => say::owner_deputy(texts, &deputy, &owner),
+    };
+    let status = words::status(texts, action.status);
+    [
+        title,
+        who,
+        decision.due.map(|due| texts.short_date(due)).unwrap_or_default(),
+        if action.timing == Timing::Overdue {
+            say::status_late(texts, &status)
+        } else {
+            status
+        },
+    ]
+}
+
+/// Where the evidence is, in the order of asking.
+pub(super) fn evidence(reading: &Reading<'_>) -> Vec<BriefBlock> {
+    let texts = &reading.texts;
+    let row = |id: &PracticeId, dimension: &str| {
+        let answer = reading.assessment().answers.get(id)?;
+        let evidence = one_line(&answer.evidence);
+        let names = (
+            reading.model(&format!("q-{id}-name")),
+            reading.model(&format!("dim-{dimension}")),
+        );
+        (!evidence.is_empty()).then_some([names.0, names.1, evidence])
+    };
+    let practices = reading.edition.practices.iter();
+    let rows = practices.filter_map(|practice| row(&practice.id, practice.dimension.as_str()));
+    let header = [say::practice(texts), say::dimension(texts), say::evidence(texts)];
+    let rows = table(say::evidence_caption(texts), header, rows.collect());
+    vec![rows.unwrap_or_else(|| paragraph(say::evidence_none(texts)))]
+}
+
+/// The practices that nobody could tell.
+pub(super) fn unknown(reading: &Reading<'_>) -> Vec<BriefBlock> {
+    let practices = reading.edition.practices.iter();
+    let unknown = practices.filter(|one| reading.assessment().state(&one.id) == Some(&State::Unknown));
+    let names: Vec<_> = unknown
+        .map(|practice| reading.model(&format!("q-{}-name", practice.id)))
+        .collect();
+    if names.is_empty() {
+        return vec![paragraph(say::unknown_none(&reading.texts))];
+    }
+    vec![list(names)]
+}
