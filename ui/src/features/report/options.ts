@@ -7,8 +7,10 @@ export const languages = ['fr', 'fr-CA', 'en', 'en-CA'] as const satisfies reado
 /** The annexes, in the order of printing. */
 export const annexes = [
   'legal',
+  'progress',
   'dimensions',
   'steps',
+  'plan',
   'skills',
   'providers',
   'map',
