@@ -46,7 +46,7 @@ impl App {
             changed(&before, change)?
         };
         open.change(|store, whole, assessment| {
-            dossier::put_inventory(store, editions::of(whole, assessment)?, &changed.inventory)
+            dossier::put_inventory(store, whole, editions::of(whole, assessment)?, &changed.inventory)
         })?;
         if undoes {
             open.past.inventory.pop();

@@ -10,6 +10,7 @@ use jauge_core::ids::AssessmentId;
 use jauge_core::inventory::Inventory;
 use jauge_store::{Access, Store};
 
+use super::years::YearStep;
 use super::{App, State};
 use crate::dossier;
 use crate::editions;
@@ -36,6 +37,7 @@ pub(super) struct Past {
     pub(super) inventory: Vec<Inventory>,
     pub(super) decisions: Vec<Vec<Decision>>,
     pub(super) contacts: Vec<Vec<Contact>>,
+    pub(super) years: Vec<YearStep>,
 }
 
 /// Keeps what stood before a change.
@@ -117,8 +119,12 @@ impl App {
             read_only: open.store.as_ref().is_none_or(Store::is_read_only),
             short_form: state.memory.settings.short_form,
             zone: &zone,
+            today: self.today(),
         };
         let edition = editions::of(&open.dossier, assessment)?;
-        Ok(view::dossier(&open.dossier, assessment, edition, &place))
+        // A dossier can be looked at even where what a sign-off keeps cannot be read: the results then say so.
+        let then = dossier::stood(&open.dossier, &assessment.id).ok();
+        let then = then.as_ref().map_or(&open.dossier.profile, |then| &then.profile);
+        Ok(view::dossier(&open.dossier, assessment, then, edition, &place))
     }
 }

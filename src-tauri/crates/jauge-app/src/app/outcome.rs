@@ -1,7 +1,11 @@
 //! What follows from the answers.
 
+use std::borrow::Cow;
+
 use jauge_core::advice::{advise, reconcile};
-use jauge_core::scoring::score;
+use jauge_core::assessment::Assessment;
+use jauge_core::dossier::Dossier;
+use jauge_core::scoring::{Scores, score};
 
 use super::{App, State};
 use crate::error::PublicError;
@@ -31,28 +35,25 @@ impl App {
     /// `Invalid`; `NoDossier`, `ReadOnly`, `Frozen`, `DiskFull`…
     pub fn set_target(&self, dimension: &str, level: Option<u8>) -> Result<ResultsView, PublicError> {
         let mut state = self.state();
-        state
-            .open_mut()?
-            .change(|store, whole, assessment| dossier::put_target(store, whole, assessment, dimension, level))?;
+        state.open_mut()?.change(|store, whole, assessment| {
+            dossier::put_target(store, whole, assessment, dimension, level)
+        })?;
         results(&state)
     }
 }
 
 fn results(state: &State) -> Result<ResultsView, PublicError> {
     let open = state.open()?;
-    let assessment = open.assessment()?;
-    let (edition, profile) = (editions::of(&open.dossier, assessment)?, &open.dossier.profile);
-    let scores = score(edition, profile, assessment);
-    let before = open.dossier.before(&assessment.id);
-    let earlier = before
-        .map(|before| {
-            editions::of(&open.dossier, before).map(|edition| (score(edition, profile, before), before.date))
-        })
-        .transpose()?;
-    let earlier = earlier.as_ref().map(|(scores, date)| (scores, *date));
+    let whole = dossier::stood(&open.dossier, &open.assessment)?;
+    let assessment = dossier::assessment(&whole, Some(open.assessment.as_str()))?;
+    let edition = editions::of(&whole, assessment)?;
+    let scores = score(edition, &whole.profile, assessment);
+    let before = whole.before(&assessment.id);
+    let earlier = before.map(|before| scores_of(&whole, before)).transpose()?;
+    let earlier = earlier.as_ref().zip(before.map(|before| before.date));
     Ok(view::results(
         edition,
-        open.dossier.venue(&assessment.id),
+        whole.venue(&assessment.id),
         assessment,
         &scores,
         earlier,
@@ -60,20 +61,34 @@ fn results(state: &State) -> Result<ResultsView, PublicError> {
     ))
 }
 
-/// The advice on the assessment on screen, with the decisions beside it.
+/// The scores of a year, as it stood.
+fn scores_of(whole: &Dossier, year: &Assessment) -> Result<Scores, PublicError> {
+    let edition = editions::of(whole, year)?;
+    let stood = dossier::stood(whole, &year.id)?;
+    Ok(score(edition, &stood.profile, year))
+}
+
+/// The advice on the assessment on screen, with the decisions beside it: today's on the latest assessment, for a venue
+/// decides after its board has read the report; those of then on one that was signed off before.
 pub(super) fn advice(state: &State) -> Result<AdviceView, PublicError> {
     let open = state.open()?;
-    let assessment = open.assessment()?;
-    let edition = editions::of(&open.dossier, assessment)?;
-    let scores = score(edition, &open.dossier.profile, assessment);
-    let advice = advise(edition, open.dossier.venue(&assessment.id), assessment, &scores);
-    let decided = reconcile(edition, assessment, &advice, &open.dossier.decisions);
+    let today = &open.dossier;
+    let stood = dossier::stood(today, &open.assessment)?;
+    let latest = today
+        .assessment(None)
+        .is_some_and(|latest| latest.id == open.assessment);
+    let whole = match latest {
+        true if stood.decisions != today.decisions => Cow::Owned(Dossier {
+            decisions: today.decisions.clone(),
+            ..stood.into_owned()
+        }),
+        _ => stood,
+    };
+    let assessment = dossier::assessment(&whole, Some(open.assessment.as_str()))?;
+    let edition = editions::of(&whole, assessment)?;
+    let scores = score(edition, &whole.profile, assessment);
+    let advice = advise(edition, whole.venue(&assessment.id), assessment, &scores);
+    let decided = reconcile(edition, assessment, &advice, &whole.decisions);
     let can_undo = !open.past.decisions.is_empty();
-    Ok(view::advice(
-        &open.dossier,
-        &advice,
-        &decided,
-        can_undo,
-        &state.texts(),
-    ))
+    Ok(view::advice(&whole, &advice, &decided, can_undo, &state.texts()))
 }

@@ -9,8 +9,8 @@ use jiff::Timestamp;
 
 use crate::error::PublicError;
 
-/// Makes carried answers count; others of the list stay as they are. When this returns, it is on the disk. Gives what was
-/// confirmed.
+/// Makes carried answers count; others of the list stay as they are. When this returns, it is on the disk: all of it, or
+/// nothing.
 ///
 /// # Errors
 /// `Frozen`, `ReadOnly`, `DiskFull`…
@@ -19,29 +19,13 @@ pub fn confirm(
     assessment: &Assessment,
     practices: &[PracticeId],
     at: Timestamp,
-) -> Result<Vec<PracticeId>, PublicError> {
+) -> Result<(), PublicError> {
     let mut after = assessment.clone();
     carry::confirm(&mut after, practices, at);
-    let changed: Vec<(PracticeId, Answer)> = (after.answers.into_iter())
+    let changed: Vec<_> = (after.answers.into_iter())
         .filter(|(id, answer)| assessment.answers.get(id) != Some(answer))
         .collect();
-    put_answers(store, assessment, &changed)?;
-    Ok(changed.into_iter().map(|(id, _)| id).collect())
-}
-
-/// Stores answers that the assessment had before. When this returns, they are on the disk: all of them, or none.
-///
-/// # Errors
-/// `Frozen`, `ReadOnly`, `DiskFull`…
-pub fn put_answers(
-    store: &mut Store,
-    assessment: &Assessment,
-    answers: &[(PracticeId, Answer)],
-) -> Result<(), PublicError> {
-    let path = store.path().to_owned();
-    store
-        .change(|changes| changes.put_answers(&assessment.id, answers))
-        .map_err(|error| PublicError::from(error).about(&path))
+    put_back(store, assessment, &changed, &assessment.still_true)
 }
 
 /// Stores what was found still true. When this returns, it is on the disk.
@@ -53,8 +37,24 @@ pub fn put_still_true(
     assessment: &Assessment,
     checked: &BTreeSet<Checked>,
 ) -> Result<(), PublicError> {
+    put_back(store, assessment, &[], checked)
+}
+
+/// Stores answers and what was found still true, as they stood before. When this returns, all of it is on the disk.
+///
+/// # Errors
+/// `Frozen`, `ReadOnly`, `DiskFull`…
+pub fn put_back(
+    store: &mut Store,
+    assessment: &Assessment,
+    answers: &[(PracticeId, Answer)],
+    checked: &BTreeSet<Checked>,
+) -> Result<(), PublicError> {
     let path = store.path().to_owned();
     store
-        .change(|changes| changes.set_still_true(&assessment.id, checked))
+        .change(|changes| {
+            changes.put_answers(&assessment.id, answers)?;
+            changes.set_still_true(&assessment.id, checked)
+        })
         .map_err(|error| PublicError::from(error).about(&path))
 }

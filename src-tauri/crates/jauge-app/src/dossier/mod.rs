@@ -24,7 +24,7 @@ pub use answer::put_answer;
 pub(crate) use begin::edition_named;
 pub use begin::{reopen, start_year};
 pub use check::{Health, check, unknown_editions};
-pub use confirm::{confirm, put_answers, put_still_true};
+pub use confirm::{confirm, put_back, put_still_true};
 pub use contacts::put_contacts;
 pub use create::{create, first};
 pub use decisions::put_decisions;

@@ -10,9 +10,10 @@ use jauge_core::model::{Edition, Practice};
 use jauge_core::profile::Profile;
 use jauge_core::scoring::regime;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{progress, to_view};
+use super::{progress, to_view, years};
 use crate::wire::{AnswerState, AnswerView, AssessmentInfo, DossierView};
 
 /// Where a dossier comes from, and what surrounds its view.
@@ -25,12 +26,15 @@ pub(crate) struct Place<'a> {
     pub(crate) short_form: bool,
     /// The zone in which moments are told.
     pub(crate) zone: &'a TimeZone,
+    /// Today.
+    pub(crate) today: Date,
 }
 
-/// The dossier with one of its assessments on screen.
+/// The dossier with one of its assessments on screen; `then` is the profile that the assessment is read with.
 pub(crate) fn dossier(
     dossier: &Dossier,
     assessment: &Assessment,
+    then: &Profile,
     edition: &Edition,
     place: &Place<'_>,
 ) -> DossierView {
@@ -39,9 +43,10 @@ pub(crate) fn dossier(
             .unwrap_or_default()
     };
     let answers = assessment.answers.iter().map(|(id, one)| {
-        let view = answer(edition, &dossier.profile, id, one, place.zone);
+        let view = answer(edition, then, id, one, place.zone);
         (id.to_string(), view)
     });
+    let signed = assessment.signed.as_ref();
     DossierView {
         file: name(place.path.and_then(Path::file_name)),
         folder: name(place.path.and_then(Path::parent).map(Path::as_os_str)),
@@ -53,14 +58,26 @@ pub(crate) fn dossier(
         answers: answers.collect(),
         progress: progress(edition, assessment),
         resume_at: resume_at(edition, assessment, place.short_form),
-        regime: regime(edition, &dossier.profile).map(|regime| regime.id.to_string()),
+        regime: regime(edition, then).map(|regime| regime.id.to_string()),
         edition: edition.id.clone(),
-        signed: None,
+        signed: signed.map(|signed| years::signed(edition, assessment, signed, place.zone)),
         reminder: dossier.reminder.map(|date| date.to_string()),
-        due: false,
+        due: is_due(dossier, place.today),
         carried_from: assessment.from.as_ref().map(ToString::to_string),
-        unconfirmed: 0,
+        unconfirmed: unconfirmed(assessment),
     }
+}
+
+/// Whether the date meant for the next assessment has come, and none was made since.
+fn is_due(dossier: &Dossier, today: Date) -> bool {
+    let latest = dossier.assessment(None).map(|latest| latest.date);
+    let due = |day: Date| day <= today && latest.is_none_or(|latest| latest < day);
+    dossier.reminder.is_some_and(due)
+}
+
+fn unconfirmed(assessment: &Assessment) -> u32 {
+    let carried = |one: &&Answer| matches!(one.state, State::Carried(_));
+    u32::try_from(assessment.answers.values().filter(carried).count()).unwrap_or(u32::MAX)
 }
 
 pub(super) fn info(assessment: &Assessment) -> AssessmentInfo {

@@ -32,7 +32,7 @@ pub(super) fn words<T: Coded + PartialEq>(field: &str, codes: &[String]) -> Resu
 }
 
 /// An ISO date, or nothing.
-pub(super) fn day(field: &str, text: Option<&str>) -> Result<Option<Date>, PublicError> {
+pub(crate) fn day(field: &str, text: Option<&str>) -> Result<Option<Date>, PublicError> {
     text.map(|text| text.parse().map_err(|_| invalid(field, text)))
         .transpose()
 }
