@@ -379,7 +379,7 @@ fn providers_are_engaged_when_their_mission_begins() {
 fn the_trend_tells_where_levels_cannot_be_laid_side_by_side() {
     let first = everywhere(2);
     let years = [
-        Year::of(first.clone()),
+        Year::of(first),
         Year::of(everywhere(3)),
         Year::of(in_second(&everywhere(4))),
         Year::of(in_second(&everywhere(4))),
