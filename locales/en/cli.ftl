@@ -13,7 +13,7 @@ cli-exit-codes =
     3 file refused (damaged, newer, invalid); 4 refused by the system (disk, permission, lock).
 
 cli-usage = COMMAND [OPTIONS]
-cli-usage-new = DOSSIER --profile PROFILE.json
+cli-usage-new = DOSSIER --profile PROFILE.json [--edition FOLDER]
 cli-usage-import = DOSSIER EXCHANGE.json
 cli-usage-export = DOSSIER [-o FILE]
 cli-usage-providers = DOSSIER LIST.json
@@ -23,7 +23,7 @@ cli-usage-advice = DOSSIER [--assessment ID] [--json]
 cli-usage-report = DOSSIER -o FILE.pdf [--assessment ID] [--lang LANGUAGE] [--paper a4|letter] [--contents LIST]
 cli-usage-brief = DOSSIER HELP -o FILE.pdf|FILE.docx [--assessment ID] [--lang LANGUAGE] [--paper a4|letter]
 cli-usage-demo = FOLDER
-cli-usage-model = check [FOLDER]
+cli-usage-model = check [FOLDER] | export FOLDER
 cli-usage-model-check = [FOLDER] [--texts FOLDER]
 cli-usage-check = DOSSIER
 
@@ -69,8 +69,8 @@ cli-arg-paper = The paper: a4 or letter
 cli-arg-contents = The annexes, separated by commas, among { $list }; all by default, none at all with none
 cli-arg-confidential = Print a confidentiality mark on every page
 cli-arg-demo-folder = The folder to write to, created if needed
-cli-arg-model-folder = The folder of the .toml files, with a folder locales; the program’s own edition by default
-cli-arg-model-texts = The folder of the languages, if it is elsewhere
+cli-arg-model-folder = The folder of a network’s edition: .toml files, and a folder locales for its own texts; the program’s own edition by default
+cli-arg-model-texts = The folder of all texts, for an edition to come of the program
 # $list: the languages offered
 cli-arg-lang = The language of messages and of the report: { $list }; the system’s by default
 cli-arg-help = Show this help
@@ -150,72 +150,6 @@ cli-model-problems = { $count ->
     [one] { $count } problem.
    *[other] { $count } problems.
 }
-
-## Problems of an edition
-
-cli-problem-file = the file is missing
-# $id
-cli-problem-twice = the id “{ $id }” stands twice
-# $id
-cli-problem-unknown-id = “{ $id }” is the id of nothing
-# $id
-cli-problem-bad-id = “{ $id }” is not an id: lower-case letters, digits and dashes
-# $word
-# $list
-cli-problem-word = “{ $word }” is not of the list: { $list }
-# $name
-# $count (number)
-cli-problem-climbs = “{ $name }” holds { $count } items; a ladder of five rungs has 4 climbs
-# $id
-cli-problem-always = “{ $id }” has no condition: the rule would always hold
-# $rank (number)
-cli-problem-rank = the rank { $rank } stands twice: the order would not be total
-# $id
-cli-problem-empty = the dimension “{ $id }” has no practice
-# $id
-cli-problem-unreachable = no venue can meet “{ $id }”
-# $regime
-# $practice
-cli-problem-provision = the regime “{ $regime }” has no provision for “{ $practice }”
-# $word
-cli-problem-subject = “{ $word }” is no practice, dimension or field of the profile
-# $word
-cli-problem-operator = “{ $word }” is not a test of this subject
-# $word
-cli-problem-value = “{ $word }” is not a value that this subject can have
-# $id
-# $language
-cli-problem-no-text = the text “{ $id }” is missing in { $language }
-# $id
-cli-problem-unused = nothing asks for the text “{ $id }”
-cli-problem-junk = this passage is not Fluent
-# $id
-# $file
-# $line (number)
-cli-problem-repeated-id = “{ $id }” stands in { $file } already, line { $line }
-# $id
-cli-problem-no-value = “{ $id }” has no text
-# $id
-# $name
-cli-problem-attribute = “{ $id }” has an attribute, “{ $name }”: make it a message
-# $id
-# $name
-cli-problem-function = “{ $id }” uses the function “{ $name }”: numbers and dates come written already
-# $id
-# $name
-cli-problem-reference = “{ $id }” refers to “{ $name }”, which does not exist
-# $id
-cli-problem-extra = “{ $id }” does not exist in the reference language
-# $id
-cli-problem-same = “{ $id }” repeats the base language
-# $id
-# $expected
-# $found
-cli-problem-variables = “{ $id }” has the variables { $found } instead of { $expected }
-# $id
-# $found
-cli-problem-model-variables = “{ $id }” has variables that nobody fills in: { $found }
-cli-problem-none = none
 
 ## Results in text
 

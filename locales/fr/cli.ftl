@@ -13,7 +13,7 @@ cli-exit-codes =
     3 fichier refusé (abîmé, trop récent, invalide) ; 4 refus du système (disque, permission, verrou).
 
 cli-usage = COMMANDE [OPTIONS]
-cli-usage-new = DOSSIER --profile PROFIL.json
+cli-usage-new = DOSSIER --profile PROFIL.json [--edition RÉPERTOIRE]
 cli-usage-import = DOSSIER ÉCHANGE.json
 cli-usage-export = DOSSIER [-o FICHIER]
 cli-usage-providers = DOSSIER LISTE.json
@@ -23,7 +23,7 @@ cli-usage-advice = DOSSIER [--assessment ID] [--json]
 cli-usage-report = DOSSIER -o FICHIER.pdf [--assessment ID] [--lang LANGUE] [--paper a4|letter] [--contents LISTE]
 cli-usage-brief = DOSSIER AIDE -o FICHIER.pdf|FICHIER.docx [--assessment ID] [--lang LANGUE] [--paper a4|letter]
 cli-usage-demo = RÉPERTOIRE
-cli-usage-model = check [RÉPERTOIRE]
+cli-usage-model = check [RÉPERTOIRE] | export RÉPERTOIRE
 cli-usage-model-check = [RÉPERTOIRE] [--texts RÉPERTOIRE]
 cli-usage-check = DOSSIER
 
@@ -69,8 +69,8 @@ cli-arg-paper = Le papier : a4 ou letter
 cli-arg-contents = Les annexes, séparées par des virgules, parmi { $list } ; toutes par défaut, aucune avec none
 cli-arg-confidential = Imprimer une marque de confidentialité sur chaque page
 cli-arg-demo-folder = Le répertoire où écrire, créé au besoin
-cli-arg-model-folder = Le répertoire des fichiers .toml, avec un répertoire locales ; l’édition du programme par défaut
-cli-arg-model-texts = Le répertoire des langues, s’il est ailleurs
+cli-arg-model-folder = Le répertoire de l’édition d’un réseau : fichiers .toml, et un répertoire locales pour ses propres textes ; l’édition du programme par défaut
+cli-arg-model-texts = Le répertoire de tous les textes, pour une édition à venir du programme
 # $list : les langues offertes
 cli-arg-lang = La langue des messages et du rapport : { $list } ; celle du système par défaut
 cli-arg-help = Afficher cette aide
@@ -150,72 +150,6 @@ cli-model-problems = { $count ->
     [one] { $count } problème.
    *[other] { $count } problèmes.
 }
-
-## Problèmes d’une édition
-
-cli-problem-file = le fichier manque
-# $id
-cli-problem-twice = l’identifiant « { $id } » figure deux fois
-# $id
-cli-problem-unknown-id = « { $id } » n’est l’identifiant de rien
-# $id
-cli-problem-bad-id = « { $id } » n’est pas un identifiant : minuscules, chiffres et tirets
-# $word
-# $list
-cli-problem-word = « { $word } » n’est pas de la liste : { $list }
-# $name
-# $count (number)
-cli-problem-climbs = « { $name } » compte { $count } éléments ; une échelle de cinq échelons a 4 montées
-# $id
-cli-problem-always = « { $id } » n’a pas de condition : la règle vaudrait toujours
-# $rank (number)
-cli-problem-rank = le rang { $rank } figure deux fois : l’ordre ne serait pas total
-# $id
-cli-problem-empty = la dimension « { $id } » n’a aucune pratique
-# $id
-cli-problem-unreachable = aucun lieu ne peut remplir « { $id } »
-# $regime
-# $practice
-cli-problem-provision = le régime « { $regime } » n’a pas de disposition pour « { $practice } »
-# $word
-cli-problem-subject = « { $word } » n’est ni une pratique, ni une dimension, ni un champ du profil
-# $word
-cli-problem-operator = « { $word } » n’est pas un test de ce sujet
-# $word
-cli-problem-value = « { $word } » n’est pas une valeur que ce sujet peut avoir
-# $id
-# $language
-cli-problem-no-text = le texte « { $id } » manque en { $language }
-# $id
-cli-problem-unused = rien ne demande le texte « { $id } »
-cli-problem-junk = ce passage n’est pas du Fluent
-# $id
-# $file
-# $line (number)
-cli-problem-repeated-id = « { $id } » figure déjà dans { $file }, ligne { $line }
-# $id
-cli-problem-no-value = « { $id } » n’a pas de texte
-# $id
-# $name
-cli-problem-attribute = « { $id } » a un attribut, « { $name } » : faites-en un message
-# $id
-# $name
-cli-problem-function = « { $id } » emploie la fonction « { $name } » : les nombres et les dates arrivent déjà écrits
-# $id
-# $name
-cli-problem-reference = « { $id } » renvoie à « { $name } », qui n’existe pas
-# $id
-cli-problem-extra = « { $id } » n’existe pas dans la langue de référence
-# $id
-cli-problem-same = « { $id } » répète la langue de base
-# $id
-# $expected
-# $found
-cli-problem-variables = « { $id } » a pour variables { $found }, et non { $expected }
-# $id
-# $found
-cli-problem-model-variables = « { $id } » a des variables que personne ne remplit : { $found }
-cli-problem-none = aucune
 
 ## Résultats en texte
 

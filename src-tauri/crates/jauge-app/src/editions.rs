@@ -42,9 +42,17 @@ fn named(dossier: &Dossier, id: &str) -> Result<&'static Edition, PublicError> {
     }
     let own = dossier.editions.iter().find(|own| own.id == id);
     let own = own.ok_or_else(|| PublicError::new(ErrorCode::UnknownEdition).with("edition", id))?;
+    of_network(own)
+}
+
+/// The edition that a network made.
+///
+/// # Errors
+/// `BadEdition` with its first problem.
+pub fn of_network(own: &OwnEdition) -> Result<&'static Edition, PublicError> {
     intern(own).map_err(|problem| {
         PublicError::new(ErrorCode::BadEdition)
-            .with("edition", id)
+            .with("edition", &own.id)
             .with("path", problem.file)
             .with("line", problem.line)
     })

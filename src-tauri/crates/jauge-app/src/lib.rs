@@ -14,6 +14,7 @@
 //! | [`handover`] | the page for whoever takes over |
 //! | `map` | the data map, for screen and print |
 //! | [`model_check`] | what is wrong with an edition and its texts |
+//! | [`model_export`] | the program's edition as a folder |
 //! | [`naming`] | names of the things of an inventory |
 //! | [`plan`] | the plan during the year, and its files |
 //! | [`report`] | the diagnostic |
@@ -36,6 +37,7 @@ mod file_name;
 pub mod handover;
 mod map;
 pub mod model_check;
+pub mod model_export;
 pub mod naming;
 pub mod plan;
 pub mod report;

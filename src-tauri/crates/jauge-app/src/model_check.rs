@@ -1,14 +1,23 @@
 //! What is wrong with a model edition and its texts: everything at once, with file and line.
+//!
+//! The program's edition is judged with all its texts. A network's own is a folder of data and texts that it says in
+//! other words than the program, or that the program does not have: what it leaves out is the program's.
+
+mod folder;
+mod own;
+mod say;
 
 use std::fs;
 use std::path::Path;
 
-use jauge_core::model::{Edition, ProblemKind, Sources, load};
+use jauge_core::model::{Edition, Problem, ProblemKind, Sources, load};
 use jauge_l10n::catalogue::Kind;
-use jauge_l10n::{Catalogue, Source, embedded};
+use jauge_l10n::{Catalogue, Source, Texts, embedded};
 
 use crate::editions;
-use crate::error::PublicError;
+use crate::error::{ErrorCode, PublicError};
+pub use own::{check_own, read_own};
+pub use say::sentence;
 
 /// The languages in which an edition must be whole.
 const LANGUAGES: [&str; 2] = ["fr", "en"];
@@ -51,6 +60,58 @@ pub enum Fault {
         /// The message.
         id: String,
     },
+    /// No file of an edition bears this name.
+    Stranger,
+    /// The folder is named after no language that is offered.
+    Language,
+    /// A link that leads out of the folder.
+    Outside,
+    /// Not text in UTF-8.
+    NotText,
+    /// A character that cannot be stored or printed.
+    Control,
+    /// Braces that stand too deep in each other.
+    Deep,
+    /// All files together are too large; the limit in bytes.
+    TooLarge(usize),
+    /// Too many files; the limit.
+    TooMany(usize),
+    /// The id of the edition cannot be one.
+    EditionId(String),
+    /// The id is that of an edition of the program.
+    Taken(String),
+    /// The dossier has an edition of this id that says something else.
+    Other(String),
+    /// The dossier has as many editions as it can hold.
+    Full(usize),
+}
+
+/// An edition that is not taken, as an error that tells its first fault, and all of them in the words of a language.
+pub(crate) fn refusal(edition: &str, findings: &[Finding], texts: &Texts) -> PublicError {
+    let lines: Vec<String> = findings.iter().map(|finding| line(texts, finding)).collect();
+    let error = PublicError::new(ErrorCode::BadEdition)
+        .with("edition", edition)
+        .with("detail", lines.join("\n"));
+    match findings.first() {
+        Some(first) => error.with("path", &first.file).with("line", first.line),
+        None => error,
+    }
+}
+
+/// A finding with its place, on one line.
+#[must_use]
+pub fn line(texts: &Texts, finding: &Finding) -> String {
+    format!("{}:{}: {}", finding.file, finding.line, sentence(texts, finding))
+}
+
+impl From<Problem> for Finding {
+    fn from(problem: Problem) -> Self {
+        Self {
+            file: problem.file,
+            line: problem.line,
+            fault: Fault::Model(problem.kind),
+        }
+    }
 }
 
 /// Checks the edition that comes with the program.
@@ -59,7 +120,7 @@ pub fn check_embedded() -> Vec<Finding> {
     check_texts(&Catalogue::read(embedded()), Some(editions::latest()))
 }
 
-/// Checks the edition whose data files stand in a folder, with the texts of a folder of languages.
+/// Checks an edition to come of the program: its data files stand in one folder, all texts of the program in another.
 ///
 /// # Errors
 /// When a folder or a file cannot be read.
@@ -78,11 +139,7 @@ pub fn check_folder(model: &Path, locales: &Path) -> Result<Vec<Finding>, Public
     let catalogue = Catalogue::read(&sources);
     let mut findings = Vec::new();
     let edition = loaded.map_err(|problems| {
-        findings.extend(problems.into_iter().map(|problem| Finding {
-            file: problem.file,
-            line: problem.line,
-            fault: Fault::Model(problem.kind),
-        }));
+        findings.extend(problems.into_iter().map(Finding::from));
     });
     findings.extend(check_texts(&catalogue, edition.as_ref().ok()));
     Ok(findings)

@@ -78,6 +78,7 @@ fn commands(speech: &Speech<'_>) -> Vec<Command> {
                 speech
                     .path_option("profile", msg::cli::arg_profile(texts))
                     .required(true),
+                speech.path_option("edition", msg::editions::arg_own(texts)),
             ]),
         speech
             .command("import", msg::cli::import(texts), &msg::cli::usage_import(texts))
@@ -149,7 +150,8 @@ fn commands(speech: &Speech<'_>) -> Vec<Command> {
             .disable_help_subcommand(true)
             .subcommand_help_heading(heading(&msg::cli::commands_title(texts)))
             .help_template(speech.template(true))
-            .subcommand(model_check(speech)),
+            .subcommand(model_check(speech))
+            .subcommand(model_export(speech)),
         speech
             .command("check", msg::cli::check(texts), &msg::cli::usage_check(texts))
             .arg(speech.dossier_to_read()),
@@ -193,6 +195,22 @@ fn model_check(speech: &Speech<'_>) -> Command {
             speech
                 .path_option("texts", msg::cli::arg_model_texts(texts))
                 .requires("folder"),
+        ])
+}
+
+fn model_export(speech: &Speech<'_>) -> Command {
+    let texts = speech.texts;
+    let usage = speech.usage("model export", &msg::editions::usage_export(texts));
+    speech
+        .command("export", msg::editions::export(texts), "")
+        .override_usage(usage)
+        .args([
+            speech.path(
+                "folder",
+                msg::cli::word_folder(texts),
+                msg::editions::arg_folder(texts),
+            ),
+            speech.option("id", msg::editions::arg_id(texts)),
         ])
 }
 

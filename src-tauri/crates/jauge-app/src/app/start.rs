@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use jauge_core::dossier::Dossier;
 use jauge_core::profile::Profile;
 use jauge_l10n::{Locale, Texts, msg};
 
@@ -62,10 +63,19 @@ impl App {
     /// `MissingField`, `TooLong`, `Invalid` for the name; `Refused`, `DiskFull`.
     pub fn create_dossier(&self, name: &str) -> Result<DossierView, PublicError> {
         let name = typed::name(name, "name")?;
-        let mut state = self.state();
-        let folder = self.environment.documents.join(FOLDER);
-        let stem = file_name::stem(&name, &msg::files::untitled(&state.texts()));
         let first = dossier::first(Profile::named(&name), self.today());
+        self.create(&mut self.state(), &name, first)
+    }
+
+    /// Creates the file of a dossier in the documents, under a name that no other has, and opens it.
+    pub(super) fn create(
+        &self,
+        state: &mut State,
+        name: &str,
+        first: Dossier,
+    ) -> Result<DossierView, PublicError> {
+        let folder = self.environment.documents.join(FOLDER);
+        let stem = file_name::stem(name, &msg::files::untitled(&state.texts()));
         let mut paths = (1..NAMESAKES).map(|number| numbered(&folder, &stem, number));
         let store = paths
             .find_map(|path| match dossier::create(&path, &first) {
@@ -74,7 +84,7 @@ impl App {
             })
             .unwrap_or_else(|| Err(PublicError::new(ErrorCode::Exists).with("file", &stem)))?;
         let open = Open::new(Some(store), first)?;
-        self.settle(&mut state, open)
+        self.settle(state, open)
     }
 
     /// Opens the dossier of a file. The one that was open before closes only when this one opens.

@@ -2,8 +2,9 @@ use std::path::Path;
 
 use jauge_core::applicability::changes;
 use jauge_core::assessment::Assessment;
-use jauge_core::dossier::Dossier;
+use jauge_core::dossier::{Dossier, OwnEdition};
 use jauge_core::ids::AssessmentId;
+use jauge_core::model::Edition;
 use jauge_core::profile::Profile;
 use jauge_store::Store;
 use jiff::civil::Date;
@@ -14,7 +15,22 @@ use crate::error::PublicError;
 /// The dossier of a venue that starts: one open assessment, named after the year, with what the profile switches off.
 #[must_use]
 pub fn first(profile: Profile, today: Date) -> Dossier {
-    let edition = editions::latest();
+    of_edition(profile, today, editions::latest())
+}
+
+/// The same with the edition of a network, which the dossier brings along.
+///
+/// # Errors
+/// `BadEdition`.
+pub fn first_with(profile: Profile, today: Date, own: OwnEdition) -> Result<Dossier, PublicError> {
+    let edition = editions::of_network(&own)?;
+    Ok(Dossier {
+        editions: vec![own],
+        ..of_edition(profile, today, edition)
+    })
+}
+
+fn of_edition(profile: Profile, today: Date, edition: &Edition) -> Dossier {
     let id = AssessmentId::from(today.year().to_string().as_str());
     let mut assessment = Assessment::new(id, today, &edition.id);
     for (practice, answer) in changes(edition, &profile, &assessment.answers) {

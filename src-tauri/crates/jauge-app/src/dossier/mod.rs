@@ -26,7 +26,7 @@ pub use begin::{reopen, start_year};
 pub use check::{Health, check, unknown_editions};
 pub use confirm::{confirm, put_back, put_still_true};
 pub use contacts::put_contacts;
-pub use create::{create, first};
+pub use create::{create, first, first_with};
 pub use decisions::put_decisions;
 pub use finish::{Finish, finish, put_reminder};
 pub use import::import;
