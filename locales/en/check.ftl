@@ -22,6 +22,8 @@ check-review = To review
 check-by-profile = From the profile
 check-next = Next dimension
 check-results = See the results
+# $year: year or name of the assessment
+check-sign-off = Sign off the { $year } assessment
 
 ## A single dimension
 

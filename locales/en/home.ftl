@@ -9,6 +9,9 @@ home-continue = Continue
 home-resume = You stopped here: { $question }.
 home-see-results = See the results
 home-check = Check the answers
+home-plan = Action plan
+# $year: year or name of the assessment
+home-sign-off = Sign off the { $year } assessment
 
 ## Ways of answering
 
@@ -45,13 +48,32 @@ home-review = { $count ->
 home-years = Assessments in this dossier
 # $id: year or name of the assessment
 # $date: "21 November 2026"
-home-year = { $id }, begun on { $date }
+home-year = { $id }, begun on { $date }, open
 # $id: year or name of the assessment
 # $date: "21 November 2026"
-home-year-finished = { $id }, finished on { $date }
+home-year-finished = { $id }, begun on { $date }, signed off
+# $edition: "2026.1"
+home-year-edition = Model edition { $edition }
 home-file = The file
 # $file: name of the file
 # $folder: folder of the computer
 home-where = { $file }, in { $folder }
 home-folder = Show where it is kept
 home-close = Close this dossier
+
+## The next assessment
+
+home-reminder = The next assessment
+home-reminder-none = No date is set.
+# $date: "21 November 2026"
+home-reminder-on = Meant for { $date }. Jauge will say so here on that day, and sends nothing.
+# $date: "21 November 2026"
+home-reminder-due = It is time: you meant to do it on { $date }.
+home-reminder-start = Begin a new year
+home-reminder-set = Set a date
+home-reminder-change = Change the date or put it in a calendar
+home-reminder-date = Date of the next assessment
+home-reminder-hint = A year after the last one is usually enough.
+home-reminder-remove = Set no date
+home-reminder-file = Save for a calendar (ICS)
+home-reminder-saved = The reminder is saved

@@ -7,6 +7,7 @@ plan-lead-overdue = { $count ->
     [one] One action is past its date. Note how far it has come, or give it a date that holds.
    *[other] { $count } actions are past their dates. Note how far they have come, or give them dates that hold.
 }
+plan-lead-read-only = What the venue agreed to do, and how far it has come.
 plan-loading = The plan is on its way…
 plan-problem = The plan could not be read.
 plan-again = Try again
@@ -132,8 +133,8 @@ plan-load = What fits your hours
 # $month: "May 2027"
 # $count (number): hours missing
 plan-load-tight = { $count ->
-    [one] By the end of { $month }, the team is { $count } hour short. Moving one date or handing one action to somebody else would do.
-   *[other] By the end of { $month }, the team is { $count } hours short. Moving one date or handing one action to somebody else would do.
+    [one] By the end of { $month }, the team is { $count } hour short. Move a date, or hand an action to somebody else.
+   *[other] By the end of { $month }, the team is { $count } hours short. Move a date, or hand an action to somebody else.
 }
 # $count (number): hours a month
 plan-load-fits = { $count ->

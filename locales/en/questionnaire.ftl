@@ -16,6 +16,7 @@ questionnaire-switched-off = Set aside by the profile. If that is not right, cho
 questionnaire-carried-title = Last year’s answer
 # $answer: the answer in words
 questionnaire-carried = { $answer } Is it still true?
+questionnaire-carried-counts = Until you confirm it, it counts for nothing.
 questionnaire-carried-here = Last year’s answer: choose it if it is still true.
 questionnaire-confirm = Yes, still true
 

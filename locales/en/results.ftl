@@ -205,6 +205,8 @@ results-empty = Results take shape as you answer. A dimension takes about four m
 results-empty-start = Answer the first question
 results-next = What next?
 results-to-advice = See the advice
+# $year: year or name of the assessment
+results-sign-off = Sign off the { $year } assessment
 results-other-dimensions = Neighbouring dimensions
 results-loading = Working out the results…
 results-again = Try again

@@ -35,7 +35,7 @@ shell-part-sign-off = Sign-off
 shell-follow = Follow-up
 shell-part-plan = Action plan
 shell-part-progress = Progress
-shell-part-year = Reassessment
+shell-part-year = From year to year
 shell-part-handover = Hand-over
 # $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } to confirm
@@ -107,6 +107,13 @@ shell-example = This venue is made up and nothing in it can be changed. Wander t
 shell-example-leave = Leave the example
 shell-finished-title = This assessment is finished
 shell-finished = Its answers no longer change: they are the mark that later years are measured against. You can read them and print the report.
+# $date: "21 November 2026"
+shell-signed = This assessment was signed off on { $date }
+# $date: "21 November 2026"
+# $present: who was there, by role
+shell-signed-with = This assessment was signed off on { $date }. Present: { $present }
+shell-signed-means = Its answers no longer change: they are the mark that later years are measured against. The action plan, the inventory, the decisions and the address book stay open.
+shell-signed-see = See the sign-off or reopen
 shell-protected-title = This dossier is read-only
 shell-protected = The system protects this file. To answer, copy it into your documents, then open the copy.
 

@@ -22,6 +22,8 @@ check-review = À revoir
 check-by-profile = D’après le profil
 check-next = Dimension suivante
 check-results = Voir les résultats
+# $year: année ou nom du diagnostic
+check-sign-off = Clore le diagnostic { $year }
 
 ## Une seule dimension
 

@@ -9,6 +9,9 @@ home-continue = Continuer
 home-resume = Vous vous étiez arrêté ici : { $question }.
 home-see-results = Voir les résultats
 home-check = Relire les réponses
+home-plan = Plan d’action
+# $year: année ou nom du diagnostic
+home-sign-off = Clore le diagnostic { $year }
 
 ## Manières de répondre
 
@@ -45,13 +48,32 @@ home-review = { $count ->
 home-years = Diagnostics de ce dossier
 # $id: année ou nom du diagnostic
 # $date: « 21 novembre 2026 »
-home-year = { $id }, commencé le { $date }
+home-year = { $id }, commencé le { $date }, en cours
 # $id: année ou nom du diagnostic
 # $date: « 21 novembre 2026 »
-home-year-finished = { $id }, terminé le { $date }
+home-year-finished = { $id }, commencé le { $date }, clos
+# $edition: « 2026.1 »
+home-year-edition = Édition { $edition } du modèle
 home-file = Le fichier
 # $file: nom du fichier
 # $folder: dossier de l’ordinateur
 home-where = { $file }, dans { $folder }
 home-folder = Voir où il est rangé
 home-close = Fermer ce dossier
+
+## Le prochain diagnostic
+
+home-reminder = Le prochain diagnostic
+home-reminder-none = Aucune date n’est prévue.
+# $date: « 21 novembre 2026 »
+home-reminder-on = Prévu le { $date }. Jauge vous le dira ici à cette date, sans rien envoyer.
+# $date: « 21 novembre 2026 »
+home-reminder-due = C’est le moment : vous l’aviez prévu pour le { $date }.
+home-reminder-start = Commencer une nouvelle année
+home-reminder-set = Prévoir une date
+home-reminder-change = Changer la date ou la mettre à l’agenda
+home-reminder-date = Date du prochain diagnostic
+home-reminder-hint = Un an après le dernier suffit d’ordinaire.
+home-reminder-remove = Ne plus prévoir de date
+home-reminder-file = Enregistrer pour l’agenda (ICS)
+home-reminder-saved = Le rappel est enregistré

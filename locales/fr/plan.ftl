@@ -7,6 +7,7 @@ plan-lead-overdue = { $count ->
     [one] Une action attend depuis son échéance. Notez où elle en est, ou donnez-lui une date qui tienne.
    *[other] { $count } actions attendent depuis leur échéance. Notez où elles en sont, ou donnez-leur une date qui tienne.
 }
+plan-lead-read-only = Ce que le lieu a retenu, et où cela en est.
 plan-loading = Le plan arrive…
 plan-problem = Le plan n’a pas pu être lu.
 plan-again = Essayer de nouveau
@@ -132,8 +133,8 @@ plan-load = Ce qui tient dans vos heures
 # $month: « mai 2027 »
 # $count (number): heures qui manquent
 plan-load-tight = { $count ->
-    [one] D’ici la fin de { $month }, il manque { $count } heure à l’équipe. Repousser une échéance ou confier une action à quelqu’un d’autre suffirait.
-   *[other] D’ici la fin de { $month }, il manque { $count } heures à l’équipe. Repousser une échéance ou confier une action à quelqu’un d’autre suffirait.
+    [one] D’ici la fin de { $month }, il manque { $count } heure à l’équipe. Repoussez une échéance, ou confiez une action à quelqu’un d’autre.
+   *[other] D’ici la fin de { $month }, il manque { $count } heures à l’équipe. Repoussez une échéance, ou confiez une action à quelqu’un d’autre.
 }
 # $count (number): heures par mois
 plan-load-fits = { $count ->

@@ -16,6 +16,7 @@ questionnaire-switched-off = Écartée par le profil. Si ce n’est pas juste, c
 questionnaire-carried-title = Réponse de l’an dernier
 # $answer: la réponse en mots
 questionnaire-carried = { $answer } Est-ce toujours vrai ?
+questionnaire-carried-counts = Tant que vous ne l’avez pas confirmée, elle ne compte pour rien.
 questionnaire-carried-here = Réponse de l’an dernier : choisissez-la si c’est toujours vrai.
 questionnaire-confirm = Oui, c’est toujours vrai
 

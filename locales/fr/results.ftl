@@ -205,6 +205,8 @@ results-empty = Les résultats se dessinent à mesure que vous répondez. Une di
 results-empty-start = Répondre à la première question
 results-next = Et maintenant ?
 results-to-advice = Voir les conseils
+# $year: année ou nom du diagnostic
+results-sign-off = Clore le diagnostic { $year }
 results-other-dimensions = Les dimensions voisines
 results-loading = Calcul des résultats…
 results-again = Réessayer

@@ -35,7 +35,7 @@ shell-part-sign-off = Clôture
 shell-follow = Suivi
 shell-part-plan = Plan d’action
 shell-part-progress = Progression
-shell-part-year = Réévaluation
+shell-part-year = D’une année à l’autre
 shell-part-handover = Passation
 # $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } à confirmer
@@ -110,6 +110,13 @@ shell-example = Ce lieu est inventé et rien ne peut y être changé. Promenez-v
 shell-example-leave = Quitter l’exemple
 shell-finished-title = Ce diagnostic est terminé
 shell-finished = Ses réponses ne changent plus : elles servent de repère pour les années suivantes. On peut les lire et en imprimer le rapport.
+# $date: « 21 novembre 2026 »
+shell-signed = Ce diagnostic est clos depuis le { $date }
+# $date: « 21 novembre 2026 »
+# $present: qui était là, par rôle
+shell-signed-with = Ce diagnostic est clos depuis le { $date }. Étaient là : { $present }
+shell-signed-means = Ses réponses ne changent plus : elles servent de repère pour les années suivantes. Le plan d’action, l’inventaire, les décisions et le carnet d’adresses, eux, restent ouverts.
+shell-signed-see = Voir la clôture ou rouvrir
 shell-protected-title = Ce dossier est en lecture seule
 shell-protected = Le système protège ce fichier. Pour répondre, copiez-le dans vos documents, puis ouvrez la copie.
 

@@ -10,7 +10,7 @@ export function levelWords(level: number): string {
 export function answerWords(practice: string, answer: AnswerView | undefined): string {
   if (!answer) return model('state-unanswered');
   if (answer.level !== null) return model(`q-${practice}-${answer.level}`);
-  return model(answer.state === 'na' ? 'state-na' : 'state-unknown');
+  return model((answer.was ?? answer.state) === 'na' ? 'state-na' : 'state-unknown');
 }
 
 /** What happened and what to do about it. */

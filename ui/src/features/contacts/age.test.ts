@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { age, old, todayHere } from './age.ts';
+import { age, old } from './age.ts';
 
 it('says how long ago a day was, in the largest unit', () => {
   expect(age('2026-11-22', '2026-11-22')).toEqual({ unit: 'today' });
@@ -15,8 +15,4 @@ it('calls old what is more than a year ago, and not a year to the day', () => {
   expect(old('2025-11-22', '2026-11-22')).toBe(false);
   expect(old('2025-11-21', '2026-11-22')).toBe(true);
   expect(old('2025-12-31', '2026-11-22')).toBe(false);
-});
-
-it('takes the day of the place', () => {
-  expect(todayHere(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

@@ -25,9 +25,3 @@ function wholeMonths(day: string, today: string): number {
   const [toYear = 0, toMonth = 0, to = 0] = today.slice(0, 10).split('-').map(Number);
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (to < from ? 1 : 0);
 }
-
-/** Today, where the person is. */
-export function todayHere(now = new Date()): string {
-  const pair = (number: number) => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${pair(now.getMonth() + 1)}-${pair(now.getDate())}`;
-}

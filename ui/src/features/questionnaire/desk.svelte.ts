@@ -6,6 +6,8 @@ import { Draft } from './draft.svelte.ts';
 interface Change {
   practice: string;
   before: AnswerView | undefined;
+  /** Last year's answer was confirmed: the program takes that back itself. */
+  confirmed?: boolean;
 }
 
 /**
@@ -42,6 +44,20 @@ export class Desk {
     await draft.choose(value);
   }
 
+  /** Last year's answer is still true. */
+  async confirm(practice: string): Promise<void> {
+    const draft = this.draft(practice);
+    const { stored } = draft;
+    // An answer carried by an older file belongs to no earlier year that the program could ask.
+    if (!this.#session.dossier?.carriedFrom) {
+      await this.choose(practice, String(stored?.level ?? stored?.was ?? ''));
+      return;
+    }
+    if (!(await this.#session.changeYear({ kind: 'confirm', practices: [practice] }))) return;
+    this.#changes = [...this.#changes, { practice, before: stored, confirmed: true }];
+    draft.load();
+  }
+
   async clear(practice: string): Promise<void> {
     await this.draft(practice).settle();
     this.#remember(practice);
@@ -55,6 +71,11 @@ export class Desk {
     this.#changes = this.#changes.slice(0, -1);
     const draft = this.draft(last.practice);
     await draft.settle();
+    if (last.confirmed) {
+      await this.#session.changeYear({ kind: 'undo' });
+      draft.load();
+      return last.practice;
+    }
     await draft.replace(last.before && withRemarks(last.before, draft.stored));
     return last.practice;
   }
