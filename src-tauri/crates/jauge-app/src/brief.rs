@@ -19,6 +19,7 @@ use jauge_l10n::{Locale, Texts};
 use jauge_report::{RenderError, Rendered};
 use jiff::civil::DateTime;
 
+use crate::dossier;
 use crate::error::{ErrorCode, PublicError};
 use crate::wire::{BriefFormat, BriefOptions, BriefView};
 use draft::Draft;
@@ -91,11 +92,12 @@ fn unknown_provider(options: &BriefOptions) -> PublicError {
 }
 
 fn draft(
-    dossier: &Dossier,
+    whole: &Dossier,
     assessment: &AssessmentId,
     options: &BriefOptions,
     date: DateTime,
 ) -> Result<Draft, PublicError> {
-    let reading = Reading::new(dossier, assessment, options, texts(options)?)?;
+    let whole = dossier::decided(whole, assessment)?;
+    let reading = Reading::new(&whole, assessment, options, texts(options)?)?;
     Ok(draft::draft(&reading, date.date()))
 }

@@ -39,13 +39,15 @@ use jauge_report::Rendered;
 use jauge_report::charts::RowExtent;
 use jauge_report::diagnostic::{Diagnostic, compose};
 
+use crate::dossier;
 use crate::editions;
 use crate::error::{ErrorCode, PublicError};
 use crate::wire::{BarView, ReportOptions, SceneView};
 use reading::Reading;
 use words::Words;
 
-/// The diagnostic of an assessment as a PDF; `date` is when it is made.
+/// The diagnostic of an assessment as a PDF; `date` is when it is made. That of a finished one is made from the dossier as
+/// it stood and dated by its sign-off: the same bytes ever after.
 ///
 /// # Errors
 /// `NoAssessment`, `UnknownEdition`, or `Invalid` for a language or an annex that does not exist.
@@ -76,6 +78,8 @@ pub fn page_model(
             .with("value", &options.locale)
     })?;
     let contents = contents::Contents::read(&options.contents)?;
+    let dossier = &*dossier::stood(dossier, assessment)?;
+    let date = dossier::signed_at(dossier, assessment).unwrap_or(date);
     let texts = Texts::new(locale);
     let texts = dossier
         .assessment(Some(assessment))

@@ -1,7 +1,5 @@
 //! What follows from the answers.
 
-use std::borrow::Cow;
-
 use jauge_core::advice::{advise, reconcile};
 use jauge_core::assessment::Assessment;
 use jauge_core::dossier::Dossier;
@@ -72,18 +70,7 @@ fn scores_of(whole: &Dossier, year: &Assessment) -> Result<Scores, PublicError> 
 /// decides after its board has read the report; those of then on one that was signed off before.
 pub(super) fn advice(state: &State) -> Result<AdviceView, PublicError> {
     let open = state.open()?;
-    let today = &open.dossier;
-    let stood = dossier::stood(today, &open.assessment)?;
-    let latest = today
-        .assessment(None)
-        .is_some_and(|latest| latest.id == open.assessment);
-    let whole = match latest {
-        true if stood.decisions != today.decisions => Cow::Owned(Dossier {
-            decisions: today.decisions.clone(),
-            ..stood.into_owned()
-        }),
-        _ => stood,
-    };
+    let whole = dossier::decided(&open.dossier, &open.assessment)?;
     let assessment = dossier::assessment(&whole, Some(open.assessment.as_str()))?;
     let edition = editions::of(&whole, assessment)?;
     let scores = score(edition, &whole.profile, assessment);

@@ -34,6 +34,6 @@ pub use inventory::put_inventory;
 pub use load::{assessment, is_exchange, load, open, read_contacts, read_exchange, read_profile};
 pub use profile::put_profile;
 pub use save::save_file;
-pub use stood::stood;
+pub use stood::{decided, signed_at, stood};
 pub use take_in::{TakenIn, next_contact_id, take_in};
 pub use target::put_target;
