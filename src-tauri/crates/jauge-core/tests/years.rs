@@ -2,13 +2,15 @@
 
 mod common;
 
+use common::inventory::any_inventory;
 use common::years::{but, second};
 use common::{answered, any_assessment, any_assessment_of, any_profile, blank, level, model};
+use jauge_core::advice::advise;
 use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::applicability::changes;
 use jauge_core::assessment::{Assessment, Checked, SignOff, Status};
 use jauge_core::carry::{Left, Preview, carry, confirm, copy, next_id, preview};
-use jauge_core::dossier::Dossier;
+use jauge_core::dossier::{Dossier, Venue};
 use jauge_core::ids::PracticeId;
 use jauge_core::model::Edition;
 use jauge_core::profile::Profile;
@@ -289,6 +291,18 @@ proptest! {
         let carried = next_year(&from, model(), edition);
         let unanswered = Assessment { answers: [].into(), ..carried.clone() };
         prop_assert_eq!(score(edition, &profile, &carried), score(edition, &profile, &unanswered));
+    }
+
+    #[test]
+    fn nothing_carried_is_advised_on(from in any_assessment(), profile in any_profile(), inventory in any_inventory(), other in any::<bool>()) {
+        let edition = if other { second() } else { model() };
+        let carried = next_year(&from, model(), edition);
+        let unanswered = Assessment { answers: [].into(), ..carried.clone() };
+        let advice = |assessment: &Assessment| {
+            let venue = Venue { profile: &profile, inventory: Some(&inventory) };
+            advise(edition, venue, assessment, &score(edition, &profile, assessment))
+        };
+        prop_assert_eq!(advice(&carried), advice(&unanswered));
     }
 
     #[test]
