@@ -31,9 +31,9 @@ plan-files-note = Note
 plan-files-history = Historique
 plan-files-date = Date
 # Un événement sur une ligne. $date, $status
-plan-files-event = { $date } : { $status }
+plan-files-event = { $date } : { $status }
 # $date, $status, $note
-plan-files-event-note = { $date } : { $status } ({ $note })
+plan-files-event-note = { $date } : { $status } ({ $note })
 # $page, $pages: les codes du tableur
 plan-files-page = page { $page } sur { $pages }
 
@@ -56,16 +56,16 @@ plan-files-closed = Close
 ## L’agenda
 
 # $title: l’action
-plan-files-entry = Échéance : { $title }
+plan-files-entry = Échéance : { $title }
 # $owner: un rôle
-plan-files-entry-owner = Responsable : { $owner }
+plan-files-entry-owner = Responsable : { $owner }
 # $deputy: un rôle
-plan-files-entry-deputy = Suppléance : { $deputy }
+plan-files-entry-deputy = Suppléance : { $deputy }
 # $status
-plan-files-entry-status = État : { $status }
+plan-files-entry-status = État : { $status }
 plan-files-entry-source = Cette date vient du plan d’action tenu dans Jauge.
 # $venue: le nom du lieu
-plan-files-reminder = Refaire le point sur les données : { $venue }
-plan-files-reminder-why = C’est le moment prévu pour le prochain diagnostic. Ouvrez le dossier du lieu dans Jauge : les réponses de l’an dernier y attendent d’être confirmées ou changées.
+plan-files-reminder = Refaire le point sur les données : { $venue }
+plan-files-reminder-why = C’est le moment prévu pour le prochain diagnostic. Ouvrez le dossier du lieu dans Jauge : les réponses de l’an dernier y attendent d’être confirmées ou changées.
 # $venue: le nom du lieu
 plan-files-reminder-name = { $venue } – prochain diagnostic

@@ -1,5 +1,7 @@
 //! The words that are accepted, with their help in the language of messages.
 
+mod years;
+
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -46,6 +48,7 @@ pub(crate) fn grammar(texts: &Texts, name: Option<&OsString>) -> Command {
                 .global(true),
         );
     root.subcommands(commands(&speech))
+        .subcommands(years::commands(&speech))
 }
 
 fn commands(speech: &Speech<'_>) -> Vec<Command> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod calendar;
 mod figures;
+mod record;
 mod sheet;
 mod table;
 #[cfg(test)]
@@ -24,6 +25,8 @@ use crate::wire::PlanFormat;
 use crate::{dossier, editions};
 
 pub use figures::PlanFigures;
+pub use record::{find, record};
+pub use words::{id_of, status as status_in_words};
 
 /// The plan of a dossier on a day, beside the advice on its latest assessment.
 #[derive(Debug)]

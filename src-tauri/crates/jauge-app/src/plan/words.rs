@@ -20,6 +20,12 @@ pub(crate) fn subject(subject: &Subject) -> (&'static str, &str) {
     }
 }
 
+/// The id of what an action comes from.
+#[must_use]
+pub fn id_of(of: &Subject) -> &str {
+    subject(of).1
+}
+
 /// What an action comes from.
 pub(crate) fn kind(texts: &Texts, subject: &Subject) -> String {
     match subject {
@@ -31,7 +37,8 @@ pub(crate) fn kind(texts: &Texts, subject: &Subject) -> String {
 }
 
 /// How far an action has come.
-pub(crate) fn status(texts: &Texts, status: ActionStatus) -> String {
+#[must_use]
+pub fn status(texts: &Texts, status: ActionStatus) -> String {
     match status {
         ActionStatus::Planned => say::planned(texts),
         ActionStatus::Started => say::started(texts),

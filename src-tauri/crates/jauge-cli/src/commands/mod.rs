@@ -1,19 +1,24 @@
 //! One module a command. Each reads its words, calls a use case and prints what comes back.
 
+mod action;
 mod advice;
 mod answer;
 mod brief;
 mod check;
+mod compare;
 mod decisions;
 mod demo;
 mod exchange;
 mod findings;
+mod handover;
 mod model;
 mod new;
+mod plan;
 mod providers;
 mod report;
 mod score;
 mod words;
+mod years;
 
 use std::path::PathBuf;
 
@@ -22,7 +27,8 @@ use jauge_app::domain::assessment::Assessment;
 use jauge_app::domain::dossier::Dossier;
 use jauge_app::dossier;
 use jauge_app::error::PublicError;
-use jauge_app::l10n::Texts;
+use jauge_app::l10n::{Texts, msg};
+use jiff::civil::Date;
 
 use crate::console::Console;
 use crate::outcome::Outcome;
@@ -45,6 +51,13 @@ pub(crate) fn obey(matches: &ArgMatches, texts: &Texts, console: &mut Console) -
         "advice" => advice::obey,
         "report" => report::obey,
         "brief" => brief::obey,
+        "plan" => plan::obey,
+        "action" => action::obey,
+        "finish" => years::finish,
+        "reassess" => years::reassess,
+        "confirm" => years::confirm,
+        "compare" => compare::obey,
+        "handover" => handover::obey,
         "demo" => demo::obey,
         "model" => model::obey,
         "check" => check::obey,
@@ -61,6 +74,18 @@ fn path<'m>(words: &'m ArgMatches, name: &str) -> &'m PathBuf {
 
 fn word<'m>(words: &'m ArgMatches, name: &str) -> Option<&'m str> {
     words.get_one::<String>(name).map(String::as_str)
+}
+
+/// A day that may be named; how the command ends where it is none.
+fn day(words: &ArgMatches, name: &str, texts: &Texts) -> Result<Option<Date>, Outcome> {
+    let Some(typed) = word(words, name) else {
+        return Ok(None);
+    };
+    let wrong = || msg::cli::wrong_value(texts, typed, &format!("--{name}"));
+    typed
+        .parse()
+        .map(Some)
+        .map_err(|_| Outcome::Misuse(vec![wrong()]))
 }
 
 /// The dossier or exchange file that is named, and the assessment wanted of it.

@@ -81,7 +81,8 @@ fn row(texts: &Texts, score: &DimensionScore) -> Vec<String> {
     row
 }
 
-fn level(texts: &Texts, score: &DimensionScore) -> String {
+/// The level of a dimension in words, or why it has none.
+pub(super) fn level(texts: &Texts, score: &DimensionScore) -> String {
     match (score.state, score.level, score.level_high) {
         (DimensionState::NotConcerned, ..) => msg::cli::not_concerned(texts),
         (_, Some(low), Some(high)) if low == high => words::level(texts, low),
