@@ -28,6 +28,11 @@ home-only-hint = About four minutes. It gets its result without waiting for the 
 home-only-start = Answer this dimension
 home-aside = To come back to
 # $count (number)
+home-unconfirmed = { $count ->
+    [one] One answer from last year to confirm
+   *[other] { $count } answers from last year to confirm
+}
+# $count (number)
 home-unanswered = { $count ->
     [one] One question without an answer
    *[other] { $count } questions without an answer

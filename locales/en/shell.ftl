@@ -35,7 +35,7 @@ shell-part-sign-off = Sign-off
 shell-follow = Follow-up
 shell-part-plan = Action plan
 shell-part-progress = Progress
-shell-part-year = From year to year
+shell-part-year = Reassessment
 shell-part-handover = Hand-over
 # $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } to confirm

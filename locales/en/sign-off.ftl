@@ -47,7 +47,7 @@ sign-off-do = Sign off the { $year } assessment
 # $year: year or name of the assessment
 sign-off-done-title = The { $year } assessment is signed off
 # $moment: "21 November 2026 at 2:07 pm"
-sign-off-done-lead = Signed off on { $moment }.
+sign-off-done-lead = Signed off on { $moment }
 sign-off-done-unsigned = This file does not say when it was signed off, or by whom.
 sign-off-next = What now?
 sign-off-still = The answers of this assessment no longer change. The action plan, the inventory, the decisions and the address book live all year.

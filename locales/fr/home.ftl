@@ -28,6 +28,11 @@ home-only-hint = Environ quatre minutes. Elle reçoit son résultat sans attendr
 home-only-start = Répondre à cette dimension
 home-aside = À reprendre
 # $count (number)
+home-unconfirmed = { $count ->
+    [one] Une réponse de l’an dernier à confirmer
+   *[other] { $count } réponses de l’an dernier à confirmer
+}
+# $count (number)
 home-unanswered = { $count ->
     [one] Une question sans réponse
    *[other] { $count } questions sans réponse

@@ -35,7 +35,7 @@ shell-part-sign-off = Clôture
 shell-follow = Suivi
 shell-part-plan = Plan d’action
 shell-part-progress = Progression
-shell-part-year = D’une année à l’autre
+shell-part-year = Réévaluation
 shell-part-handover = Passation
 # $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } à confirmer

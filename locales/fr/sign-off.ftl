@@ -47,7 +47,7 @@ sign-off-do = Clore le diagnostic { $year }
 # $year: année ou nom du diagnostic
 sign-off-done-title = Le diagnostic { $year } est clos
 # $moment: « 21 novembre 2026 à 14 h 07 »
-sign-off-done-lead = Clos le { $moment }.
+sign-off-done-lead = Clos le { $moment }
 sign-off-done-unsigned = Ce fichier ne dit pas quand il a été clos, ni par qui.
 sign-off-next = Et maintenant ?
 sign-off-still = Les réponses de ce diagnostic ne changent plus. Le plan d’action, l’inventaire, les décisions et le carnet d’adresses vivent toute l’année.
