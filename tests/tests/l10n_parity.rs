@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use jauge_l10n::{ArgumentKind, Catalogue, Currency, Locale, MessageInfo, Texts, Value};
+use jauge_l10n::{ArgumentKind, Catalogue, Currency, EditionTexts, Locale, MessageInfo, Texts, Value};
 use jiff::civil::{DateTime, date};
 use serde_json::{Value as Json, json};
 
@@ -41,6 +41,35 @@ fn every_message_comes_out_the_same_in_the_report_and_in_the_window() {
         }
     }
     assert!(questions.len() > 1000, "only {} questions", questions.len());
+    compare(&questions);
+}
+
+/// The words of an edition come before the program's in the same order in both, faults included.
+#[test]
+fn the_words_of_an_edition_come_out_the_same() {
+    let sources = [
+        ("fr", "level-1 = Rien\nq-own = Un\nq-wrong = { $name }{ -none }{ q-none }\n"),
+        ("fr", "ça\nlevel-2 =\n    Deux\n    lignes\nq-own = Deux\n"),
+        ("fr-CA", "q-own = Trois\n"),
+        ("en", "level-1 = Nothing\nq-own = { level-2 } { level-1 }\nq-wrong = { q-wrong }\n"),
+    ];
+    let mut value = serde_json::Map::new();
+    for (language, source) in sources {
+        let of_language = value.entry(language).or_insert_with(|| json!({ "sources": [] }));
+        of_language["sources"].as_array_mut().expect("a list").push(json!(source));
+    }
+    let owned = sources.map(|(language, source)| (language.to_owned(), source.to_owned()));
+    let edition: &'static EditionTexts = Box::leak(Box::new(EditionTexts::new(owned)));
+    let mut questions = Vec::new();
+    for locale in Locale::all() {
+        let texts = Texts::new(locale).with_edition(edition);
+        for id in ["level-1", "level-2", "level-3", "q-own", "q-wrong"] {
+            questions.push(Question {
+                asked: json!({ "locale": locale.tag(), "kind": "own", "name": id, "value": value }),
+                printed: texts.model(id).expect("a text"),
+            });
+        }
+    }
     compare(&questions);
 }
 

@@ -27,6 +27,7 @@ import type {
 } from './generated.ts';
 import { decided } from './memory/decisions.ts';
 import { example, fresh, recents, written, type Opening } from './memory/dossiers.ts';
+import { inOwn, own } from './memory/edition.ts';
 import { fixture, model, type Written } from './memory/fixtures.ts';
 import { emptyInventory, exampleInventory, Inventories } from './memory/inventory.ts';
 import { emptyPlan, planned, seenOn } from './memory/plan.ts';
@@ -255,21 +256,20 @@ export class MemoryBackend implements Backend {
     return this.#saved(options.locale.startsWith('fr') ? 'Passation.pdf' : 'Hand-over.pdf', 3);
   }
 
-  /** The rehearsal asks what the program asks. */
   async edition(): Promise<EditionView | null> {
     await this.#script.play('edition');
-    return null;
+    return this.#open.edition === own.model.edition ? own : null;
   }
 
   async createWithEdition(name: string): Promise<DossierView | null> {
     await this.#script.play('createWithEdition');
-    return this.#script.cancel ? null : this.#remember(fresh(name.trim(), FOLDER));
+    return this.#script.cancel ? null : this.#remember(inOwn(fresh(name.trim(), FOLDER)));
   }
 
   async addEdition(): Promise<DossierView | null> {
     await this.#script.play('addEdition');
     if (this.#script.cancel) return null;
-    this.#years.addEdition('reseau-2027.1');
+    this.#years.addEdition(own.model.edition);
     return this.#open;
   }
 

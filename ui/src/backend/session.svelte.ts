@@ -6,6 +6,7 @@ import type {
   ContactsChange,
   DecisionChange,
   DossierView,
+  EditionView,
   FinishInput,
   InventoryChange,
   InventoryView,
@@ -35,7 +36,8 @@ export class Session {
   problem: PublicError | null;
   /** The inventory and what follows from it; `null` before it was read. */
   inventory: InventoryView | null = $state.raw(null);
-  readonly model: ModelView;
+  /** What the edition of the dossier on screen asks; that of the program where none is open. */
+  model: ModelView;
   readonly version: string;
   /** ISO local time of the last save; `null` before the first. */
   savedAt: string | null = $state(null);
@@ -44,16 +46,20 @@ export class Session {
   readonly waiting = new SvelteSet<string>();
   /** The end of the last save asked for: two saves never overtake each other. */
   #last: Promise<unknown> = Promise.resolve();
+  readonly #program: ModelView;
 
+  /** `speak` lets the words of an edition come before the program's. */
   constructor(
     readonly backend: Backend,
     start: Start,
+    readonly speak: (words: EditionView['words'] | null) => void = () => undefined,
   ) {
     this.settings = $state.raw(start.settings);
     this.dossier = $state.raw(start.dossier);
     this.recent = $state.raw(start.recent);
     this.problem = $state.raw(start.problem);
-    this.model = start.model;
+    this.#program = start.model;
+    this.model = $state.raw(start.model);
     this.version = start.version;
   }
 
@@ -62,8 +68,8 @@ export class Session {
     const start = await this.attempt(() => this.backend.start());
     if (!start) return;
     this.recent = start.recent;
-    this.problem = start.problem;
-    if (start.dossier) this.opened(start.dossier);
+    if (start.dossier) await this.opened(start.dossier);
+    this.problem ??= start.problem;
   }
 
   /** Runs a call; when it fails, remembers why and gives `undefined`. */
@@ -79,22 +85,45 @@ export class Session {
     }
   }
 
-  /** The dossier just opened becomes the one on screen. */
-  opened(dossier: DossierView): void {
+  /**
+   * The dossier just opened becomes the one on screen: at once where its edition is the one in use, else once that is
+   * read.
+   */
+  async opened(dossier: DossierView): Promise<void> {
+    if (dossier.edition === this.model.edition) this.#enter(dossier);
+    else {
+      const edition = await this.#editionOf(dossier);
+      this.#enter(edition === undefined ? null : dossier);
+      this.#adopt(edition ?? null);
+    }
+  }
+
+  #enter(dossier: DossierView | null): void {
     this.dossier = dossier;
     this.inventory = null;
     this.savedAt = null;
     this.waiting.clear();
   }
 
+  /** The edition that a dossier needs, `null` for the program's; `undefined` where it could not be read. */
+  async #editionOf(dossier: DossierView): Promise<EditionView | null | undefined> {
+    if (dossier.edition === this.#program.edition) return null;
+    return this.attempt(() => this.backend.edition());
+  }
+
+  #adopt(edition: EditionView | null): void {
+    const model = edition?.model ?? this.#program;
+    if (model === this.model) return;
+    this.model = model;
+    this.speak(edition?.words ?? null);
+  }
+
   async closed(): Promise<void> {
     const recent = await this.attempt(() => this.backend.closeDossier());
     if (!recent) return;
     this.recent = recent;
-    this.dossier = null;
-    this.inventory = null;
-    this.savedAt = null;
-    this.waiting.clear();
+    this.#enter(null);
+    this.#adopt(null);
   }
 
   async saveSettings(settings: Settings): Promise<void> {
@@ -205,8 +234,13 @@ export class Session {
 
   async #changed(what: string, call: () => Promise<SavedDossier>): Promise<DossierView | undefined> {
     const saved = await this.save(what, call);
-    if (saved) this.dossier = saved.dossier;
-    return saved?.dossier;
+    if (!saved) return undefined;
+    if (saved.dossier.edition !== this.model.edition) {
+      // A new year can be asked in another edition.
+      await this.opened(saved.dossier);
+      this.savedAt = saved.at;
+    } else this.dossier = saved.dossier;
+    return this.dossier ?? undefined;
   }
 
   private save<T extends { at: string }>(what: string, call: () => Promise<T>): Promise<T | undefined> {

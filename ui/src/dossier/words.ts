@@ -21,6 +21,12 @@ export function problemWords(problem: PublicError): { title: string; todo: strin
   };
 }
 
+/** What is wrong one by one, where the program tells more than the first fault. */
+export function problemDetails(problem: PublicError): string[] {
+  if (problem.code !== 'bad-edition') return [];
+  return problem.details.detail?.split('\n').filter(Boolean) ?? [];
+}
+
 function errorWords(id: string, { code, details }: PublicError): string {
   // The ids are made of data; a test of the texts finds a code without words.
   return knows(id) ? t(id, details as never) : t('error-internal', { detail: code });

@@ -1,9 +1,14 @@
 import type { Money, Values } from './formats.ts';
 import type { MessageId } from './ids.ts';
 import { baseOf, load, pseudo, type Locale } from './locales.ts';
-import { Texts } from './texts.ts';
+import { Texts, type EditionWords } from './texts.ts';
+
+/** Makes the texts of the language in use, with the words of an edition. */
+type Make = (edition: EditionWords | null) => Texts;
 
 let current = $state.raw<Texts>();
+let made: Make | undefined;
+let edition: EditionWords | null = null;
 let asked = 0;
 
 function texts(): Texts {
@@ -17,18 +22,32 @@ function texts(): Texts {
  */
 export async function setLocale(tag: Locale | typeof pseudo): Promise<void> {
   const mine = ++asked;
-  const made = await make(tag);
+  const make = await maker(tag);
   if (mine !== asked) return;
-  current = made;
-  document.documentElement.lang = made.locale;
+  made = make;
+  current = make(edition);
+  document.documentElement.lang = current.locale;
 }
 
-async function make(tag: Locale | typeof pseudo): Promise<Texts> {
-  if (tag !== pseudo) return new Texts(tag, await load(baseOf(tag)));
+/**
+ * Lets the words of an edition of the model come before the program's, in this language and in those chosen later;
+ * `null` for the program's alone. At once, so that what is shown and its words change together.
+ */
+export function setEdition(words: EditionWords | null): void {
+  edition = words;
+  if (made) current = made(words);
+}
+
+async function maker(tag: Locale | typeof pseudo): Promise<Make> {
+  if (tag !== pseudo) {
+    const files = await load(baseOf(tag));
+    return (edition) => new Texts(tag, files, undefined, edition);
+  }
   // Spelt out, since released builds leave the module out only where they see the condition.
   if (import.meta.env.DEV || import.meta.env.MODE === 'test') {
     const { lengthen } = await import('./pseudo.ts');
-    return new Texts('fr', await load('fr'), lengthen);
+    const files = await load('fr');
+    return () => new Texts('fr', files, lengthen);
   }
   throw new Error(`no such language: ${tag}`);
 }

@@ -12,11 +12,13 @@ export {
   month,
   quantity,
   quote,
+  setEdition,
   setLocale,
   shortDate,
   t,
   time,
 } from './current.svelte.ts';
+export type { EditionWords } from './texts.ts';
 export type { Money, Values } from './formats.ts';
 export type { MessageArguments, MessageId } from './ids.ts';
 export { isLocale, locales, pseudo, type Locale } from './locales.ts';

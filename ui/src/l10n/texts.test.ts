@@ -103,6 +103,33 @@ describe('texts', () => {
     expect([texts.knows('shell-b'), texts.knows('level-1')]).toEqual([true, false]);
   });
 
+  it('lets an edition speak first, and its region first of all', () => {
+    const own = {
+      fr: { sources: ['level-1 = Rien encore\n', 'q-own = Un { -mot }\n', 'q-mine = À soi\n'] },
+      'fr-CA': { sources: ['q-mine = À nous\n'] },
+      en: { sources: ['level-1 = Nothing yet\n'] },
+    };
+    const model = {
+      ...files,
+      '/locales/fr/model/words.ftl': '-mot = mot\nlevel-2 = Deux\nq-mine = x\n',
+      '/locales/fr-CA/model/words.ftl': 'level-1 = Nul\n-mot = terme\n',
+    };
+    const print = (tag: 'fr' | 'fr-CA' | 'fr-FR') => {
+      const texts = new Texts(tag, model, undefined, own);
+      return ['level-1', 'level-2', 'q-own', 'q-mine'].map((id) => texts.model(id));
+    };
+    expect(print('fr')).toEqual(['Rien encore', 'Deux', 'Un mot', 'À soi']);
+    expect(print('fr-CA')).toEqual(['Rien encore', 'Deux', 'Un terme', 'À nous']);
+    expect(print('fr-FR')).toEqual(['Rien encore', 'Deux', 'Un mot', 'À soi']);
+  });
+
+  it('breaks nothing where an edition is wrong', () => {
+    const own = { fr: { sources: ['ça\nlevel-1 = Un { $name }{ -none }\nq-b = { q-b }\n'] } };
+    const texts = new Texts('fr', files, undefined, own);
+    expect(texts.model('level-1')).toContain('Un');
+    expect([texts.model('q-b'), texts.model('q-none')]).toEqual(['{???}', 'q-none']);
+  });
+
   it('stops those who make the program at a missing text or value', () => {
     const texts = new Texts('fr', files);
     expect(() => texts.model('no-such-text')).toThrow('no-such-text');

@@ -5,19 +5,28 @@ import { baseOf, underTest, type Files, type Locale } from './locales.ts';
 
 type Transform = (text: string) => string;
 
-/** The texts of one locale: the region's messages, else its base's. */
+/** The texts of an edition of the model that does not come with the program: Fluent sources by language or region. */
+export type EditionWords = Partial<Record<string, { sources: string[] }>>;
+
+/**
+ * The texts of one locale: the region's messages, else its base's. Of the model, those of an edition come before
+ * the program's.
+ */
 export class Texts {
   readonly locale: Locale;
   readonly formats: Formats;
   readonly #interface: FluentBundle;
   readonly #model: () => FluentBundle;
+  /** What the tests of the texts have not looked at breaks nothing. */
+  readonly #lenient: boolean;
 
-  constructor(locale: Locale, files: Files, transform?: Transform) {
+  constructor(locale: Locale, files: Files, transform?: Transform, edition: EditionWords | null = null) {
     this.locale = locale;
     this.#interface = bundle(locale, files, 'interface', transform);
     // The questions are many: they are read when the first of them is shown.
     let model: FluentBundle | undefined;
-    this.#model = () => (model ??= bundle(locale, files, 'model', transform));
+    this.#model = () => (model ??= overlaid(bundle(locale, files, 'model', transform), locale, edition));
+    this.#lenient = edition !== null;
     this.formats = new Formats(this.print);
   }
 
@@ -31,13 +40,23 @@ export class Texts {
 
   /** A text of the maturity model, which takes no variables. */
   model(id: string): string {
-    return format(this.#model(), id);
+    return format(this.#model(), id, {}, this.#lenient);
   }
 
   /** Whether the model has this text. */
   has(id: string): boolean {
     return this.#model().hasMessage(id);
   }
+}
+
+/** In the same bundle, so that the sentences of the edition can use the program's terms. */
+function overlaid(made: FluentBundle, locale: Locale, edition: EditionWords | null): FluentBundle {
+  for (const tag of new Set([baseOf(locale), locale])) {
+    for (const source of edition?.[tag]?.sources ?? []) {
+      made.addResource(new FluentResource(source), { allowOverrides: true });
+    }
+  }
+  return made;
 }
 
 /**
@@ -58,13 +77,18 @@ function bundle(locale: Locale, files: Files, part: 'interface' | 'model', trans
   return made;
 }
 
-function format(from: FluentBundle, id: string, values?: Record<string, string | number>): string {
+function format(
+  from: FluentBundle,
+  id: string,
+  values?: Record<string, string | number>,
+  lenient = false,
+): string {
   const pattern = from.getMessage(id)?.value;
   // A test of the texts finds what is missing; should one escape it, its id serves people better than nothing.
-  if (pattern === null || pattern === undefined) return broken(id, 'no such text');
+  if (pattern === null || pattern === undefined) return lenient ? id : broken(id, 'no such text');
   const errors: Error[] = [];
   const text = from.formatPattern(pattern, plain(values), errors);
-  return errors[0] && underTest ? broken(id, errors[0].message) : text;
+  return errors[0] && underTest && !lenient ? broken(id, errors[0].message) : text;
 }
 
 /** Numbers print as they do in Rust: without grouping, which the formats add where it is wanted. */

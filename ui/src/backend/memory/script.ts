@@ -18,6 +18,14 @@ const details = {
   detail: '',
 };
 
+/** What is wrong with the folder of a network's edition, in the rehearsal. */
+const badEdition = {
+  edition: 'reseau-2027.1',
+  path: 'practices.toml',
+  line: '12',
+  detail: Array.from({ length: 12 }, (_, at) => `practices.toml:${at + 12}: « a-${at} » …`).join('\n'),
+};
+
 /**
  * What a test asks for in the page's address:
  *
@@ -69,7 +77,11 @@ export class Script {
     const found = this.#failures.find((failure) => failure.method === method && failure.times > 0);
     if (!found) return;
     found.times -= 1;
-    throw new BackendError({ code: found.code, details });
+    const { code } = found;
+    throw new BackendError({
+      code,
+      details: code === 'bad-edition' ? { ...details, ...badEdition } : details,
+    });
   }
 
   get today(): string {
