@@ -17,7 +17,7 @@ progress-year-open = { $year }, not signed off yet
 
 ## Only one year
 
-progress-empty-title = It takes two years to measure a way
+progress-empty-title = It takes two years to see how far you have come
 progress-empty = Progress can be read as soon as the next year is started: the next assessment carries this one, and this page shows what has moved.
 # $date: a date
 progress-empty-reminder = You meant it for { $date }.
@@ -83,7 +83,7 @@ progress-not-asked = Not asked
 # $highName: name of a level
 # $low (number)
 # $high (number)
-progress-range = { $lowName } to { $highName } ({ $low } to { $high } of 5)
+progress-range = { $lowName } to { $highName } ({ $low } to { $high } of 5)
 progress-insufficient = Not enough information
 progress-not-concerned = Not concerned
 progress-no-target = None

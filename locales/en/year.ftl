@@ -15,16 +15,12 @@ year-still-open = Better sign it off first: its results will not move any more a
 year-sign-off = Sign off the { $year } assessment
 # $year: year or name of the assessment
 year-see-open = Go back to the { $year } assessment
-year-empty-title = Nothing to carry yet
-# $year: year or name of the assessment
-year-empty = The { $year } assessment has no answers yet. Next year will begin from it: answer first.
-year-empty-start = Answer the questions
 year-carried = What is carried
 year-carried-answers = { $count ->
     [one] One answer, with its note, its evidence and the role of whoever gave it. It stays grey until you confirm it.
    *[other] { $count } answers, with their notes, their evidence and the roles of those who gave them. They stay grey until you confirm them.
 }
-year-carried-rest = The profile, the inventory, the decisions and the address book belong to the dossier: you will say whether they are still true.
+year-carried-rest = The profile and the inventory are those of the dossier: you will say what is still true in them. The decisions and the address book stay in place.
 # $count (number)
 year-carried-list = { $count ->
     [one] See the question that is carried

@@ -17,7 +17,7 @@ progress-year-open = { $year }, pas encore clos
 
 ## Une seule année
 
-progress-empty-title = Il faut deux années pour mesurer un chemin
+progress-empty-title = Il faut deux années pour mesurer le chemin parcouru
 progress-empty = La progression se lit dès que l’année suivante est commencée : le prochain diagnostic reprend celui-ci, et cette page montre ce qui a bougé.
 # $date: une date
 progress-empty-reminder = Vous l’avez prévue pour le { $date }.
@@ -83,7 +83,7 @@ progress-not-asked = Pas posée
 # $highName: nom d’un niveau
 # $low (number)
 # $high (number)
-progress-range = { $lowName } à { $highName } ({ $low } à { $high } sur 5)
+progress-range = { $lowName } à { $highName } ({ $low } à { $high } sur 5)
 progress-insufficient = Pas assez d’information
 progress-not-concerned = Non concernée
 progress-no-target = Aucune

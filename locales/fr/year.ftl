@@ -15,16 +15,12 @@ year-still-open = Mieux vaut le clore d’abord : ses résultats ne bougeront p
 year-sign-off = Clore le diagnostic { $year }
 # $year: année ou nom du diagnostic
 year-see-open = Revenir au diagnostic { $year }
-year-empty-title = Rien à reprendre pour l’instant
-# $year: année ou nom du diagnostic
-year-empty = Le diagnostic { $year } n’a pas encore de réponse. L’année suivante partira de lui : commencez par répondre.
-year-empty-start = Répondre aux questions
 year-carried = Ce qui est repris
 year-carried-answers = { $count ->
     [one] Une réponse, avec sa note, sa preuve et le rôle de qui l’a donnée. Elle sera en gris jusqu’à ce que vous la confirmiez.
    *[other] { $count } réponses, avec leurs notes, leurs preuves et le rôle de qui les a données. Elles seront en gris jusqu’à ce que vous les confirmiez.
 }
-year-carried-rest = Le profil, l’inventaire, les décisions et le carnet d’adresses suivent le dossier : vous direz s’ils sont toujours vrais.
+year-carried-rest = Le profil et l’inventaire sont ceux du dossier : vous direz ce qui y est toujours vrai. Les décisions et le carnet d’adresses restent en place.
 # $count (number)
 year-carried-list = { $count ->
     [one] Voir la question reprise

@@ -2003,7 +2003,7 @@ export interface MessageArguments {
   'report-years-inventory-none': undefined;
   'report-years-inventory-same': undefined;
   'report-years-load': { asked: number; has: number; month: string };
-  'report-years-load-assumed': { count: string };
+  'report-years-load-assumed': { count: number };
   'report-years-load-available': undefined;
   'report-years-load-due': undefined;
   'report-years-load-fits': undefined;

@@ -1,5 +1,5 @@
 import type { ProfileView } from '../../backend/generated.ts';
-import { list, quantity, t, type MessageId } from '../../l10n/index.ts';
+import { quantity, t, type MessageId } from '../../l10n/index.ts';
 
 /** A fact of the profile: what it is called and what was said. */
 export interface Fact {
@@ -47,7 +47,7 @@ function words(held: Held, codes: string | undefined): string | null {
   if (typeof held === 'number') return quantity(held);
   const said = [held].flat();
   // The codes are those of closed lists, and each has its words.
-  return said.length > 0 ? list(said.map((code) => t(`profile-${codes}-${code}` as Coded))) : null;
+  return said.length > 0 ? said.map((code) => t(`profile-${codes}-${code}` as Coded)).join(' · ') : null;
 }
 
 type Coded = Extract<MessageId, 'profile-country-QC'>;

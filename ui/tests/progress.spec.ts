@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test';
+import { audit, complaints } from './audit.ts';
+
+const parts = { 'fr-CA': 'Progression', 'en-CA': 'Progress' } as const;
+
+async function open(page: Page, address: string, lang: keyof typeof parts) {
+  await page.goto(`/?${address}&lang=${lang}`);
+  await page.getByRole('button', { name: parts[lang], exact: true }).click();
+}
+
+for (const lang of ['fr-CA', 'en-CA'] as const)
+  test(`two years side by side pass the audit (${lang})`, async ({ page }) => {
+    const heard = complaints(page);
+    await open(page, 'open=example', lang);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(parts[lang]);
+    await expect(page.locator('#progress-trend')).toBeVisible();
+    for (const closed of await page.locator('#main summary').all()) await closed.click();
+    await audit(page);
+    expect(heard).toEqual([]);
+  });
+
+test('what moved is said in a sentence, with what cannot be said', async ({ page }) => {
+  await open(page, 'open=example', 'en-CA');
+  await expect(page.getByText(/^From 2025 to 2026, .*(rose|no comparable)/)).toBeVisible();
+});
+
+test('each dimension of the picture leads to its practices, each practice to its question', async ({
+  page,
+}) => {
+  await open(page, 'open=example', 'en-CA');
+  await page.getByRole('button', { name: /^Strategy and leadership: .*, then / }).press('Enter');
+  await expect(page.locator('#progress-practices')).toBeFocused();
+  await expect(page.getByLabel('Dimension', { exact: true })).toHaveValue('strategy');
+  const practices = page.getByRole('region', { name: 'Practice by practice' });
+  await practices.getByText(/stayed where/).click();
+  await expect(practices.getByRole('listitem')).toHaveCount(4);
+  await practices.getByRole('listitem').first().getByRole('button').click();
+  await expect(page.locator('.shell')).toHaveAttribute('data-screen', 'questionnaire');
+});
+
+test('the pictures have their tables', async ({ page }) => {
+  await open(page, 'open=example', 'en-CA');
+  for (const summary of await page.getByText('Read as a table').all()) await summary.click();
+  const tables = page.getByRole('table');
+  await expect(tables).toHaveCount(2);
+  await expect(tables.first().getByRole('rowheader')).toHaveCount(8);
+  await expect(tables.last().getByRole('columnheader')).toHaveCount(3);
+});
+
+test('an action says what came after it, never because of it', async ({ page }) => {
+  await open(page, 'open=example', 'fr-CA');
+  const actions = page.getByRole('region', { name: 'Les actions réalisées' });
+  await expect(actions.getByText(/ après|est connue depuis/).first()).toBeVisible();
+  await expect(actions.getByText(/grâce à/)).toHaveCount(0);
+});
+
+test('one year alone says how the next one comes', async ({ page }) => {
+  await open(page, 'open=full', 'en-CA');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/It takes two years/);
+  await audit(page);
+  await page.getByRole('button', { name: 'Prepare the next year' }).click();
+  await expect(page.locator('.shell')).toHaveAttribute('data-screen', 'year');
+});
+
+test('a date that was meant for the next one is said', async ({ page }) => {
+  await open(page, 'open=finished', 'en-CA');
+  await expect(page.getByText('You meant it for November 20, 2027.')).toBeVisible();
+});
+
+test('years that could not be compared are asked for again', async ({ page }) => {
+  await open(page, 'open=example&fail=comparison:internal', 'en-CA');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('#progress-trend')).toBeVisible();
+});
+
+for (const width of [1024, 320])
+  test(`nothing scrolls sideways at ${String(width)}`, async ({ page }) => {
+    await open(page, 'open=example', 'fr-CA');
+    await expect(page.locator('#progress-trend')).toBeVisible();
+    await page.setViewportSize({ width, height: 768 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
