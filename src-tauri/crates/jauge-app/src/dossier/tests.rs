@@ -260,7 +260,7 @@ fn inventory_decisions_and_address_book_are_stored_whatever_the_state_of_the_yea
         std::mem::take(&mut expected.contacts),
     );
     let mut store = create(&path, &expected).expect("created");
-    put_inventory(&mut store, editions::latest(), &inventory).expect("stored");
+    put_inventory(&mut store, &expected, editions::latest(), &inventory).expect("stored");
     put_decisions(&mut store, &decisions).expect("stored");
     put_contacts(&mut store, editions::latest(), &contacts).expect("stored");
     assert_eq!(store.dossier().expect("readable"), whole());
@@ -342,7 +342,7 @@ fn what_cannot_be_kept_is_refused_with_its_place_and_changes_nothing() {
     for (place, code, fault) in faults {
         let mut wrong = whole();
         fault(&mut wrong, long());
-        let outcome = put_inventory(&mut store, editions::latest(), &wrong.inventory)
+        let outcome = put_inventory(&mut store, &whole(), editions::latest(), &wrong.inventory)
             .and_then(|()| put_decisions(&mut store, &wrong.decisions))
             .and_then(|()| put_contacts(&mut store, editions::latest(), &wrong.contacts));
         let error = outcome.expect_err(place);

@@ -1,10 +1,11 @@
 //! Dossiers of all shapes, for the tests.
 
 mod venue;
+pub(crate) mod years;
 
 use std::collections::BTreeMap;
 
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::assessment::{Assessment, Status};
 use jauge_core::codes::Coded;
 use jauge_core::dossier::Dossier;
@@ -25,6 +26,9 @@ pub(super) const VERSION_1: &str = include_str!("fixtures/version-1.json");
 
 /// A file with an inventory, decisions and an address book: something in every field. Never edited either.
 pub(crate) const VENUE: &str = include_str!("fixtures/version-1-venue.json");
+
+/// A file with two years, a sign-off and a plan: something in every field. Never edited either.
+pub(crate) const YEARS: &str = include_str!("fixtures/version-1-years.json");
 
 /// A network's list of providers of the first version.
 pub(crate) const PROVIDERS: &str = include_str!("fixtures/providers-1.json");
@@ -103,11 +107,19 @@ fn day() -> impl Strategy<Value = Date> {
     (2000_i16..2100, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day))
 }
 
+fn last() -> impl Strategy<Value = Last> {
+    prop_oneof![
+        level().prop_map(Last::Level),
+        Just(Last::Unknown),
+        text(40).prop_map(Last::NotApplicable),
+    ]
+}
+
 fn answer() -> impl Strategy<Value = Answer> {
     let state = prop_oneof![
         level().prop_map(State::Level),
         Just(State::Unknown),
-        level().prop_map(State::Carried),
+        last().prop_map(State::Carried),
         Just(State::NotApplicable(Reason::Profile)),
         text(40).prop_map(|reason| State::NotApplicable(Reason::Stated(reason))),
     ];
@@ -134,13 +146,13 @@ fn assessment() -> impl Strategy<Value = Assessment> {
     let answers = proptest::collection::btree_map(select(practices), answer(), 0..34);
     let targets = proptest::collection::btree_map(select(edition.dimensions.clone()), level(), 0..8);
     let status = select(Status::ALL);
-    (day(), status, answers, targets).prop_map(|(date, status, answers, targets)| Assessment {
-        id: "2026".into(),
-        date,
-        edition: editions::latest().id.clone(),
+    let year = (day(), status, answers, targets, years::still_true());
+    year.prop_map(|(date, status, answers, targets, still_true)| Assessment {
         status,
         answers,
         targets,
+        still_true,
+        ..Assessment::new("2026".into(), date, &editions::latest().id)
     })
 }
 
@@ -148,7 +160,9 @@ fn assessment() -> impl Strategy<Value = Assessment> {
 pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
     let years = (profile(), proptest::collection::vec(assessment(), 1..4));
     let venue = (venue::inventory(), venue::decisions(), venue::contacts());
-    (years, venue).prop_map(|((profile, mut assessments), (inventory, decisions, contacts))| {
+    let beside = (option::of(day()), any::<bool>(), years::sign_offs());
+    (years, venue, beside).prop_map(|((profile, mut assessments), venue, (reminder, own, signed))| {
+        let (inventory, decisions, contacts) = venue;
         for (index, assessment) in assessments.iter_mut().enumerate() {
             assessment.id = AssessmentId::from(format!("year-{index}").as_str());
         }
@@ -158,8 +172,11 @@ pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
             inventory,
             decisions,
             contacts,
+            reminder,
+            editions: if own { years::editions() } else { Vec::new() },
         };
         dossier.sort();
+        years::link(&mut dossier, signed);
         dossier
     })
 }

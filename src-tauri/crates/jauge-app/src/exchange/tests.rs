@@ -1,4 +1,5 @@
 mod venue;
+mod years;
 
 use jauge_core::answers::{Reason, State};
 use jauge_core::level::Level;

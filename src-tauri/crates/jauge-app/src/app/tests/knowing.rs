@@ -62,6 +62,9 @@ fn decision(subject: SubjectView) -> DecisionView {
             currency: "CAD".to_owned(),
         }),
         quotes: Vec::new(),
+        spent: None,
+        effort: None,
+        history: Vec::new(),
         note: String::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Inventories, decisions and address books of all shapes.
 
 use jauge_core::contacts::Contact;
-use jauge_core::decisions::{Decision, Quote, Subject};
+use jauge_core::decisions::{ActionStatus, Decision, Event, Quote, Subject, Verdict};
 use jauge_core::ids::{AssetId, FlowId, ToolId};
 use jauge_core::inventory::{Asset, Cover, End, Flow, HeldSkill, Inventory, Retention, Tool};
 use jauge_core::limits;
@@ -189,12 +189,27 @@ fn quotes() -> impl Strategy<Value = Vec<Quote>> {
     )
 }
 
+fn history() -> impl Strategy<Value = Vec<Event>> {
+    let event = (select(ActionStatus::ALL), day(), text(40));
+    let event = event.prop_map(|(status, date, note)| Event {
+        status,
+        date,
+        // Dropping asks for a reason.
+        note: if note.trim().is_empty() {
+            "Parce que".to_owned()
+        } else {
+            note
+        },
+    });
+    vec(event, 0..5)
+}
+
 /// Any decisions that the program can hold.
 pub(crate) fn decisions() -> impl Strategy<Value = Vec<Decision>> {
     let texts = (text(40), text(40), text(20), text(20), text(60));
-    let moneys = (option::of(money()), quotes());
-    let times = (dates(), option::of(moment()));
-    let decision = (0..3_u8, word(), texts, option::of(0..1_000_u32), moneys, times);
+    let moneys = (option::of(money()), quotes(), option::of(money()));
+    let times = (dates(), option::of(moment()), word(), history());
+    let decision = (0..4_u8, word(), texts, option::of(0..1_000_u32), moneys, times);
     vec(decision, 0..6).prop_map(|decisions| {
         let decisions = decisions.into_iter().enumerate();
         decisions
@@ -203,18 +218,27 @@ pub(crate) fn decisions() -> impl Strategy<Value = Vec<Decision>> {
                 let subject = match about {
                     0 => Subject::Step(id),
                     1 => Subject::Skill(id.as_str().into()),
-                    _ => Subject::Provider(id.as_str().into()),
+                    2 => Subject::Provider(id.as_str().into()),
+                    _ => Subject::Own(id),
                 };
+                let own = matches!(subject, Subject::Own(_));
                 Decision {
-                    verdict,
+                    verdict: if own { Some(Verdict::Accepted) } else { verdict },
                     reason: texts.0,
-                    wording: texts.1,
+                    wording: if own {
+                        format!("Action {}", texts.1)
+                    } else {
+                        texts.1
+                    },
                     position,
                     owner: texts.2,
                     deputy: texts.3,
                     due: times.0,
                     budget: moneys.0,
                     quotes: moneys.1,
+                    spent: moneys.2,
+                    effort: times.2,
+                    history: times.3,
                     note: texts.4,
                     at: times.1,
                     ..Decision::on(subject)
