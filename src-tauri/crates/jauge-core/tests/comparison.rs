@@ -11,16 +11,17 @@ use common::{answered, any_assessment, any_assessment_of, everywhere, level, mod
 use jauge_core::answers::{Last, Reason, State};
 use jauge_core::assessment::Assessment;
 use jauge_core::comparison::{
-    Change, Comparison, DimensionChange, FindingsChange, SkillsChange, TrendPoint, compare, effects, engaged,
-    trend,
+    Change, Comparison, DimensionChange, FindingsChange, Side, SkillsChange, TrendPoint, compare, effects,
+    engaged, trend,
 };
 use jauge_core::decisions::{ActionStatus, Decision, Subject, Verdict};
 use jauge_core::dossier::Venue;
 use jauge_core::findings::{Finding, find};
-use jauge_core::ids::{DimensionId, PracticeId};
+use jauge_core::ids::PracticeId;
 use jauge_core::inventory::{Cover, Inventory};
 use jauge_core::model::Edition;
 use jauge_core::profile::Profile;
+use jauge_core::scoring::{Scores, score};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -413,50 +414,68 @@ fn the_trend_tells_where_levels_cannot_be_laid_side_by_side() {
     assert_eq!(trend.len(), model().dimensions.len());
 }
 
-/// The program's edition with one dimension under another name.
-fn renamed() -> Edition {
+/// The program's edition under another id, which comes from it and asks the same questions but for a change.
+fn later(change: impl Fn(&mut Edition)) -> Edition {
     let mut edition = model().clone();
     edition.id = "2028.1".into();
-    let name = |id: &mut DimensionId| {
-        if id.as_str() == "use" {
-            *id = "insight".into();
-        }
-    };
-    edition.dimensions.iter_mut().for_each(name);
-    edition
-        .practices
-        .iter_mut()
-        .for_each(|practice| name(&mut practice.dimension));
     edition.mappings.push(jauge_core::model::Mapping {
         from: model().id.clone(),
         practices: Vec::new(),
         retired: Vec::new(),
         line: 1,
     });
+    change(&mut edition);
     edition
+}
+
+/// What the same venue looks like in such an edition.
+struct Later {
+    edition: Edition,
+    assessment: Assessment,
+    scores: Scores,
+    inventory: Option<Inventory>,
+}
+
+impl Later {
+    fn of(edition: Edition, assessment: &Assessment) -> Self {
+        let assessment = Assessment {
+            edition: edition.id.clone(),
+            ..assessment.clone()
+        };
+        Self {
+            scores: score(&edition, &Profile::named("Salle d’essai"), &assessment),
+            assessment,
+            edition,
+            inventory: None,
+        }
+    }
+
+    fn side(&self) -> Side<'_> {
+        Side {
+            assessment: &self.assessment,
+            edition: &self.edition,
+            scores: &self.scores,
+            findings: self.inventory.is_some().then_some(&[]),
+            inventory: self.inventory.as_ref(),
+        }
+    }
 }
 
 #[test]
 fn a_dimension_that_is_asked_in_one_year_only_is_kept_apart() {
-    let edition = renamed();
-    let profile = Profile::named("Salle d’essai");
-    let (then, later) = (
-        everywhere(2),
-        Assessment {
-            edition: edition.id.clone(),
-            ..everywhere(3)
-        },
-    );
-    let scores = jauge_core::scoring::score(&edition, &profile, &later);
-    let now = jauge_core::comparison::Side {
-        assessment: &later,
-        edition: &edition,
-        scores: &scores,
-        findings: None,
-        inventory: None,
-    };
-    let then = Year::of(then);
-    let comparison = compare(then.side(), now);
+    let then = Year::of(everywhere(2));
+    let renamed = later(|edition| {
+        let dimensions = edition.dimensions.iter_mut();
+        let practices = edition
+            .practices
+            .iter_mut()
+            .map(|practice| &mut practice.dimension);
+        for id in dimensions.chain(practices).filter(|id| id.as_str() == "use") {
+            *id = "insight".into();
+        }
+    });
+    let now = Later::of(renamed, &everywhere(3));
+    let comparison = compare(then.side(), now.side());
     let told = |id: &str| {
         let one = dimension(&comparison, id);
         (one.then.is_some(), one.now.is_some(), one.rungs, one.comparable)
@@ -468,18 +487,54 @@ fn a_dimension_that_is_asked_in_one_year_only_is_kept_apart() {
     );
     assert_eq!(told("use"), (true, false, 0, false));
     assert_eq!(told("trust"), (true, true, 5, true));
-    assert_eq!(
-        comparison.dimensions.last().map(|last| last.dimension.as_str()),
-        Some("use")
-    );
-    let trend = trend(&[then.side(), now]);
+    let last = comparison.dimensions.last();
+    assert_eq!(last.map(|last| last.dimension.as_str()), Some("use"));
+    let trend = trend(&[then.side(), now.side(), now.side()]);
     let (last, points) = trend.last().expect("dimensions");
     assert_eq!(last.as_str(), "use");
     let there: Vec<_> = points
         .iter()
         .map(|point| (point.score.is_some(), point.comparable))
         .collect();
-    assert_eq!(there, [(true, true), (false, false)]);
+    assert_eq!(there, [(true, true), (false, false), (false, false)]);
+}
+
+#[test]
+fn practices_that_change_places_make_two_dimensions_different() {
+    let then = Year::of(everywhere(2));
+    let swapped = later(|edition| {
+        for (id, dimension) in [("quality-entry", "assets"), ("assets-purpose", "quality")] {
+            let mut practices = edition.practices.iter_mut();
+            let practice = practices.find(|practice| practice.id.as_str() == id);
+            practice.expect("asked").dimension = dimension.into();
+        }
+    });
+    let now = Later::of(swapped, &everywhere(3));
+    let comparison = compare(then.side(), now.side());
+    assert_eq!(change(&comparison, "quality-entry"), Change::Rose);
+    for (id, rungs, comparable) in [("assets", 3, false), ("quality", 4, false), ("tools", 4, true)] {
+        let one = dimension(&comparison, id);
+        assert_eq!((one.rungs, one.comparable), (rungs, comparable), "{id}");
+    }
+}
+
+#[test]
+fn a_skill_that_one_edition_does_not_list_is_not_gained() {
+    let id = model().skills[0].id.clone();
+    let with = |cover| {
+        let mut inventory = Inventory::default();
+        inventory.put_skill(id.clone(), skill(cover, false, "accueil"));
+        inventory
+    };
+    let shorter = later(|edition| edition.skills.retain(|skill| skill.id != id));
+    let year = Later {
+        inventory: Some(with(Cover::Missing)),
+        ..Later::of(shorter, &everywhere(2))
+    };
+    let other = Year::of(everywhere(2)).with(Vec::new(), with(Cover::Held));
+    for (then, now) in [(year.side(), other.side()), (other.side(), year.side())] {
+        assert_eq!(compare(then, now).skills, Some(SkillsChange::default()));
+    }
 }
 
 /// A year of one edition or the other, with an inventory.
