@@ -169,7 +169,7 @@ plan-month = Month
 plan-month-due = To do
 plan-month-so-far = So far
 plan-month-available = Available
-plan-month-fits = Does it fit?
+plan-month-fits = Fits?
 plan-month-yes = Yes
 plan-month-no = No
 

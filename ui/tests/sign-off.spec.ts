@@ -37,7 +37,7 @@ test('what stays open is said, with the way to it', async ({ page }) => {
   const left = page.getByRole('region', { name: 'What stays open' });
   await expect(left).toContainText(/\d+ questions without an answer/);
   await left.getByText('One “don’t know” answer').click();
-  await left.getByRole('button', { name: 'Data in the budget' }).click();
+  await left.getByRole('button', { name: 'Time and budget' }).click();
   await expect(page.locator('[data-practice=strategy-means]')).toBeVisible();
 });
 
@@ -111,7 +111,7 @@ test('when the day has come, home says so and begins the new year', async ({ pag
   const reminder = page.getByRole('region', { name: 'Le prochain diagnostic' });
   await expect(reminder).toContainText('C’est le moment');
   await reminder.getByRole('button', { name: 'Commencer une nouvelle année' }).click();
-  await expect(title(page)).toBeFocused();
+  await expect(title(page)).toHaveText('Commencer une nouvelle année');
 });
 
 test('last year’s note and proof stand beside its answer, don’t knows too', async ({ page }) => {

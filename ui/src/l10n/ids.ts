@@ -769,10 +769,9 @@ export interface MessageArguments {
   'handover-page-done': undefined;
   'handover-page-dropped': undefined;
   'handover-page-due': undefined;
-  'handover-page-evidence': undefined;
-  'handover-page-evidence-caption': undefined;
   'handover-page-evidence-heading': undefined;
   'handover-page-evidence-none': undefined;
+  'handover-page-evidence-of': { evidence: string; practice: string };
   'handover-page-file': { file: string; folder: string };
   'handover-page-file-blank': undefined;
   'handover-page-finished': { date: string };
@@ -790,7 +789,6 @@ export interface MessageArguments {
   'handover-page-owner': { list: string; role: string };
   'handover-page-owner-deputy': { deputy: string; owner: string };
   'handover-page-page': { page: string; pages: string };
-  'handover-page-practice': undefined;
   'handover-page-signed': { date: string; signed: string };
   'handover-page-signed-present': { date: string; present: string; signed: string };
   'handover-page-standing-caption': undefined;

@@ -12,7 +12,7 @@ import type { Session } from '../../backend/session.svelte.ts';
 import { changeable } from '../../dossier/changeable.ts';
 import { same, undecided } from '../../dossier/decision/decision.ts';
 import { t } from '../../l10n/index.ts';
-import { isStatus, keyOf } from './groups.ts';
+import { EVERYBODY, grouped, isStatus, keyOf, type Held } from './groups.ts';
 
 /** The plan on screen and what the venue does with it. */
 export class Desk {
@@ -22,6 +22,9 @@ export class Desk {
   done: { message: string; undo: boolean } | null = $state.raw(null);
   /** The file saved last. */
   saved: SavedReport | null = $state.raw(null);
+
+  /** Where actions stay while somebody writes in one. */
+  held: Held | null = $state.raw(null);
 
   /** The end of the last change asked for. */
   #last: Promise<unknown> = Promise.resolve();
@@ -69,6 +72,19 @@ export class Desk {
     if (!(await this.#change({ kind: 'put', decision }))) return false;
     this.done = { message: t('plan-added', { title: wording }), undo: true };
     return true;
+  }
+
+  /** Says that somebody writes in an action, or has ended: until then none of them moves. */
+  async hold(subject: SubjectView, writing: boolean): Promise<void> {
+    const key = keyOf(subject);
+    const before = this.held?.keys ?? [];
+    if (before.includes(key) === writing) return;
+    const keys = writing ? [...before, key] : before.filter((one) => one !== key);
+    const groups = this.held?.groups ?? grouped(this.plan?.actions ?? [], EVERYBODY);
+    this.held = keys.length > 0 ? { keys, groups } : null;
+    await tick();
+    // It may have gone to another group, and the focus with it.
+    if (!writing && document.activeElement === document.body) document.getElementById(key)?.focus();
   }
 
   /** Takes an action of the venue's own away, with all that was written on it. */

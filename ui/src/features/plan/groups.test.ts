@@ -23,6 +23,23 @@ describe('the groups of the plan', () => {
     expect(mine.every(({ decision }) => decision.owner === role)).toBe(true);
   });
 
+  it('stand still while somebody writes in one of them', () => {
+    const groups = grouped(actions, EVERYBODY);
+    const [first] = groups[0]?.actions ?? [];
+    if (!first) throw new Error('the fixture has an overdue action');
+    const key = keyOf(first.decision.subject);
+    const decision = { ...first.decision, due: '2027-12-31', owner: 'Somebody else' };
+    const written = { ...first, timing: 'later', decision };
+    const after = [...actions.slice(1), written];
+    const held = { keys: [key], groups };
+    const keys = (of: typeof groups) =>
+      of.map((group) => [group.timing, group.actions.map((one) => keyOf(one.decision.subject))]);
+
+    expect(keys(grouped(after, EVERYBODY, held))).toEqual(keys(groups));
+    expect(grouped(after, owned(first.decision.owner), held)[0]?.actions[0]).toBe(written);
+    expect(grouped(after, EVERYBODY)[0]?.actions).not.toContain(written);
+  });
+
   it('keep those that nobody has taken', () => {
     const orphan = actions.map((action, at) =>
       at === 0 ? { ...action, decision: { ...action.decision, owner: ' ' } } : action,

@@ -18,13 +18,44 @@ const ROLE = 'role:';
 /** What the filter calls a role: roles are typed, and so is their case. */
 export const owned = (role: string): string => ROLE + role.trim().toLowerCase();
 
-/** Actions by when they ask for attention; groups that hold none are left out. */
-export function grouped(actions: ActionView[], filter: string): { timing: Timing; actions: ActionView[] }[] {
-  const kept = actions.filter((action) => keeps(filter, action));
+export interface Group {
+  timing: Timing;
+  actions: ActionView[];
+}
+
+/** Where actions stood when somebody began to write in one of them. */
+export interface Held {
+  /** The actions being written in, whatever the filter. */
+  keys: readonly string[];
+  groups: Group[];
+}
+
+/**
+ * Actions by when they ask for attention; groups that hold none are left out. While somebody writes in one of
+ * them, all stay where they were held: a date half typed must not carry its own field away.
+ */
+export function grouped(actions: ActionView[], filter: string, held: Held | null = null): Group[] {
+  const kept = actions.filter((action) => keeps(filter, action) || held?.keys.includes(keyed(action)));
+  const before = held?.groups ?? [];
+  const order = before.flatMap((group) => group.actions.map(keyed));
+  const place = (action: ActionView) => {
+    const at = order.indexOf(keyed(action));
+    return at < 0 ? order.length : at;
+  };
+  const timingOf = (action: ActionView) =>
+    before.find((group) => group.actions.some((one) => keyed(one) === keyed(action)))?.timing ??
+    action.timing;
   return timings
-    .map((timing) => ({ timing, actions: kept.filter((action) => action.timing === timing) }))
+    .map((timing) => ({
+      timing,
+      actions: kept
+        .filter((action) => timingOf(action) === timing)
+        .sort((a, b) => (held ? place(a) - place(b) : 0)),
+    }))
     .filter((group) => group.actions.length > 0);
 }
+
+const keyed = ({ decision }: ActionView) => keyOf(decision.subject);
 
 function keeps(filter: string, { decision: { owner } }: ActionView): boolean {
   if (filter === NOBODY) return owner.trim() === '';
