@@ -15,6 +15,7 @@ use crate::{dossier, example};
 
 mod fixtures;
 mod knowing;
+mod years;
 
 fn environment(folder: &Path) -> Environment {
     Environment {

@@ -14,7 +14,7 @@ use super::{moment, text};
 use crate::exchange::write_stood;
 
 pub(super) fn still_true() -> impl Strategy<Value = BTreeSet<Checked>> {
-    let item = |letter: char| format!("{letter}[0-9]{{1,3}}");
+    let item = |letter: char| (0..1_000_u32).prop_map(move |number| format!("{letter}{number}"));
     let checked = prop_oneof![
         Just(Checked::Profile),
         item('t').prop_map(|id| Checked::Item(Item::Tool(id.as_str().into()))),
