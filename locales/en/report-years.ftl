@@ -72,6 +72,8 @@ report-years-incomparable = questions changed
 report-years-new = new dimension
 report-years-gone = no longer assessed
 report-years-heads-dimension = Dimension
+report-years-heads-practice = Practice
+report-years-heads-change = What changed
 report-years-heads-target = Target
 report-years-heads-rungs = Change
 
@@ -93,16 +95,6 @@ report-years-change-not-confirmed = To be confirmed
 report-years-change-question-changed = Question changed
 report-years-change-added = New question
 report-years-change-retired = No longer asked
-report-years-change-same = On the same rung
-# $name: the practice
-# $then, $now: levels
-report-years-practice-both = { $name }: { $then }, then { $now }
-# $name: the practice
-# $now: level
-report-years-practice-now = { $name }: { $now }
-# $name: the practice
-# $then: level
-report-years-practice-then = { $name }: { $then } before
 
 report-years-done-heading = The actions done
 report-years-done-intro = “Rose after” says in which order things happened: an action alone does not explain what moves.

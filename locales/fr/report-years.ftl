@@ -72,6 +72,8 @@ report-years-incomparable = questions changées
 report-years-new = nouvelle dimension
 report-years-gone = n’est plus évaluée
 report-years-heads-dimension = Dimension
+report-years-heads-practice = Pratique
+report-years-heads-change = Ce qui a changé
 report-years-heads-target = Cible
 report-years-heads-rungs = Écart
 
@@ -93,16 +95,6 @@ report-years-change-not-confirmed = À confirmer
 report-years-change-question-changed = Question changée
 report-years-change-added = Nouvelle question
 report-years-change-retired = N’est plus demandée
-report-years-change-same = Au même échelon
-# $name: la pratique
-# $then, $now: niveaux
-report-years-practice-both = { $name } : { $then }, puis { $now }
-# $name: la pratique
-# $now: niveau
-report-years-practice-now = { $name } : { $now }
-# $name: la pratique
-# $then: niveau
-report-years-practice-then = { $name } : auparavant { $then }
 
 report-years-done-heading = Les actions réalisées
 report-years-done-intro = « A progressé après » dit l’ordre des faits : une action n’explique pas seule ce qui bouge.

@@ -382,7 +382,10 @@ report-dimensions-title = Chaque dimension
 report-dimensions-intro = Une fiche par dimension : où en est le lieu, pratique par pratique, ce qui retient le niveau et l’échelon suivant. Les pratiques qui retiennent le niveau sont en caractères gras.
 # $rungs (number)
 # $max (number)
-report-progress-count = { $rungs } échelons sur { $max }
+report-progress-count = { $rungs ->
+    [one] { $rungs } échelon
+   *[other] { $rungs } échelons
+} sur { $max }
 # $rungs (number)
 # $high (number)
 # $max (number)

@@ -35,7 +35,7 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Plan) {
                 say::heads_status(texts),
                 say::heads_money(texts),
             ],
-            shares: vec![4.3, 1.9, 1.3, 1.4, 1.5],
+            shares: vec![4.0, 1.95, 1.55, 1.5, 1.5],
             rows,
         })
     };

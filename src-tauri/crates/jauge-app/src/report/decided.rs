@@ -1,7 +1,7 @@
 //! What the venue decided on the advice, in words.
 
 use jauge_core::advice::{Decided, Gone, StepKind};
-use jauge_core::decisions::{Decision, Quote, Subject, Verdict};
+use jauge_core::decisions::{ActionStatus, Decision, Quote, Subject, Verdict};
 use jauge_core::money::Money;
 use jauge_l10n::Currency;
 use jauge_l10n::msg::report as say;
@@ -135,7 +135,13 @@ fn offer(reading: &Reading<'_>, quote: &Quote) -> String {
 
 /// Accepted, and still to be done.
 pub(super) fn accepted<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a Decision> {
-    still(reading, &[Verdict::Accepted])
+    still(reading, &[Verdict::Accepted]).filter(|decision| !is_closed(decision))
+}
+
+/// Done or dropped: nobody is asked for it any more.
+pub(super) fn is_closed(decision: &Decision) -> bool {
+    let last = decision.history.last().map(|event| event.status);
+    matches!(last, Some(ActionStatus::Done | ActionStatus::Dropped))
 }
 
 /// Postponed or rejected, and still advised.

@@ -22,10 +22,8 @@ pub(super) fn page(reading: &Reading<'_>, title: &str) -> Front {
         title: title.to_owned(),
         purpose: say::purpose(texts),
         sentence: sentence(reading),
-        rungs: [rungs(reading), since(reading, &findings)]
-            .join(" ")
-            .trim()
-            .to_owned(),
+        rungs: rungs(reading),
+        since: since(reading, &findings),
         bars_heading: if reading.scored().is_empty() {
             say::bars_heading_unordered(texts)
         } else {

@@ -115,13 +115,14 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Progress) {
     intro.push(moved(texts, comparison, &then_said));
     intro.extend(actions(reading));
     let drawn = rows(&reading.words, comparison);
+    let heads = [capital(&then_said), capital(&now_said)];
     let progress = Progress {
         picture_heading: say::picture_heading(texts, &now_said, &then_said),
         alternative: picture::alternative(texts, &drawn),
         picture: drawn,
         picture_words: change_words(&reading.words, then, now),
-        table: table::dimensions(reading, comparison, [capital(&then_said), capital(&now_said)]),
-        practices: practices::groups(reading, earlier, comparison),
+        table: table::dimensions(reading, comparison, heads.clone()),
+        practices: practices::table(reading, earlier, comparison, heads),
         done: done::table(reading),
         inventory: done::inventory(reading, earlier, comparison),
         trend: trend::sheet(reading),

@@ -21,6 +21,7 @@ use jauge_report::document::{Link, Span};
 use jiff::civil::Date;
 
 use super::contents::{Content, Contents};
+use super::decided;
 use super::words::Words;
 use crate::comparison::Year;
 use crate::editions;
@@ -194,12 +195,16 @@ impl<'a> Reading<'a> {
         steps.filter(|step| step.horizon == horizon).collect()
     }
 
-    /// The same without those that the venue postponed or rejected.
+    /// The same without those that the venue postponed, rejected or gave up.
     pub(super) fn planned(&self, horizon: Horizon) -> Vec<&Step> {
         let mut steps = self.steps(horizon);
         steps.retain(|step| {
-            let verdict = self.verdict(&Subject::Step(step.id.clone()));
-            !matches!(verdict, Some(Verdict::Postponed | Verdict::Rejected))
+            let decision = self.decision(&Subject::Step(step.id.clone()));
+            decision.is_none_or(|decision| match decision.verdict {
+                Some(Verdict::Postponed | Verdict::Rejected) => false,
+                Some(Verdict::Accepted) => !decided::is_closed(decision),
+                None => true,
+            })
         });
         steps
     }

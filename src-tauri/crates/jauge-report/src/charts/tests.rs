@@ -1,3 +1,5 @@
+mod years;
+
 use super::*;
 use crate::scene::{Anchor, Dash, Scene, Shape};
 use crate::text;

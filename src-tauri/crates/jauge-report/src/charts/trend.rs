@@ -129,8 +129,10 @@ fn plot(row: &Trend, words: &TrendWords, [x, y, width]: [f32; 3]) -> Vec<Shape> 
 /// The names of the years under their steps: as many as stand apart, the latest always.
 fn years(names: &[String], slots: &Slots, [left, right]: [f32; 2]) -> Vec<Shape> {
     let widest = names.iter().map(|name| YEAR.width(name)).fold(1.0, f32::max);
+    // The latest is moved inside where its step is narrower than its name: it comes closer to the one before.
+    let apart = widest + 5.0 + ((widest - slots.wide) / 2.0).max(0.0);
     let mut stride = 1;
-    while slots.wide * (stride as f32) < widest + 5.0 && stride < names.len() {
+    while slots.wide * (stride as f32) < apart && stride < names.len() {
         stride += 1;
     }
     let baseline = slots.top + PLOT + 9.5;
@@ -162,10 +164,11 @@ fn step(slots: &Slots, year: usize, before: Option<TrendYear>, now: TrendYear) -
     }
     let Some((low, high)) = levels(now) else {
         if now.standing == Some(Standing::Unclear) {
+            let inset = ((to - from) / 4.0).min(1.0);
             shapes.push(unclear(Area {
-                x: from + 1.0,
+                x: from + inset,
                 y: slots.top + 1.5,
-                width: (to - from - 2.0).max(0.5),
+                width: to - from - 2.0 * inset,
                 height: PLOT - 3.0,
             }));
         }

@@ -135,8 +135,8 @@ pub struct Progress {
     pub alternative: String,
     /// The same as a table, under the picture's heading.
     pub table: AnnexTable,
-    /// Practices by what became of them.
-    pub practices: Group,
+    /// Practices that moved.
+    pub practices: AnnexTable,
     /// Actions done in between.
     pub done: Option<AnnexTable>,
     /// Findings, skills and missions.

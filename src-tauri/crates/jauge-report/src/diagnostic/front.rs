@@ -14,6 +14,8 @@ pub struct Front {
     pub sentence: String,
     /// Rungs climbed, and what is not known.
     pub rungs: String,
+    /// What moved since the year before; empty where there is nothing to say.
+    pub since: String,
     /// Heading of the bars.
     pub bars_heading: String,
     /// Dimensions, in the order of reading.

@@ -8,6 +8,7 @@ use jauge_report::document::Span;
 
 use super::super::decided;
 use super::super::reading::Reading;
+use super::super::words::{NAMES, capital, inside};
 use crate::comparison::Year;
 
 /// The actions done since the year before, each with what became of its practice.
@@ -74,7 +75,12 @@ pub(super) fn inventory(reading: &Reading<'_>, earlier: &Year<'_>, comparison: &
         let names = |ids: &[FindingId]| ids.iter().map(finding).collect();
         groups.push((say::findings_closed(texts), names(&findings.closed)));
         groups.push((say::findings_opened(texts), names(&findings.opened)));
-        groups.push((say::findings_lasting(texts), names(&findings.lasting)));
+        // What lasts is whole in the inventory's own annex.
+        let lasting: Vec<_> = findings.lasting.iter().map(|id| inside(&finding(id))).collect();
+        if !lasting.is_empty() {
+            let lasting = capital(&reading.words.capped(&lasting, NAMES));
+            groups.push((say::findings_lasting(texts), vec![lasting]));
+        }
     }
     if let Some(skills) = &comparison.skills {
         groups.push((

@@ -109,7 +109,14 @@ fn years(progress: &Progress, paper: Paper) -> Vec<Block> {
         });
     }
     blocks.extend(table(&progress.table));
-    blocks.extend(group(&progress.practices));
+    blocks.extend(if progress.practices.rows.is_empty() {
+        vec![
+            heading(2, &progress.practices.heading),
+            Block::body(progress.practices.intro.as_str()),
+        ]
+    } else {
+        titled(&progress.practices)
+    });
     blocks.extend(progress.done.iter().flat_map(titled));
     blocks.extend(group(&progress.inventory));
     if let Some(all) = &progress.trend {

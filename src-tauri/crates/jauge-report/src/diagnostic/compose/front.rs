@@ -7,9 +7,9 @@ use crate::document::{Block, Cell, Column, IntoSpans, ParagraphStyle, Row, Span,
 use crate::flow::content_width;
 use crate::palette::Role;
 
-/// Room on page 1, from every detail down: what goes first is high rows, then rungs, headings, the size of the
-/// sentence, what the document is for, then findings.
-pub(super) const FIRST: &[u8] = &[6, 5, 4, 3, 2, 1, 0];
+/// Room on page 1, from every detail down: what goes first is high rows, then rungs, headings, what moved, the size of
+/// the sentence, what the document is for, then findings.
+pub(super) const FIRST: &[u8] = &[7, 6, 5, 4, 3, 2, 1, 0];
 
 /// Where the venue stands.
 pub(super) fn first(diagnostic: &Diagnostic, room: u8) -> Vec<Block> {
@@ -32,16 +32,18 @@ pub(super) fn first(diagnostic: &Diagnostic, room: u8) -> Vec<Block> {
         ParagraphStyle::Label,
         front.bars_heading.as_str(),
     ));
-    let draw = if room >= 6 { level_bars } else { tight_level_bars };
+    let draw = if room >= 7 { level_bars } else { tight_level_bars };
     let (scene, _) = draw(&front.bars, &front.bar_words, content_width(diagnostic.paper));
     blocks.push(Block::Figure {
         scene,
         alternative: front.bars_alternative.clone(),
         caption: None,
     });
-    if room >= 5 && !front.rungs.is_empty() {
-        blocks.push(Block::paragraph(ParagraphStyle::Small, front.rungs.as_str()));
-    }
+    let said = [(6, &front.rungs), (4, &front.since)];
+    let said = said
+        .into_iter()
+        .filter(|(from, words)| room >= *from && !words.is_empty());
+    blocks.extend(said.map(|(_, words)| Block::paragraph(ParagraphStyle::Small, words.as_str())));
     blocks.extend(findings(front, room));
     let tone = if front.legal_open {
         Tone::Warning
@@ -61,7 +63,7 @@ fn findings(front: &Front, room: u8) -> Option<Block> {
     let findings = &front.findings[..most.min(front.findings.len())];
     (!findings.is_empty()).then(|| {
         Block::Table(Table {
-            caption: (room >= 4).then(|| front.findings_heading.as_str().into_spans()),
+            caption: (room >= 5).then(|| front.findings_heading.as_str().into_spans()),
             columns: findings.iter().map(|_| Column::share(1.0)).collect(),
             header: findings
                 .iter()
