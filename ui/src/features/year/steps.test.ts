@@ -36,6 +36,7 @@ it('tells apart what was not carried, answered or not', () => {
   expect(isAfresh(practice('c', 'changed', 'added'))).toBe(true);
   expect(isAfresh(practice('c', 'unanswered'))).toBe(true);
   expect(isAfresh(practice('a', 'carried'))).toBe(false);
+  expect(isAfresh(practice('c', 'same', 'afresh'))).toBe(false);
 });
 
 it('goes on with the first step that is not done', () => {

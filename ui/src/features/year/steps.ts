@@ -14,8 +14,9 @@ export const toConfirm = (year: YearView): YearPracticeView[] =>
 export const toAnswer = (year: YearView): YearPracticeView[] =>
   year.practices.filter(({ state }) => state === 'unanswered');
 
-/** Practices that are told apart, since their answers were not carried. */
-export const isAfresh = ({ why, state }: YearPracticeView): boolean => why !== null || state === 'unanswered';
+/** Practices that are told apart, since their answers were not carried; one that says the same again is still true. */
+export const isAfresh = ({ why, state }: YearPracticeView): boolean =>
+  state === 'unanswered' || (state === 'changed' && why !== null);
 
 /** The practices of a dimension. */
 export function within(dimension: DimensionInfo, practices: readonly YearPracticeView[]): YearPracticeView[] {
