@@ -53,8 +53,10 @@ report-screen-summary-annexes = { $count ->
    *[other] { $count } annexes: { $annexes }.
 }
 report-screen-summary-annex-legal = legal watch
+report-screen-summary-annex-progress = progress
 report-screen-summary-annex-dimensions = the eight dimensions
 report-screen-summary-annex-steps = next steps
+report-screen-summary-annex-plan = the action plan
 report-screen-summary-annex-skills = skills
 report-screen-summary-annex-providers = outside help
 report-screen-summary-annex-map = the data map

@@ -53,8 +53,10 @@ report-screen-summary-annexes = { $count ->
    *[other] { $count } annexes : { $annexes }.
 }
 report-screen-summary-annex-legal = la veille juridique
+report-screen-summary-annex-progress = la progression
 report-screen-summary-annex-dimensions = les huit dimensions
 report-screen-summary-annex-steps = les prochains pas
+report-screen-summary-annex-plan = le plan d’action
 report-screen-summary-annex-skills = les compétences
 report-screen-summary-annex-providers = les aides extérieures
 report-screen-summary-annex-map = la carte des données

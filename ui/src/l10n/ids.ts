@@ -354,9 +354,11 @@ export interface MessageArguments {
   'cli-check-edition': { edition: string };
   'cli-check-editions': { list: string };
   'cli-check-exchange': undefined;
+  'cli-check-own-editions': { list: string };
   'cli-check-problem': { detail: string };
   'cli-check-schema': { found: string; newest: string };
   'cli-check-whole': { file: string };
+  'cli-check-years': { actions: number; signed: number };
   'cli-column-answers': undefined;
   'cli-column-dimension': undefined;
   'cli-column-level': undefined;
@@ -590,6 +592,7 @@ export interface MessageArguments {
   'contacts-today-what': { name: string };
   'contacts-undo': undefined;
   'contacts-undone': undefined;
+  'edition-add': undefined;
   'edition-arg-folder': undefined;
   'edition-arg-id': undefined;
   'edition-arg-own': undefined;
@@ -1860,6 +1863,8 @@ export interface MessageArguments {
   'report-screen-summary-annex-legal': undefined;
   'report-screen-summary-annex-map': undefined;
   'report-screen-summary-annex-method': undefined;
+  'report-screen-summary-annex-plan': undefined;
+  'report-screen-summary-annex-progress': undefined;
   'report-screen-summary-annex-providers': undefined;
   'report-screen-summary-annex-skills': undefined;
   'report-screen-summary-annex-steps': undefined;
