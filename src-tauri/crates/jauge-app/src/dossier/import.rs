@@ -9,7 +9,8 @@ use crate::error::{ErrorCode, PublicError};
 
 /// Puts a dossier in the place of what a file holds, or creates the file. All or nothing.
 ///
-/// A finished assessment is signed off: an import that would change or drop one is refused.
+/// A finished assessment is signed off: an import that would change or drop one, or the edition that it answers, is
+/// refused.
 ///
 /// # Errors
 /// `Frozen`, and whatever is wrong with the file, which then stays as it was.
@@ -25,7 +26,11 @@ pub fn import(path: &Path, dossier: &Dossier) -> Result<(), PublicError> {
             .iter()
             .filter(|one| one.status == Status::Finished);
         for assessment in signed {
-            if dossier.assessment(Some(&assessment.id)) != Some(assessment) {
+            let own = |whole: &Dossier| {
+                let mut own = whole.editions.iter();
+                own.find(|own| own.id == assessment.edition).cloned()
+            };
+            if dossier.assessment(Some(&assessment.id)) != Some(assessment) || own(dossier) != own(&before) {
                 let error = PublicError::new(ErrorCode::Frozen);
                 return Err(error.with("assessment", &assessment.id));
             }

@@ -1,3 +1,5 @@
+mod years;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

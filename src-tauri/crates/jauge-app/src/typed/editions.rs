@@ -48,7 +48,7 @@ fn check_files(edition: &OwnEdition, place: Place<'_>) -> Result<(), PublicError
         if !is_edition_path(path) {
             return Err(place.invalid("files", path));
         }
-        check(text, limits::EDITION_BYTES, &format!("{files}.{path}"))?;
+        check_text(text, &format!("{files}.{path}"))?;
     }
     editions::intern(edition).map(drop).map_err(|problem| {
         PublicError::new(ErrorCode::BadEdition)
@@ -56,6 +56,11 @@ fn check_files(edition: &OwnEdition, place: Place<'_>) -> Result<(), PublicError
             .with("path", format!("{files}.{}", problem.file))
             .with("line", problem.line)
     })
+}
+
+/// Files may end their lines as those of another system do.
+fn check_text(text: &str, path: &str) -> Result<(), PublicError> {
+    check(&text.replace("\r\n", "\n"), limits::EDITION_BYTES, path)
 }
 
 /// Letters without accents, digits, dashes and dots.

@@ -334,6 +334,12 @@ fn an_edition_is_plain_files_that_lead_nowhere_else() {
     let files: serde_json::Map<_, _> = files.into_iter().collect();
     let many = with("/editions", json!([{ "id": "reseau", "files": files }]));
     assert_refused(&many, ErrorCode::TooLong, "editions[0].files");
+    let mut of_windows = json!({ "id": OWN, "files": editions()[0].files });
+    for text in of_windows["files"].as_object_mut().expect("files").values_mut() {
+        *text = json!(text.as_str().expect("a text").replace('\n', "\r\n"));
+    }
+    let of_windows = read(&bytes(&with("/editions", json!([of_windows])))).expect("lines may end so");
+    assert_eq!(read(write(&of_windows).as_bytes()), Ok(of_windows));
     let broken = refused(&with("/editions", own("reseau", "practices.toml", "edition = ")));
     assert_eq!(broken.code, ErrorCode::BadEdition);
     let twice = json!({ "id": OWN, "files": editions()[0].files });
