@@ -127,6 +127,7 @@ edition-mapping = Nothing changes its meaning since the edition { $edition }: th
 edition-question = Did your network give you an edition?
 edition-what = An edition is a folder of questions and advice that your network fits to its venues. The dossier brings it along: nobody else needs the folder.
 edition-choose = Choose the folder and create the dossier
+edition-add = Choose the folder and add it to the dossier
 # $count (number)
 edition-refused-count = { $count ->
     [one] { $count } problem, to be told to your network:

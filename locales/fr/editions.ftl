@@ -127,6 +127,7 @@ edition-mapping = Rien ne change de sens depuis l’édition { $edition } : les
 edition-question = Votre réseau vous a donné une édition ?
 edition-what = Une édition est un répertoire de questions et de conseils que votre réseau adapte à ses lieux. Le dossier l’emporte : personne d’autre n’a besoin du répertoire.
 edition-choose = Choisir le répertoire et créer le dossier
+edition-add = Choisir le répertoire et l’ajouter au dossier
 # $count (number)
 edition-refused-count = { $count ->
     [one] { $count } problème, à signaler à votre réseau :

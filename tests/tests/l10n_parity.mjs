@@ -1,36 +1,32 @@
 // Prints with the window's own code (ui/src/l10n) what the Rust test prints: questions in, answers out, both as JSON.
-import { createRequire } from "node:module";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
+import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 
-const ui = fileURLToPath(new URL("../../ui/", import.meta.url));
-const { createServer } = createRequire(
-  new URL("../../ui/package.json", import.meta.url),
-)("vite");
+const ui = fileURLToPath(new URL('../../ui/', import.meta.url));
+const { createServer } = createRequire(new URL('../../ui/package.json', import.meta.url))('vite');
 
 const server = await createServer({
   root: ui,
   configFile: `${ui}vite.config.ts`,
-  mode: "test",
-  appType: "custom",
-  logLevel: "error",
+  mode: 'test',
+  appType: 'custom',
+  logLevel: 'error',
   optimizeDeps: { noDiscovery: true },
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 });
 
 try {
-  const { load, baseOf, pseudo } = await server.ssrLoadModule(
-    "/src/l10n/locales.ts",
-  );
-  const { lengthen } = await server.ssrLoadModule("/src/l10n/pseudo.ts");
-  const { Texts } = await server.ssrLoadModule("/src/l10n/texts.ts");
+  const { load, baseOf, pseudo } = await server.ssrLoadModule('/src/l10n/locales.ts');
+  const { lengthen } = await server.ssrLoadModule('/src/l10n/pseudo.ts');
+  const { Texts } = await server.ssrLoadModule('/src/l10n/texts.ts');
 
   const made = new Map();
   const textsOf = async (tag) => {
     if (!made.has(tag)) {
       const texts =
         tag === pseudo
-          ? new Texts("fr", await load("fr"), lengthen)
+          ? new Texts('fr', await load('fr'), lengthen)
           : new Texts(tag, await load(baseOf(tag)));
       made.set(tag, texts);
     }
@@ -38,22 +34,16 @@ try {
   };
 
   const answers = [];
-  for (const { locale, kind, name, value } of JSON.parse(
-    await text(process.stdin),
-  )) {
-    if (kind === "own") {
-      const texts = new Texts(
-        locale,
-        await load(baseOf(locale)),
-        undefined,
-        value,
-      );
+  for (const { locale, kind, name, value } of JSON.parse(await text(process.stdin))) {
+    if (kind === 'own') {
+      const own = { words: value, others: [] };
+      const texts = new Texts(locale, await load(baseOf(locale)), undefined, own);
       answers.push(texts.model(name));
       continue;
     }
     const texts = await textsOf(locale);
-    if (kind === "message") answers.push(texts.print(name, value));
-    else if (kind === "model") answers.push(texts.model(name));
+    if (kind === 'message') answers.push(texts.print(name, value));
+    else if (kind === 'model') answers.push(texts.model(name));
     else answers.push(texts.formats[name](value));
   }
   process.stdout.write(JSON.stringify(answers));

@@ -48,15 +48,24 @@ fn every_message_comes_out_the_same_in_the_report_and_in_the_window() {
 #[test]
 fn the_words_of_an_edition_come_out_the_same() {
     let sources = [
-        ("fr", "level-1 = Rien\nq-own = Un\nq-wrong = { $name }{ -none }{ q-none }\n"),
+        (
+            "fr",
+            "level-1 = Rien\nq-own = Un\nq-wrong = { $name }{ -none }{ q-none }\n",
+        ),
         ("fr", "ça\nlevel-2 =\n    Deux\n    lignes\nq-own = Deux\n"),
         ("fr-CA", "q-own = Trois\n"),
-        ("en", "level-1 = Nothing\nq-own = { level-2 } { level-1 }\nq-wrong = { q-wrong }\n"),
+        (
+            "en",
+            "level-1 = Nothing\nq-own = { level-2 } { level-1 }\nq-wrong = { q-wrong }\n",
+        ),
     ];
     let mut value = serde_json::Map::new();
     for (language, source) in sources {
         let of_language = value.entry(language).or_insert_with(|| json!({ "sources": [] }));
-        of_language["sources"].as_array_mut().expect("a list").push(json!(source));
+        of_language["sources"]
+            .as_array_mut()
+            .expect("a list")
+            .push(json!(source));
     }
     let owned = sources.map(|(language, source)| (language.to_owned(), source.to_owned()));
     let edition: &'static EditionTexts = Box::leak(Box::new(EditionTexts::new(owned)));

@@ -545,12 +545,14 @@ export type EditionInfo = {
 	own: boolean,
 };
 
-/**  The edition of the assessment on screen, where it is not that of the program. */
+/**  The edition of the assessment on screen, where it is not that of the program or others are there beside it. */
 export type EditionView = {
 	/**  What it asks. */
 	model: ModelView,
 	/**  Its texts by language or region (`fr`, `en`, `fr-CA`…). */
 	words: { [key in string]: EditionWords },
+	/**  The texts of the other editions that the dossier brings along: they name what neither it nor the program knows. */
+	others: { [key in string]: EditionWords }[],
 };
 
 /**  The texts of an edition in one language, as Fluent sources: they come before those of the program. */

@@ -258,7 +258,8 @@ export class MemoryBackend implements Backend {
 
   async edition(): Promise<EditionView | null> {
     await this.#script.play('edition');
-    return this.#open.edition === own.model.edition ? own : null;
+    if (this.#open.edition === own.model.edition) return own;
+    return this.#years.hasOwn ? { model, words: {}, others: [own.words] } : null;
   }
 
   async createWithEdition(name: string): Promise<DossierView | null> {

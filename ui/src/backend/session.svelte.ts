@@ -47,12 +47,14 @@ export class Session {
   /** The end of the last save asked for: two saves never overtake each other. */
   #last: Promise<unknown> = Promise.resolve();
   readonly #program: ModelView;
+  /** Whether other words than the program's are in use. */
+  #spoken = false;
 
-  /** `speak` lets the words of an edition come before the program's. */
+  /** `speak` lets the words that a dossier brings along come beside the program's. */
   constructor(
     readonly backend: Backend,
     start: Start,
-    readonly speak: (words: EditionView['words'] | null) => void = () => undefined,
+    readonly speak: (own: EditionView | null) => void = () => undefined,
   ) {
     this.settings = $state.raw(start.settings);
     this.dossier = $state.raw(start.dossier);
@@ -86,16 +88,37 @@ export class Session {
   }
 
   /**
-   * The dossier just opened becomes the one on screen: at once where its edition is the one in use, else once that is
-   * read.
+   * The dossier just opened becomes the one on screen: at once where it has no edition but the program's, else once
+   * those are read.
    */
   async opened(dossier: DossierView): Promise<void> {
-    if (dossier.edition === this.model.edition) this.#enter(dossier);
-    else {
-      const edition = await this.#editionOf(dossier);
-      this.#enter(edition === undefined ? null : dossier);
-      this.#adopt(edition ?? null);
+    if (!this.#isForeign(dossier)) {
+      this.#enter(dossier);
+      this.#adopt(null);
+      return;
     }
+    const edition = await this.attempt(() => this.backend.edition());
+    this.#enter(edition === undefined ? null : dossier);
+    this.#adopt(edition ?? null);
+  }
+
+  #isForeign({ edition, assessments }: DossierView): boolean {
+    return [edition, ...assessments.map((one) => one.edition)].some((id) => id !== this.#program.edition);
+  }
+
+  /** Takes a network's edition into the dossier; whether there was one. */
+  async addEdition(): Promise<boolean> {
+    const dossier = await this.attempt(() => this.backend.addEdition());
+    if (!dossier) return false;
+    this.dossier = dossier;
+    await this.readEditions();
+    return true;
+  }
+
+  /** Reads the words of all editions that the dossier brings along, for screens that name what another one asks. */
+  async readEditions(): Promise<void> {
+    const edition = await this.attempt(() => this.backend.edition());
+    if (edition) this.#adopt(edition);
   }
 
   #enter(dossier: DossierView | null): void {
@@ -105,17 +128,11 @@ export class Session {
     this.waiting.clear();
   }
 
-  /** The edition that a dossier needs, `null` for the program's; `undefined` where it could not be read. */
-  async #editionOf(dossier: DossierView): Promise<EditionView | null | undefined> {
-    if (dossier.edition === this.#program.edition) return null;
-    return this.attempt(() => this.backend.edition());
-  }
-
   #adopt(edition: EditionView | null): void {
-    const model = edition?.model ?? this.#program;
-    if (model === this.model) return;
-    this.model = model;
-    this.speak(edition?.words ?? null);
+    if (!edition && !this.#spoken) return;
+    this.model = edition?.model ?? this.#program;
+    this.#spoken = edition !== null;
+    this.speak(edition);
   }
 
   async closed(): Promise<void> {
@@ -235,7 +252,7 @@ export class Session {
   async #changed(what: string, call: () => Promise<SavedDossier>): Promise<DossierView | undefined> {
     const saved = await this.save(what, call);
     if (!saved) return undefined;
-    if (saved.dossier.edition !== this.model.edition) {
+    if (saved.dossier.edition !== this.dossier?.edition) {
       // A new year can be asked in another edition.
       await this.opened(saved.dossier);
       this.savedAt = saved.at;

@@ -56,6 +56,19 @@ describe('a dossier made with the edition of a network', () => {
     expect(session.model).toBe(program);
   });
 
+  it('lends its words to a dossier that may be asked in it next', async () => {
+    const session = await begin('open=finished');
+    const dossier = session.dossier;
+    expect(await session.addEdition()).toBe(true);
+    expect(session.dossier?.assessments).toEqual(dossier?.assessments);
+    expect(session.model).toBe(program);
+    expect(model(question)).not.toContain('Votre réseau demande');
+    await session.startYear(own.model.edition);
+    expect(session.dossier?.edition).toBe(own.model.edition);
+    expect(session.model.edition).toBe(own.model.edition);
+    expect(model(question)).toContain('Votre réseau demande');
+  });
+
   it('keeps the program’s words where it says nothing', async () => {
     const session = await begin();
     const usual = model('level-1');

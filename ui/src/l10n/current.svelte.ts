@@ -1,14 +1,14 @@
 import type { Money, Values } from './formats.ts';
 import type { MessageId } from './ids.ts';
 import { baseOf, load, pseudo, type Locale } from './locales.ts';
-import { Texts, type EditionWords } from './texts.ts';
+import { Texts, type OwnWords } from './texts.ts';
 
 /** Makes the texts of the language in use, with the words of an edition. */
-type Make = (edition: EditionWords | null) => Texts;
+type Make = (own: OwnWords | null) => Texts;
 
 let current = $state.raw<Texts>();
 let made: Make | undefined;
-let edition: EditionWords | null = null;
+let own: OwnWords | null = null;
 let asked = 0;
 
 function texts(): Texts {
@@ -25,7 +25,7 @@ export async function setLocale(tag: Locale | typeof pseudo): Promise<void> {
   const make = await maker(tag);
   if (mine !== asked) return;
   made = make;
-  current = make(edition);
+  current = make(own);
   document.documentElement.lang = current.locale;
 }
 
@@ -33,15 +33,15 @@ export async function setLocale(tag: Locale | typeof pseudo): Promise<void> {
  * Lets the words of an edition of the model come before the program's, in this language and in those chosen later;
  * `null` for the program's alone. At once, so that what is shown and its words change together.
  */
-export function setEdition(words: EditionWords | null): void {
-  edition = words;
+export function setEdition(words: OwnWords | null): void {
+  own = words;
   if (made) current = made(words);
 }
 
 async function maker(tag: Locale | typeof pseudo): Promise<Make> {
   if (tag !== pseudo) {
     const files = await load(baseOf(tag));
-    return (edition) => new Texts(tag, files, undefined, edition);
+    return (own) => new Texts(tag, files, undefined, own);
   }
   // Spelt out, since released builds leave the module out only where they see the condition.
   if (import.meta.env.DEV || import.meta.env.MODE === 'test') {

@@ -18,7 +18,7 @@ export {
   t,
   time,
 } from './current.svelte.ts';
-export type { EditionWords } from './texts.ts';
+export type { OwnWords } from './texts.ts';
 export type { Money, Values } from './formats.ts';
 export type { MessageArguments, MessageId } from './ids.ts';
 export { isLocale, locales, pseudo, type Locale } from './locales.ts';

@@ -115,7 +115,7 @@ describe('texts', () => {
       '/locales/fr-CA/model/words.ftl': 'level-1 = Nul\n-mot = terme\n',
     };
     const print = (tag: 'fr' | 'fr-CA' | 'fr-FR') => {
-      const texts = new Texts(tag, model, undefined, own);
+      const texts = new Texts(tag, model, undefined, { words: own, others: [] });
       return ['level-1', 'level-2', 'q-own', 'q-mine'].map((id) => texts.model(id));
     };
     expect(print('fr')).toEqual(['Rien encore', 'Deux', 'Un mot', 'À soi']);
@@ -123,9 +123,20 @@ describe('texts', () => {
     expect(print('fr-FR')).toEqual(['Rien encore', 'Deux', 'Un mot', 'À soi']);
   });
 
+  it('names in the words of other editions what nobody else has a word for', () => {
+    const others = [
+      { fr: { sources: ['level-1 = Autre\n', 'q-then = Jadis\n'] } },
+      { fr: { sources: ['q-then = Naguère\nq-before = Avant\n'] } },
+    ];
+    const texts = new Texts('fr', files, undefined, { words: {}, others });
+    const printed = ['level-1', 'q-then', 'q-before'].map((id) => texts.model(id));
+    expect(printed).toEqual(['Absent', 'Jadis', 'Avant']);
+    expect([texts.has('q-before'), texts.has('q-none')]).toEqual([true, false]);
+  });
+
   it('breaks nothing where an edition is wrong', () => {
     const own = { fr: { sources: ['ça\nlevel-1 = Un { $name }{ -none }\nq-b = { q-b }\n'] } };
-    const texts = new Texts('fr', files, undefined, own);
+    const texts = new Texts('fr', files, undefined, { words: own, others: [] });
     expect(texts.model('level-1')).toContain('Un');
     expect([texts.model('q-b'), texts.model('q-none')]).toEqual(['{???}', 'q-none']);
   });

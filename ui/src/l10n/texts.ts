@@ -8,6 +8,14 @@ type Transform = (text: string) => string;
 /** The texts of an edition of the model that does not come with the program: Fluent sources by language or region. */
 export type EditionWords = Partial<Record<string, { sources: string[] }>>;
 
+/** The words that a dossier brings along. */
+export interface OwnWords {
+  /** Those of the edition on screen, which come before the program's. */
+  words: EditionWords;
+  /** Those of its other editions, for what neither has a word for: an id never means two things. */
+  others: EditionWords[];
+}
+
 /**
  * The texts of one locale: the region's messages, else its base's. Of the model, those of an edition come before
  * the program's.
@@ -17,16 +25,21 @@ export class Texts {
   readonly formats: Formats;
   readonly #interface: FluentBundle;
   readonly #model: () => FluentBundle;
+  readonly #others: (() => FluentBundle)[];
   /** What the tests of the texts have not looked at breaks nothing. */
   readonly #lenient: boolean;
 
-  constructor(locale: Locale, files: Files, transform?: Transform, edition: EditionWords | null = null) {
+  constructor(locale: Locale, files: Files, transform?: Transform, own: OwnWords | null = null) {
     this.locale = locale;
     this.#interface = bundle(locale, files, 'interface', transform);
     // The questions are many: they are read when the first of them is shown.
-    let model: FluentBundle | undefined;
-    this.#model = () => (model ??= overlaid(bundle(locale, files, 'model', transform), locale, edition));
-    this.#lenient = edition !== null;
+    const read = (words?: EditionWords) => {
+      let made: FluentBundle | undefined;
+      return () => (made ??= overlaid(bundle(locale, files, 'model', transform), locale, words));
+    };
+    this.#model = read(own?.words);
+    this.#others = (own?.others ?? []).map(read);
+    this.#lenient = own !== null;
     this.formats = new Formats(this.print);
   }
 
@@ -40,17 +53,23 @@ export class Texts {
 
   /** A text of the maturity model, which takes no variables. */
   model(id: string): string {
-    return format(this.#model(), id, {}, this.#lenient);
+    return format(this.#knowing(id), id, {}, this.#lenient);
   }
 
   /** Whether the model has this text. */
   has(id: string): boolean {
-    return this.#model().hasMessage(id);
+    return this.#knowing(id).hasMessage(id);
+  }
+
+  #knowing(id: string): FluentBundle {
+    const model = this.#model();
+    if (model.hasMessage(id)) return model;
+    return this.#others.map((read) => read()).find((other) => other.hasMessage(id)) ?? model;
   }
 }
 
 /** In the same bundle, so that the sentences of the edition can use the program's terms. */
-function overlaid(made: FluentBundle, locale: Locale, edition: EditionWords | null): FluentBundle {
+function overlaid(made: FluentBundle, locale: Locale, edition?: EditionWords): FluentBundle {
   for (const tag of new Set([baseOf(locale), locale])) {
     for (const source of edition?.[tag]?.sources ?? []) {
       made.addResource(new FluentResource(source), { allowOverrides: true });

@@ -58,10 +58,36 @@ pub fn of_network(own: &OwnEdition) -> Result<&'static Edition, PublicError> {
     })
 }
 
-/// The words for an assessment: those of its edition come before the program's.
+/// The words for an assessment: those of its edition come before the program's, those of the other editions that the
+/// dossier brings along after.
 #[must_use]
 pub fn texts(dossier: &Dossier, assessment: &Assessment, texts: Texts) -> Texts {
+    let texts = texts.with_others(together(others(dossier, &assessment.edition)));
     words(dossier, &assessment.edition).map_or(texts, |edition| texts.with_edition(edition))
+}
+
+/// The texts of the editions that a dossier brings along, but for one.
+pub(crate) fn others(dossier: &Dossier, but: &str) -> Vec<&'static EditionTexts> {
+    let others = dossier.editions.iter().filter(|own| own.id != but);
+    others.filter_map(|own| words(dossier, &own.id)).collect()
+}
+
+/// A list of texts that stays as they do: one for each combination met.
+fn together(texts: Vec<&'static EditionTexts>) -> &'static [&'static EditionTexts] {
+    static KEPT: Mutex<Vec<&'static [&'static EditionTexts]>> = Mutex::new(Vec::new());
+    if texts.is_empty() {
+        return &[];
+    }
+    let mut all = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    let same = |kept: &&&[&'static EditionTexts]| {
+        kept.len() == texts.len() && kept.iter().zip(&texts).all(|(a, b)| std::ptr::eq(*a, *b))
+    };
+    if let Some(kept) = all.iter().find(same) {
+        return kept;
+    }
+    let kept: &'static [_] = Box::leak(texts.into_boxed_slice());
+    all.push(kept);
+    kept
 }
 
 /// The texts that an edition brings along; none for those of this program.

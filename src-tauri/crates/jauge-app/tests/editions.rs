@@ -377,6 +377,25 @@ fn its_words_come_first_and_the_program_says_the_rest() {
 }
 
 #[test]
+fn years_of_several_editions_are_named_side_by_side() {
+    let mut whole = venue();
+    let mut before = whole.assessments[0].clone();
+    before.id = "2026".into();
+    before.date = date(2026, 3, 4);
+    before.edition.clone_from(&editions::latest().id);
+    whole.assessments.insert(0, before);
+    let program = Texts::new(Locale::REFERENCE);
+    let texts = editions::texts(&whole, &whole.assessments[0], program);
+    // What only the network asks has a name; what both ask has the program's in a year of the program's edition.
+    assert_eq!(texts.model("q-use-ai-name"), Some("use-ai-name fr".to_owned()));
+    assert!(texts.has("q-use-ai-name") && !program.has("q-use-ai-name"));
+    assert_eq!(
+        texts.model("q-quality-entry-name"),
+        program.model("q-quality-entry-name")
+    );
+}
+
+#[test]
 fn a_dossier_is_made_with_it_and_opens_where_there_is_no_folder() {
     let documents = tempfile::tempdir().expect("a folder");
     let folder = written(&files());
@@ -452,8 +471,11 @@ fn an_edition_is_added_for_the_next_assessment_once() {
         .path()
         .join("Jauge")
         .join("Le Hangar (lieu fictif).jauge");
-    assert_eq!(dossier::load(&file).expect("whole").editions, [own()]);
+    let shown = app.edition().expect("open").expect("another one is there");
+    assert_eq!(shown.model.edition, "2026.1");
+    assert!(shown.words.is_empty() && shown.others[0]["fr"].sources[0].contains("q-use-ai = "));
     app.open_example().expect("opens");
+    assert_eq!(dossier::load(&file).expect("whole").editions, [own()]);
     let error = app.add_edition(folder.path()).expect_err("the example");
     assert_eq!(error.code, ErrorCode::ReadOnly);
 }

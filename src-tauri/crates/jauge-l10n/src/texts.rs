@@ -10,6 +10,7 @@ pub struct Texts {
     interface: fn(Locale) -> &'static Bundle,
     model: fn(Locale) -> &'static Bundle,
     edition: Option<&'static EditionTexts>,
+    others: &'static [&'static EditionTexts],
 }
 
 impl Texts {
@@ -20,6 +21,7 @@ impl Texts {
             interface: |locale| Bundle::shared(locale, Part::Interface),
             model: |locale| Bundle::shared(locale, Part::Model),
             edition: None,
+            others: &[],
         }
     }
 
@@ -32,6 +34,7 @@ impl Texts {
             interface: |_| crate::pseudo::shared(Part::Interface),
             model: |_| crate::pseudo::shared(Part::Model),
             edition: None,
+            others: &[],
         }
     }
 
@@ -44,6 +47,13 @@ impl Texts {
         }
     }
 
+    /// The same texts, where those of other editions say what neither the program nor the edition at hand says: years
+    /// of several editions are named side by side, and an id never means two things.
+    #[must_use]
+    pub fn with_others(self, others: &'static [&'static EditionTexts]) -> Self {
+        Self { others, ..self }
+    }
+
     /// The locale that was asked for.
     pub fn locale(&self) -> Locale {
         self.locale
@@ -52,12 +62,13 @@ impl Texts {
     /// A text of the maturity model, which takes no variables. Nothing stands for a missing one: the check of the model
     /// tells it, with its file and line.
     pub fn model(&self, id: &str) -> Option<String> {
-        self.of_model().print(id, &[])
+        let elsewhere = || (self.others.iter()).find_map(|other| other.bundle(self.locale).print(id, &[]));
+        self.of_model().print(id, &[]).or_else(elsewhere)
     }
 
     /// Whether the model has this text.
     pub fn has(&self, id: &str) -> bool {
-        self.of_model().has(id)
+        self.of_model().has(id) || self.others.iter().any(|other| other.bundle(self.locale).has(id))
     }
 
     fn of_model(&self) -> &'static Bundle {

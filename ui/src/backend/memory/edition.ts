@@ -10,6 +10,7 @@ export const own: EditionView = {
       en: 'Your network asks: who decides what becomes of your data?',
     }).map(([language, question]) => [language, { sources: [`q-${firstPractice()} = ${question}\n`] }]),
   ),
+  others: [],
 };
 
 function firstPractice(): string {

@@ -41,6 +41,11 @@ export class Years {
     if (!this.#editions.some((edition) => edition.id === id)) this.#editions.push({ id, own: true });
   }
 
+  /** Whether a network's edition was added. */
+  get hasOwn(): boolean {
+    return this.#editions.some((edition) => edition.own);
+  }
+
   choose(dossier: DossierView, id: string): DossierView {
     const chosen = dossier.assessments.find((assessment) => assessment.id === id);
     if (!chosen) throw new BackendError({ code: 'no-assessment', details: { assessment: id } });

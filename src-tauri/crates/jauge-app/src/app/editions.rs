@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jauge_core::dossier::OwnEdition;
 use jauge_core::limits;
+use jauge_l10n::EditionTexts;
 
 use super::{App, State};
 use crate::error::PublicError;
@@ -13,7 +14,8 @@ use crate::wire::{DossierView, EditionView, EditionWords};
 use crate::{dossier, editions, typed, view};
 
 impl App {
-    /// The edition of the assessment on screen with its texts; `None` where it is that of the program.
+    /// The edition of the assessment on screen with its texts, and the texts of the others that the dossier brings along;
+    /// `None` where there is none but the program's.
     ///
     /// # Errors
     /// `NoDossier`, `UnknownEdition`.
@@ -21,19 +23,15 @@ impl App {
         let state = self.state();
         let open = state.open()?;
         let edition = editions::of(&open.dossier, open.assessment()?)?;
-        if edition.id == editions::latest().id {
+        if edition.id == editions::latest().id && open.dossier.editions.is_empty() {
             return Ok(None);
         }
-        let mut words: BTreeMap<String, EditionWords> = BTreeMap::new();
-        let texts = editions::words(&open.dossier, &edition.id);
-        for (language, source) in texts.into_iter().flat_map(|texts| texts.sources()) {
-            let of_language = words
-                .entry(language.to_owned())
-                .or_insert_with(|| EditionWords { sources: Vec::new() });
-            of_language.sources.push(source.to_owned());
-        }
-        let model = view::model(edition);
-        Ok(Some(EditionView { model, words }))
+        let others = editions::others(&open.dossier, &edition.id);
+        Ok(Some(EditionView {
+            model: view::model(edition),
+            words: words(editions::words(&open.dossier, &edition.id)),
+            others: others.into_iter().map(|texts| words(Some(texts))).collect(),
+        }))
     }
 
     /// Makes a dossier named after the venue whose first assessment is made with a network's own edition, which the
@@ -74,6 +72,18 @@ impl App {
         })?;
         self.view(&state)
     }
+}
+
+/// The sources of an edition, by language.
+fn words(texts: Option<&EditionTexts>) -> BTreeMap<String, EditionWords> {
+    let mut words: BTreeMap<String, EditionWords> = BTreeMap::new();
+    for (language, source) in texts.into_iter().flat_map(EditionTexts::sources) {
+        let of_language = words
+            .entry(language.to_owned())
+            .or_insert_with(|| EditionWords { sources: Vec::new() });
+        of_language.sources.push(source.to_owned());
+    }
+    words
 }
 
 /// The edition of a folder, where nothing is wrong with it.

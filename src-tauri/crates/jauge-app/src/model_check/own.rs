@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use jauge_core::dossier::OwnEdition;
 use jauge_core::limits;
@@ -178,14 +179,14 @@ fn shown(language: &str, file: &str) -> String {
 /// What the program says where the network says nothing, by language: a region of the program does not speak for a
 /// network that has its own words in the base language.
 fn of_program(own: &Catalogue) -> Vec<(String, String)> {
-    let catalogue = Catalogue::read(embedded());
+    static PROGRAM: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(embedded()));
     let mut rest: BTreeMap<&str, String> = BTreeMap::new();
     let kept = |message: &&MessageInfo| {
         let here = own.find(&message.language, &message.id);
         let base = message.language.split('-').next().unwrap_or_default();
         message.is_model() && here.or_else(|| own.find(base, &message.id)).is_none()
     };
-    for message in catalogue.messages().iter().filter(kept) {
+    for message in PROGRAM.messages().iter().filter(kept) {
         let text = rest.entry(message.language.as_str()).or_default();
         // What is written starts at the name, after the dash of a term.
         text.push_str(if message.is_term() { "-" } else { "" });

@@ -27,7 +27,7 @@ pub struct ModelView {
     pub words: WordsView,
 }
 
-/// The edition of the assessment on screen, where it is not that of the program.
+/// The edition of the assessment on screen, where it is not that of the program or others are there beside it.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct EditionView {
@@ -35,6 +35,8 @@ pub struct EditionView {
     pub model: ModelView,
     /// Its texts by language or region (`fr`, `en`, `fr-CA`…).
     pub words: BTreeMap<String, EditionWords>,
+    /// The texts of the other editions that the dossier brings along: they name what neither it nor the program knows.
+    pub others: Vec<BTreeMap<String, EditionWords>>,
 }
 
 /// The texts of an edition in one language, as Fluent sources: they come before those of the program.
