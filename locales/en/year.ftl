@@ -152,6 +152,9 @@ year-items-all-of = All of this list is still true: { $list }
 year-items-change = Change
 # $name: name of an entry
 year-items-change-what = Change: { $name }
+year-items-see = See
+# $name: name of an entry
+year-items-see-what = See: { $name }
 year-items-empty = The inventory holds nothing yet: there is nothing to look at.
 year-items-inventory = Open the inventory
 

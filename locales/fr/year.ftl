@@ -152,6 +152,9 @@ year-items-all-of = Toute cette liste est toujours vraie : { $list }
 year-items-change = Modifier
 # $name: nom d’une fiche
 year-items-change-what = Modifier : { $name }
+year-items-see = Voir
+# $name: nom d’une fiche
+year-items-see-what = Voir : { $name }
 year-items-empty = L’inventaire ne contient encore rien : il n’y a rien à relire.
 year-items-inventory = Ouvrir l’inventaire
 

@@ -754,10 +754,7 @@ export interface MessageArguments {
   'handover-page-blank': { what: string };
   'handover-page-byline': { date: string; venue: string };
   'handover-page-closed-on': { date: string; title: string };
-  'handover-page-contact': undefined;
-  'handover-page-contact-for': undefined;
-  'handover-page-contact-reach': undefined;
-  'handover-page-contacts-caption': undefined;
+  'handover-page-contact': { name: string; what: string };
   'handover-page-contacts-heading': undefined;
   'handover-page-copy-blank': undefined;
   'handover-page-data': undefined;
@@ -779,7 +776,7 @@ export interface MessageArguments {
   'handover-page-file-blank': undefined;
   'handover-page-finished': { date: string };
   'handover-page-foot': { date: string };
-  'handover-page-fragile': undefined;
+  'handover-page-fragile': { list: string };
   'handover-page-fragile-who': { skill: string; who: string };
   'handover-page-inventory-none': undefined;
   'handover-page-late-action': { date: string; title: string };
@@ -1973,7 +1970,6 @@ export interface MessageArguments {
   'report-years-change-question-changed': undefined;
   'report-years-change-retired': undefined;
   'report-years-change-rose': undefined;
-  'report-years-change-same': undefined;
   'report-years-count-changed': { count: number };
   'report-years-count-fell': { count: number };
   'report-years-count-known': { count: number };
@@ -1993,9 +1989,11 @@ export interface MessageArguments {
   'report-years-findings-opened': undefined;
   'report-years-gone': undefined;
   'report-years-heads-action': undefined;
+  'report-years-heads-change': undefined;
   'report-years-heads-dimension': undefined;
   'report-years-heads-due': undefined;
   'report-years-heads-money': undefined;
+  'report-years-heads-practice': undefined;
   'report-years-heads-rungs': undefined;
   'report-years-heads-status': undefined;
   'report-years-heads-target': undefined;
@@ -2031,9 +2029,6 @@ export interface MessageArguments {
   'report-years-picture-heading': { now: string; then: string };
   'report-years-plan-intro': { count: number; date: string; list: string };
   'report-years-plan-title': undefined;
-  'report-years-practice-both': { name: string; now: string; then: string };
-  'report-years-practice-now': { name: string; now: string };
-  'report-years-practice-then': { name: string; then: string };
   'report-years-practices-heading': undefined;
   'report-years-practices-intro': { count: number };
   'report-years-progress-intro': { now: string; then: string };
@@ -2422,6 +2417,8 @@ export interface MessageArguments {
   'year-items-flow': undefined;
   'year-items-inventory': undefined;
   'year-items-lead': undefined;
+  'year-items-see': undefined;
+  'year-items-see-what': { name: string };
   'year-items-skill': undefined;
   'year-items-title': undefined;
   'year-items-tool': undefined;
