@@ -139,6 +139,11 @@ cli-check-editions = Editions of the model: { $list }
 # $assessments (number)
 # $answers (number)
 cli-check-contents = Assessments: { $assessments }; answers: { $answers }
+# $list
+cli-check-own-editions = Editions brought along: { $list }
+# $signed (number)
+# $actions (number)
+cli-check-years = Signed off: { $signed }; actions in the plan: { $actions }
 # $detail
 cli-check-problem = Problem: { $detail }
 # $edition

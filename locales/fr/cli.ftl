@@ -139,6 +139,11 @@ cli-check-editions = Éditions du modèle : { $list }
 # $assessments (number)
 # $answers (number)
 cli-check-contents = Diagnostics : { $assessments } ; réponses : { $answers }
+# $list
+cli-check-own-editions = Éditions apportées par le dossier : { $list }
+# $signed (number)
+# $actions (number)
+cli-check-years = Diagnostics clos : { $signed } ; actions du plan : { $actions }
 # $detail
 cli-check-problem = Problème : { $detail }
 # $edition

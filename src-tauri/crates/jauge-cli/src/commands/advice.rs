@@ -13,7 +13,7 @@ use jauge_app::figures::{AdviceFigures, json};
 use jauge_app::l10n::{Texts, msg};
 
 use super::score::{section, title};
-use super::{decisions, findings, read, words};
+use super::{decisions, findings, read_stood, words};
 use crate::console::Console;
 use crate::outcome::Outcome;
 
@@ -23,7 +23,7 @@ pub(super) fn obey(
     texts: &Texts,
     console: &mut Console,
 ) -> Result<Outcome, PublicError> {
-    let (dossier, assessment) = read(matches)?;
+    let (dossier, assessment) = read_stood(matches)?;
     let edition = editions::of(&dossier, &assessment)?;
     let texts = &editions::texts(&dossier, &assessment, *texts);
     let scores = score(edition, &dossier.profile, &assessment);

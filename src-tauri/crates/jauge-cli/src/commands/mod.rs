@@ -94,3 +94,10 @@ fn read(words: &ArgMatches) -> Result<(Dossier, Assessment), PublicError> {
     let assessment = dossier::assessment(&dossier, word(words, "assessment"))?.clone();
     Ok((dossier, assessment))
 }
+
+/// The same, as it stood when the assessment was signed off: what a finished one says does not change any more.
+fn read_stood(words: &ArgMatches) -> Result<(Dossier, Assessment), PublicError> {
+    let (whole, assessment) = read(words)?;
+    let stood = dossier::stood(&whole, &assessment.id)?.into_owned();
+    Ok((stood, assessment))
+}

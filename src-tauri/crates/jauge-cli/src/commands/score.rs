@@ -11,7 +11,7 @@ use jauge_app::error::PublicError;
 use jauge_app::figures::{ScoreFigures, json};
 use jauge_app::l10n::{Texts, msg};
 
-use super::{findings, read, words};
+use super::{findings, read_stood, words};
 use crate::console::Console;
 use crate::outcome::Outcome;
 use crate::table::align;
@@ -25,7 +25,7 @@ pub(super) fn obey(
     texts: &Texts,
     console: &mut Console,
 ) -> Result<Outcome, PublicError> {
-    let (dossier, assessment) = read(matches)?;
+    let (dossier, assessment) = read_stood(matches)?;
     let edition = editions::of(&dossier, &assessment)?;
     let texts = &editions::texts(&dossier, &assessment, *texts);
     let scores = score(edition, &dossier.profile, &assessment);
