@@ -108,9 +108,9 @@ handover-page-closed-on = { $title }, { $date }
 ## The evidence
 
 handover-page-evidence-heading = Where the evidence is
-handover-page-evidence-caption = Practices whose evidence is noted
-handover-page-practice = Practice
-handover-page-evidence = Where the evidence is
+# $practice: a practice
+# $evidence: the venue’s words
+handover-page-evidence-of = { $practice } ({ $evidence })
 handover-page-evidence-none = No evidence is noted. Ask the person who leaves where the contracts, procedures and lists are.
 
 ## Who knows what
@@ -120,13 +120,14 @@ handover-page-tools-caption = The tools, and who looks after them (an empty cell
 handover-page-tool = Tool
 handover-page-administrator = Who administers it
 handover-page-stands-in = Who stands in
-# $role: a role
-# $list: data
+# $role: a role, or a dimension
+# $list: what belongs to it
 handover-page-owner = { $role }: { $list }
 # $list: data
 handover-page-no-owner = Nobody so far: { $list }
 handover-page-data = Who answers for which data:
-handover-page-fragile = Only one person can do this; ask to be shown before they leave:
+# $list: skills, with who has them
+handover-page-fragile = Only one person can do this; ask to be shown before they leave: { $list }.
 # $skill, $who
 handover-page-fragile-who = { $skill } ({ $who })
 handover-page-inventory-none = The inventory is empty: begin with the list of tools, and who administers each.
@@ -139,10 +140,9 @@ handover-page-unknown-none = No answer is “don’t know”.
 ## Whom to talk to outside
 
 handover-page-contacts-heading = Whom to talk to, outside the team
-handover-page-contacts-caption = Entries of the address book for the help accepted
-handover-page-contact = Name
-handover-page-contact-for = What for
-handover-page-contact-reach = How to reach
+# $name: a person or an organisation
+# $what: for which help
+handover-page-contact = { $name }, { $what }
 
 ## The words
 

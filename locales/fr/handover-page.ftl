@@ -108,9 +108,9 @@ handover-page-closed-on = { $title }, le { $date }
 ## Les preuves
 
 handover-page-evidence-heading = Où sont les preuves
-handover-page-evidence-caption = Les pratiques dont la preuve est notée
-handover-page-practice = Pratique
-handover-page-evidence = Où est la preuve
+# $practice: une pratique
+# $evidence: les mots du lieu
+handover-page-evidence-of = { $practice } ({ $evidence })
 handover-page-evidence-none = Aucune preuve n’est notée. Demandez à la personne qui part où sont les contrats, les procédures et les listes.
 
 ## Qui sait quoi
@@ -120,13 +120,14 @@ handover-page-tools-caption = Les outils, et qui les tient (une case vide est à
 handover-page-tool = Outil
 handover-page-administrator = Qui l’administre
 handover-page-stands-in = Qui remplace
-# $role: un rôle
-# $list: des données
+# $role: un rôle, ou une dimension
+# $list: ce qui en dépend
 handover-page-owner = { $role } : { $list }
 # $list: des données
 handover-page-no-owner = Personne pour l’instant : { $list }
 handover-page-data = Qui répond de quelles données :
-handover-page-fragile = Une seule personne sait le faire ; demandez-lui de le montrer avant son départ :
+# $list: des compétences, avec qui les a
+handover-page-fragile = Une seule personne sait le faire ; demandez-lui de le montrer avant son départ : { $list }.
 # $skill, $who
 handover-page-fragile-who = { $skill } ({ $who })
 handover-page-inventory-none = L’inventaire est vide : commencez par la liste des outils, avec qui administre chacun.
@@ -139,10 +140,9 @@ handover-page-unknown-none = Aucune réponse n’est « ne sait pas ».
 ## À qui parler dehors
 
 handover-page-contacts-heading = À qui parler, hors de l’équipe
-handover-page-contacts-caption = Les adresses du carnet pour les aides retenues
-handover-page-contact = Nom
-handover-page-contact-for = Pour quoi
-handover-page-contact-reach = Comment joindre
+# $name: une personne ou une organisation
+# $what: pour quelle aide
+handover-page-contact = { $name }, { $what }
 
 ## Les mots
 

@@ -2,7 +2,7 @@
 
 use jauge_core::answers::State;
 use jauge_core::decisions::{ActionStatus, Decision, Verdict};
-use jauge_core::ids::PracticeId;
+use jauge_core::ids::{DimensionId, PracticeId};
 use jauge_core::plan::{Action, Timing};
 use jauge_l10n::msg::handover_page as say;
 
@@ -13,7 +13,9 @@ use crate::plan::words;
 use crate::wire::BriefBlock;
 
 /// Actions named among the next dates.
-const NEXT: usize = 5;
+const NEXT: usize = 3;
+/// Characters of a note beside an action.
+const NOTE: usize = 90;
 
 /// What Jauge is, and where the dossier is.
 pub(super) fn what(reading: &Reading<'_>) -> Vec<BriefBlock> {
@@ -135,11 +137,21 @@ fn closing(reading: &Reading<'_>, action: &Action<'_>) -> String {
     }
 }
 
+/// The beginning of a note: it is whole in the plan.
+fn shortened(note: &str) -> String {
+    if note.chars().count() <= NOTE {
+        return note.to_owned();
+    }
+    let start: String = note.chars().take(NOTE - 1).collect();
+    let start = start.rsplit_once(' ').map_or(start.as_str(), |(start, _)| start);
+    format!("{}…", start.trim_end_matches([',', ';', ':', ' ']))
+}
+
 fn row(reading: &Reading<'_>, action: &Action<'_>) -> [String; 4] {
     let texts = &reading.texts;
     let decision = action.decision;
     let title = naming::action(texts, decision);
-    let title = match one_line(&decision.note).as_str() {
+    let title = match shortened(&one_line(&decision.note)).as_str() {
         "" => title,
         note => say::action_note(texts, note, &title),
     };
@@ -161,23 +173,26 @@ fn row(reading: &Reading<'_>, action: &Action<'_>) -> [String; 4] {
     ]
 }
 
-/// Where the evidence is, in the order of asking.
+/// Where the evidence is, one line a dimension, in the order of asking.
 pub(super) fn evidence(reading: &Reading<'_>) -> Vec<BriefBlock> {
     let texts = &reading.texts;
-    let row = |id: &PracticeId, dimension: &str| {
+    let noted = |id: &PracticeId| {
         let answer = reading.assessment().answers.get(id)?;
         let evidence = one_line(&answer.evidence);
-        let names = (
-            reading.model(&format!("q-{id}-name")),
-            reading.model(&format!("dim-{dimension}")),
-        );
-        (!evidence.is_empty()).then_some([names.0, names.1, evidence])
+        let name = reading.model(&format!("q-{id}-name"));
+        (!evidence.is_empty()).then(|| say::evidence_of(texts, &evidence, &name))
     };
-    let practices = reading.edition.practices.iter();
-    let rows = practices.filter_map(|practice| row(&practice.id, practice.dimension.as_str()));
-    let header = [say::practice(texts), say::dimension(texts), say::evidence(texts)];
-    let rows = table(say::evidence_caption(texts), header, rows.collect());
-    vec![rows.unwrap_or_else(|| paragraph(say::evidence_none(texts)))]
+    let line = |dimension: &DimensionId| {
+        let practices = reading.edition.practices_of(dimension);
+        let noted: Vec<_> = practices.filter_map(|practice| noted(&practice.id)).collect();
+        let name = reading.model(&format!("dim-{dimension}"));
+        (!noted.is_empty()).then(|| say::owner(texts, &noted.join(", "), &name))
+    };
+    let lines: Vec<_> = reading.edition.dimensions.iter().filter_map(line).collect();
+    if lines.is_empty() {
+        return vec![paragraph(say::evidence_none(texts))];
+    }
+    vec![list(lines)]
 }
 
 /// The practices that nobody could tell.

@@ -29,9 +29,7 @@ pub(super) fn who(reading: &Reading<'_>) -> Vec<BriefBlock> {
         blocks.push(list(owners));
     }
     let fragile = fragile(reading);
-    if !fragile.is_empty() {
-        blocks.extend([paragraph(say::fragile(texts)), list(fragile)]);
-    }
+    blocks.extend((!fragile.is_empty()).then(|| paragraph(say::fragile(texts, &fragile.join(", ")))));
     blocks
 }
 
@@ -87,21 +85,19 @@ pub(super) fn contacts(reading: &Reading<'_>) -> Vec<BriefBlock> {
             .filter(|action| action.status != ActionStatus::Dropped);
         kept.any(|action| action.decision.subject == subject)
     };
-    let row = |contact: &Contact| {
+    let line = |contact: &Contact| {
         let kind = contact.kind.as_ref();
         let what = kind.map(|kind| reading.model(&format!("provider-{kind}")));
-        [
-            one_line(&contact.name),
-            what.unwrap_or_default(),
-            one_line(&contact.reach),
-        ]
+        let name = say::contact(texts, &one_line(&contact.name), &what.unwrap_or_default());
+        match one_line(&contact.reach).as_str() {
+            "" => name,
+            reach => say::owner(texts, reach, &name),
+        }
     };
     let contacts = reading.dossier.contacts.iter().filter(engaged);
-    let header = [
-        say::contact(texts),
-        say::contact_for(texts),
-        say::contact_reach(texts),
-    ];
-    let rows = table(say::contacts_caption(texts), header, contacts.map(row).collect());
-    rows.into_iter().collect()
+    let lines: Vec<_> = contacts.map(line).collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![list(lines)]
 }

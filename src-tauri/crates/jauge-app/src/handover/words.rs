@@ -6,6 +6,11 @@ use jauge_l10n::msg::handover_page as say;
 use super::Reading;
 use crate::wire::BriefBlock;
 
+/// Words of the glossary explained at most: the screen explains them all.
+const MOST: usize = 6;
+/// The page says the name of the program, which is also a word of the trade.
+const PROGRAM: &str = "jauge";
+
 /// The words of the program, then those of the model's glossary that the page uses, each with its meaning.
 pub(super) fn used(reading: &Reading<'_>, blocks: &[BriefBlock]) -> Vec<String> {
     let texts = &reading.texts;
@@ -19,13 +24,21 @@ pub(super) fn used(reading: &Reading<'_>, blocks: &[BriefBlock]) -> Vec<String> 
         let word = reading.model(&format!("term-{}", term.id));
         let plain = word.split(" (").next().unwrap_or(&word).to_lowercase();
         let means = reading.model(&format!("term-{}-means", term.id));
-        holds(&page, &plain).then_some((word, means))
+        (plain != PROGRAM && holds(&page, &plain)).then(|| (word, first_sentence(&means)))
     };
-    let terms = reading.edition.terms.iter().filter_map(term);
+    let terms = reading.edition.terms.iter().filter_map(term).take(MOST);
     let words = own.into_iter().chain(terms);
     words
         .map(|(word, means)| say::word(texts, &means, &word))
         .collect()
+}
+
+/// What a word means, without the example that follows.
+fn first_sentence(means: &str) -> String {
+    match means.split_once(". ") {
+        Some((first, _)) => format!("{first}."),
+        None => means.to_owned(),
+    }
 }
 
 /// Everything that the page says, in small letters.
