@@ -60,12 +60,11 @@ pub fn file(
     rendered.map_err(|error: RenderError| PublicError::new(ErrorCode::Internal).with("detail", error))
 }
 
-/// The name of a type of provider, in the language of the brief.
+/// The name of a type of provider, in the words of the brief.
 ///
 /// # Errors
-/// `Invalid` for a provider or a language that does not exist.
-pub fn provider_name(options: &BriefOptions) -> Result<String, PublicError> {
-    let texts = texts(options)?;
+/// `Invalid` for a provider that does not exist.
+pub fn provider_name(options: &BriefOptions, texts: &Texts) -> Result<String, PublicError> {
     let known = texts.model(&format!("provider-{}-mission", options.provider));
     let name = texts.model(&format!("provider-{}", options.provider));
     match (known, name) {

@@ -7,7 +7,7 @@ use jauge_l10n::msg;
 use super::App;
 use crate::error::PublicError;
 use crate::wire::{BriefFormat, BriefOptions, BriefView, SavedReport};
-use crate::{brief, dossier, file_name};
+use crate::{brief, dossier, editions, file_name};
 
 impl App {
     /// The brief for a type of provider, drafted from the dossier.
@@ -51,10 +51,11 @@ impl App {
     /// # Errors
     /// As [`Self::brief`].
     pub fn suggested_brief_name(&self, options: &BriefOptions) -> Result<String, PublicError> {
-        let texts = brief::texts(options)?;
-        let provider = file_name::stem(&brief::provider_name(options)?, &options.provider);
         let state = self.state();
-        let venue = file_name::stem(&state.open()?.dossier.profile.name, &msg::files::untitled(&texts));
+        let open = state.open()?;
+        let texts = editions::texts(&open.dossier, open.assessment()?, brief::texts(options)?);
+        let provider = file_name::stem(&brief::provider_name(options, &texts)?, &options.provider);
+        let venue = file_name::stem(&open.dossier.profile.name, &msg::files::untitled(&texts));
         let name = msg::files::brief(&texts, &self.today().to_string(), &provider, &venue);
         Ok(format!("{name}.{}", extension(options.format)))
     }

@@ -55,9 +55,10 @@ impl App {
     /// # Errors
     /// The first fault of the file, with where it stands; as [`Self::change_contacts`].
     pub fn import_contacts(&self, path: &Path) -> Result<SavedContacts, PublicError> {
-        let list = dossier::read_contacts(path)?;
         let mut state = self.state();
-        let taken = dossier::take_in(&state.open_mut()?.dossier.contacts, list);
+        let open = state.open()?;
+        let list = dossier::read_contacts(path, editions::of(&open.dossier, open.assessment()?)?)?;
+        let taken = dossier::take_in(&open.dossier.contacts, list);
         self.keep(&mut state, &taken.contacts, false, (taken.added, taken.updated))
     }
 

@@ -7,6 +7,7 @@ use jauge_core::contacts::Contact;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::AssessmentId;
 use jauge_core::limits;
+use jauge_core::model::Edition;
 use jauge_core::profile::Profile;
 use jauge_store::{Access, Store};
 
@@ -58,12 +59,12 @@ pub fn read_profile(path: &Path) -> Result<Profile, PublicError> {
     read().map_err(|error| error.about(path))
 }
 
-/// Reads a network's list of providers.
+/// Reads a network's list of providers, in the words of an edition.
 ///
 /// # Errors
 /// The first fault, with where it stands.
-pub fn read_contacts(path: &Path) -> Result<Vec<Contact>, PublicError> {
-    let read = || exchange::read_contacts(&bytes(path)?);
+pub fn read_contacts(path: &Path, edition: &Edition) -> Result<Vec<Contact>, PublicError> {
+    let read = || exchange::read_contacts(&bytes(path)?, edition);
     read().map_err(|error| error.about(path))
 }
 

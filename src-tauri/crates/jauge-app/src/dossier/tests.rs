@@ -359,7 +359,8 @@ fn a_list_of_a_network_brings_up_to_date_what_is_there_and_adds_the_rest() {
     book[0].name = "  CONSEIL  fictif".to_owned();
     book[0].note = "Nos mots".to_owned();
     book[0].checked = Some(date(2026, 1, 1));
-    let list = exchange::read_contacts(samples::PROVIDERS.as_bytes()).expect("the sample is right");
+    let list = exchange::read_contacts(samples::PROVIDERS.as_bytes(), editions::latest())
+        .expect("the sample is right");
     let taken_in = take_in(&book, list.clone());
     assert_eq!((taken_in.added, taken_in.updated), (1, 1));
     let [known, same, new] = &taken_in.contacts[..] else {

@@ -29,10 +29,10 @@ pub use schema::{providers_schema, schema};
 use jauge_core::contacts::Contact;
 use jauge_core::dossier::{Dossier, OwnEdition};
 use jauge_core::limits;
+use jauge_core::model::Edition;
 use jauge_core::profile::Profile;
 use serde::Deserialize;
 
-use crate::editions;
 use crate::error::{ErrorCode, PublicError};
 use crate::typed::excerpt;
 use path::Path;
@@ -71,11 +71,11 @@ pub fn read_profile(bytes: &[u8]) -> Result<Profile, PublicError> {
     organisation.into_profile(&Path::root())
 }
 
-/// Reads a network's list of providers. Entries without an id get one that no other has.
+/// Reads a network's list of providers, in the words of an edition. Entries without an id get one that no other has.
 ///
 /// # Errors
 /// The first fault, with where it stands.
-pub fn read_contacts(bytes: &[u8]) -> Result<Vec<Contact>, PublicError> {
+pub fn read_contacts(bytes: &[u8], edition: &Edition) -> Result<Vec<Contact>, PublicError> {
     let root = parse(bytes)?;
     recognise(
         &root,
@@ -84,7 +84,7 @@ pub fn read_contacts(bytes: &[u8]) -> Result<Vec<Contact>, PublicError> {
         ErrorCode::NotProviders,
     )?;
     let file: ProvidersFile = fill(&root)?;
-    file.into_contacts(editions::latest())
+    file.into_contacts(edition)
 }
 
 /// Writes an exchange file.

@@ -5,6 +5,7 @@ use jauge_core::inventory::{Cover, Retention};
 use serde_json::{Value, json};
 
 use super::{assert_refused_with, bytes, put, take};
+use crate::editions;
 use crate::error::ErrorCode;
 use crate::exchange::{read, read_contacts, samples, write};
 
@@ -365,7 +366,8 @@ fn links_have_their_limit() {
 
 #[test]
 fn a_list_of_a_network_gives_ids_where_there_are_none() {
-    let contacts = read_contacts(samples::PROVIDERS.as_bytes()).expect("the sample is right");
+    let contacts =
+        read_contacts(samples::PROVIDERS.as_bytes(), editions::latest()).expect("the sample is right");
     let ids: Vec<_> = contacts
         .iter()
         .map(|contact| (contact.id.as_str(), contact.name.as_str()))
@@ -383,7 +385,9 @@ fn a_list_of_a_network_gives_ids_where_there_are_none() {
 #[test]
 fn a_list_of_a_network_says_where_its_fault_is() {
     let file = || serde_json::from_str::<Value>(samples::PROVIDERS).expect("JSON");
-    let refused = |file: &Value, code, path| assert_refused_with(read_contacts(&bytes(file)), code, path);
+    let refused = |file: &Value, code, path| {
+        assert_refused_with(read_contacts(&bytes(file), editions::latest()), code, path)
+    };
     let kind = put(file(), "/providers/0/kind", json!("plumber"));
     refused(&kind, ErrorCode::Invalid, "providers[0].kind");
     let rating = put(file(), "/providers/0/rating", json!(5));
@@ -394,7 +398,11 @@ fn a_list_of_a_network_says_where_its_fault_is() {
     let twice = put(file(), "/providers/2/id", json!("p1"));
     refused(&twice, ErrorCode::Duplicate, "providers[2].id");
 
-    let code = |file: &Value| read_contacts(&bytes(file)).expect_err("no list").code;
+    let code = |file: &Value| {
+        read_contacts(&bytes(file), editions::latest())
+            .expect_err("no list")
+            .code
+    };
     assert_eq!(code(&samples::file()), ErrorCode::NotProviders);
     assert_eq!(code(&json!([])), ErrorCode::NotProviders);
     let newer = put(file(), "/version", json!(2));
