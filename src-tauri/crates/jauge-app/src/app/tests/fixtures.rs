@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::{App, environment};
-use crate::wire::{BriefFormat, BriefOptions, Paper};
+use crate::wire::{BriefFormat, BriefOptions, HandoverOptions, Paper};
 
 fn place(name: &str) -> PathBuf {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/tests/fixtures")).join(format!("{name}.json"))
@@ -57,6 +57,16 @@ fn the_page_is_tested_with_what_the_program_gives_for_the_example() {
             &app.brief(&options).expect("a brief"),
             &mut stale,
         );
+        compare(&named("plan"), &app.plan().expect("a plan"), &mut stale);
+        compare(&named("year"), &app.year().expect("a year"), &mut stale);
+        let comparison = app.comparison(None, None).expect("two years");
+        compare(&named("comparison"), &comparison, &mut stale);
+        let options = HandoverOptions {
+            locale: locale.to_owned(),
+            paper: Paper::Letter,
+        };
+        let page = app.handover(&options).expect("a page");
+        compare(&named("handover"), &page, &mut stale);
     }
     assert!(stale.is_empty(), "stale: {stale:?}; `cargo xtask accept`");
 }
