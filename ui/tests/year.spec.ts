@@ -143,6 +143,20 @@ test('one stops anywhere and goes on there', async ({ page }) => {
   await expect(page.locator('#year-step')).toHaveText('Are these entries still right?');
 });
 
+test('whoever changes an answer comes back to its dimension', async ({ page }) => {
+  await open(page, 'open=carried', 'en-CA');
+  await step(page, 'Answers');
+  const dimensions = page.getByRole('navigation', { name: 'Dimensions' });
+  await dimensions.getByRole('button', { name: 'Quality and life cycle' }).click();
+  await page
+    .getByRole('button', { name: /^Change the answer/ })
+    .first()
+    .click();
+  await expect(page.locator('.shell')).toHaveAttribute('data-screen', 'questionnaire');
+  await page.getByRole('button', { name: 'Reassessment', exact: true }).click();
+  await expect(page.locator('#year-dimension')).toHaveText('Quality and life cycle');
+});
+
 test('it ends where nothing is left', async ({ page }) => {
   await open(page, 'open=carried', 'en-CA');
   await page.getByRole('button', { name: 'Still true', exact: true }).click();
