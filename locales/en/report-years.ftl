@@ -51,8 +51,6 @@ report-years-mark-changed = questions changed, not comparable
 report-years-picture-alternative = One row a dimension: an arrow goes from the level then to the level now. { $rows }
 # $name, $words, $detail
 report-years-row = { $name }: { $words }; { $detail }.
-# $name, $words
-report-years-row-short = { $name }: { $words }.
 # $level
 report-years-before = before: { $level }
 report-years-rungs-up = { $count ->
@@ -130,14 +128,15 @@ report-years-trend-heading = All years
 report-years-trend-intro = The levels, from the lowest to the highest: { $list }.
 # $number (number)
 # $name: name of the level
-report-years-trend-level = { $number } { $name }
+report-years-trend-level = { $number } { $name }
 report-years-trend-reached = level reached
 report-years-trend-possible = possible, depending on what is unknown
 report-years-trend-changed = the questions changed: not to be compared with the year before
 # $rows: one sentence a dimension
-report-years-trend-alternative = One line of steps a dimension, year after year. { $rows }
-# $year, $words
-report-years-trend-cell = { $year }, { $words }
+report-years-trend-alternative = One line of steps a dimension, year after year; the tables that follow tell each of them. { $rows }
+# $name
+# $then, $now: levels
+report-years-trend-row = { $name }: { $then } at first, { $now } now.
 # $first, $last: years
 report-years-trend-span = Levels from { $first } to { $last }
 # $number (number)
@@ -234,10 +233,10 @@ report-years-not-advised = no longer advised
 ## The two pages
 
 report-years-actions-done = { $count ->
-    [one] One action of the plan is done
-   *[other] { $count } actions of the plan are done
+    [one] One action of the plan has been done since
+   *[other] { $count } actions of the plan have been done since
 }
-report-years-actions-none = No action of the plan is done yet
+report-years-actions-none = No action of the plan has been done since
 report-years-actions-late = { $count ->
     [one] one is overdue
    *[other] { $count } are overdue

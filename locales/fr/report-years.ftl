@@ -51,8 +51,6 @@ report-years-mark-changed = questions changées, non comparables
 report-years-picture-alternative = Une ligne par dimension : une flèche va du niveau d’alors au niveau d’aujourd’hui. { $rows }
 # $name, $words, $detail
 report-years-row = { $name } : { $words } ; { $detail }.
-# $name, $words
-report-years-row-short = { $name } : { $words }.
 # $level
 report-years-before = avant : { $level }
 report-years-rungs-up = { $count ->
@@ -130,14 +128,15 @@ report-years-trend-heading = Toutes les années
 report-years-trend-intro = Les niveaux, du plus bas au plus haut : { $list }.
 # $number (number)
 # $name: nom du niveau
-report-years-trend-level = { $number } { $name }
+report-years-trend-level = { $number } { $name }
 report-years-trend-reached = niveau atteint
 report-years-trend-possible = possible, selon ce qui reste inconnu
 report-years-trend-changed = les questions ont changé : à ne pas comparer à l’année d’avant
 # $rows: une phrase par dimension
-report-years-trend-alternative = Une courbe en escalier par dimension, année après année. { $rows }
-# $year, $words
-report-years-trend-cell = { $year }, { $words }
+report-years-trend-alternative = Une courbe en escalier par dimension, année après année ; les tableaux qui suivent disent chacune. { $rows }
+# $name
+# $then, $now: niveaux
+report-years-trend-row = { $name } : d’abord { $then }, à présent { $now }.
 # $first, $last: années
 report-years-trend-span = Niveaux de { $first } à { $last }
 # $number (number)
@@ -234,10 +233,10 @@ report-years-not-advised = n’est plus conseillée
 ## Les deux pages
 
 report-years-actions-done = { $count ->
-    [one] Une action du plan est réalisée
-   *[other] { $count } actions du plan sont réalisées
+    [one] Une action du plan a été réalisée depuis
+   *[other] { $count } actions du plan ont été réalisées depuis
 }
-report-years-actions-none = Aucune action du plan n’est encore réalisée
+report-years-actions-none = Aucune action du plan n’a été réalisée depuis
 report-years-actions-late = { $count ->
     [one] une est en retard
    *[other] { $count } sont en retard

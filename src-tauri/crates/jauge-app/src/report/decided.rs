@@ -1,6 +1,6 @@
 //! What the venue decided on the advice, in words.
 
-use jauge_core::advice::{Decided, Gone, StepKind};
+use jauge_core::advice::{Decided, Gone};
 use jauge_core::decisions::{ActionStatus, Decision, Quote, Subject, Verdict};
 use jauge_core::money::Money;
 use jauge_l10n::Currency;
@@ -9,32 +9,11 @@ use jauge_report::diagnostic::{AnnexTable, Entry, TableCell, TableRow};
 
 use super::reading::Reading;
 use super::words::{Words, capital, inside};
+use crate::naming;
 
 /// What the advice is called that a decision is about, whether it is still given or not.
 pub(super) fn title(words: &Words, subject: &Subject) -> String {
-    match subject {
-        Subject::Step(id) => step(words, id).unwrap_or_else(|| id.clone()),
-        Subject::Skill(id) => {
-            let name = inside(&words.model(&format!("skill-{id}")));
-            say::decision_skill(words.texts(), &name)
-        }
-        Subject::Provider(id) => words.model(&format!("provider-{id}")),
-        Subject::Own(id) => id.clone(),
-    }
-}
-
-fn step(words: &Words, id: &str) -> Option<String> {
-    let texts = words.texts();
-    if let Some(finding) = id.strip_prefix("mend-") {
-        return texts.model(&format!("finding-{finding}-do"));
-    }
-    let finds_out = id.strip_suffix(StepKind::FindOut.code());
-    if let Some(practice) = finds_out.and_then(|id| id.strip_suffix('-')) {
-        let name = texts.model(&format!("q-{practice}-name"))?;
-        return Some(say::step_find_out(texts, &name));
-    }
-    let (practice, level) = id.rsplit_once('-')?;
-    texts.model(&format!("q-{practice}-step-{level}"))
+    naming::advice(words.texts(), subject)
 }
 
 /// The venue's own words, else those of the advice.

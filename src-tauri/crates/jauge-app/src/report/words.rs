@@ -5,6 +5,8 @@ use jauge_core::level::Level;
 use jauge_l10n::Texts;
 use jauge_l10n::msg::report as say;
 
+pub(super) use crate::naming::inside;
+
 /// The texts of the report's language.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Words {
@@ -100,19 +102,6 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
     }
     let start: String = text.chars().take(most - 1).collect();
     format!("{}…", start.trim_end())
-}
-
-/// A name as it stands inside a sentence: without its capital, unless it begins with initials.
-pub(super) fn inside(name: &str) -> String {
-    let mut letters = name.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second))
-            if !second.is_uppercase() && (second.is_alphabetic() || second == '’') =>
-        {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => name.to_owned(),
-    }
 }
 
 /// A text that opens a sentence.

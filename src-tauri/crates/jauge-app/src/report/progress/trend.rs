@@ -45,7 +45,7 @@ pub(super) fn sheet(reading: &Reading<'_>) -> Option<TrendSheet> {
     Some(TrendSheet {
         heading: say::trend_heading(texts),
         intro: say::trend_intro(texts, &numbered.join(", ")),
-        alternative: alternative(&reading.words, &trend, &said.years),
+        alternative: alternative(&reading.words, &trend),
         tables: tables(&reading.words, &trend, &said.years),
         panels: panels(&reading.words, &trend),
         words: said,
@@ -105,17 +105,18 @@ fn short(words: &Words, score: Option<&DimensionScore>) -> String {
     }
 }
 
-/// What the drawing shows, for who does not see it.
-fn alternative(words: &Words, trend: &[(DimensionId, Vec<TrendPoint>)], years: &[String]) -> String {
+/// What the drawing shows, for who does not see it: both ends of each line, the tables hold what lies between.
+fn alternative(words: &Words, trend: &[(DimensionId, Vec<TrendPoint>)]) -> String {
     let texts = words.texts();
     let row = |(dimension, points): &(DimensionId, Vec<TrendPoint>)| {
-        let cell = |(point, year): (&TrendPoint, &String)| {
-            say::trend_cell(texts, &inside(&short(words, point.score.as_ref())), year)
-        };
-        let cells: Vec<_> = points.iter().zip(years).map(cell).collect();
-        say::row_short(texts, &words.dimension(dimension), &cells.join(" · "))
+        let mut scores = points.iter().filter_map(|point| point.score.as_ref());
+        let then = scores.next()?;
+        let now = scores.next_back().unwrap_or(then);
+        let level = |score| inside(&bars::level(words, score));
+        let name = words.dimension(dimension);
+        Some(say::trend_row(texts, &name, &level(now), &level(then)))
     };
-    let rows: Vec<_> = trend.iter().map(row).collect();
+    let rows: Vec<_> = trend.iter().filter_map(row).collect();
     say::trend_alternative(texts, &rows.join(" "))
 }
 
