@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jauge_core::limits;
 use jauge_core::model::Sources;
@@ -146,7 +146,7 @@ fn name(path: &Path) -> String {
         .into_owned()
 }
 
-fn is(path: &PathBuf, end: &str) -> bool {
+fn is(path: &Path, end: &str) -> bool {
     path.extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case(end))
 }
