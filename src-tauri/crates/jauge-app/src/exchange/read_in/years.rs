@@ -51,6 +51,9 @@ pub(super) fn check_origins(assessments: &[Assessment], list: &Path) -> Result<(
     Ok(())
 }
 
+/// The entry of an id, where it can be one.
+type Parse<'a> = &'a dyn Fn(&str) -> Option<Item>;
+
 /// What was found still true. The inventory is that of today: what was looked at may be gone since.
 pub(super) fn still_true(
     entry: Option<StillTrueEntry>,
@@ -65,7 +68,7 @@ pub(super) fn still_true(
     let asset = |id: &str| AssetId::parse(id).map(Item::Asset);
     let flow = |id: &str| FlowId::parse(id).map(Item::Flow);
     let skill = |id: &str| typed::is_model_id(id).then(|| Item::Skill(SkillId::from(id)));
-    let lists: [(&str, Vec<String>, usize, &dyn Fn(&str) -> Option<Item>); 4] = [
+    let lists: [(&str, Vec<String>, usize, Parse<'_>); 4] = [
         ("tools", entry.tools, limits::TOOLS, &tool),
         ("assets", entry.assets, limits::ASSETS, &asset),
         ("flows", entry.flows, limits::FLOWS, &flow),
