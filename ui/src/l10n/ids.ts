@@ -2035,7 +2035,6 @@ export interface MessageArguments {
   'report-years-progress-title': undefined;
   'report-years-providers': undefined;
   'report-years-row': { detail: string; name: string; words: string };
-  'report-years-row-short': { name: string; words: string };
   'report-years-rungs-down': { count: number };
   'report-years-rungs-same': undefined;
   'report-years-rungs-up': { count: number };
@@ -2059,13 +2058,13 @@ export interface MessageArguments {
   'report-years-timing-this-month': undefined;
   'report-years-timing-undated': undefined;
   'report-years-trend-alternative': { rows: string };
-  'report-years-trend-cell': { words: string; year: string };
   'report-years-trend-changed': undefined;
   'report-years-trend-heading': undefined;
   'report-years-trend-intro': { list: string };
   'report-years-trend-level': { name: string; number: number };
   'report-years-trend-possible': undefined;
   'report-years-trend-reached': undefined;
+  'report-years-trend-row': { name: string; now: string; then: string };
   'report-years-trend-span': { first: string; last: string };
   'report-years-waiting': { count: number };
   'report-yes': undefined;
