@@ -36,22 +36,22 @@ progress-said-nothing = From { $then } to { $now }, no comparable practice chang
 # $count (number)
 progress-said-rose = { $count ->
     [one] one practice rose
-   *[other] { $count } practices rose
+   *[other] { $count } practices rose
 }
 # $count (number)
 progress-said-fell = { $count ->
     [one] one practice fell
-   *[other] { $count } practices fell
+   *[other] { $count } practices fell
 }
 # $count (number)
 progress-said-became-known = { $count ->
     [one] one practice is known now
-   *[other] { $count } practices are known now
+   *[other] { $count } practices are known now
 }
 # $count (number)
 progress-said-became-unknown = { $count ->
     [one] one practice is not known any more
-   *[other] { $count } practices are not known any more
+   *[other] { $count } practices are not known any more
 }
 # $count (number)
 progress-said-not-confirmed = { $count ->
@@ -90,12 +90,12 @@ progress-no-target = None
 # $count (number)
 progress-rungs-gained = { $count ->
     [one] one rung more
-   *[other] { $count } rungs more
+   *[other] { $count } rungs more
 }
 # $count (number)
 progress-rungs-lost = { $count ->
     [one] one rung less
-   *[other] { $count } rungs less
+   *[other] { $count } rungs less
 }
 progress-rungs-same = none
 progress-not-comparable = Its questions are not all the same: the levels cannot be compared.
@@ -129,7 +129,7 @@ progress-changes-retired = Not asked any more
 # $count (number)
 progress-changes-same = { $count ->
     [one] One practice stayed where it was
-   *[other] { $count } practices stayed where they were
+   *[other] { $count } practices stayed where they were
 }
 # $then: a level in words
 # $now: a level in words

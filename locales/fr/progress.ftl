@@ -36,22 +36,22 @@ progress-said-nothing = De { $then } à { $now }, aucune pratique comparable n�
 # $count (number)
 progress-said-rose = { $count ->
     [one] une pratique a progressé
-   *[other] { $count } pratiques ont progressé
+   *[other] { $count } pratiques ont progressé
 }
 # $count (number)
 progress-said-fell = { $count ->
     [one] une pratique a reculé
-   *[other] { $count } pratiques ont reculé
+   *[other] { $count } pratiques ont reculé
 }
 # $count (number)
 progress-said-became-known = { $count ->
     [one] une pratique est maintenant connue
-   *[other] { $count } pratiques sont maintenant connues
+   *[other] { $count } pratiques sont maintenant connues
 }
 # $count (number)
 progress-said-became-unknown = { $count ->
     [one] une pratique n’est plus connue
-   *[other] { $count } pratiques ne sont plus connues
+   *[other] { $count } pratiques ne sont plus connues
 }
 # $count (number)
 progress-said-not-confirmed = { $count ->
@@ -90,12 +90,12 @@ progress-no-target = Aucune
 # $count (number)
 progress-rungs-gained = { $count ->
     [one] un échelon de plus
-   *[other] { $count } échelons de plus
+   *[other] { $count } échelons de plus
 }
 # $count (number)
 progress-rungs-lost = { $count ->
     [one] un échelon de moins
-   *[other] { $count } échelons de moins
+   *[other] { $count } échelons de moins
 }
 progress-rungs-same = aucun
 progress-not-comparable = Ses questions ne sont pas toutes les mêmes : les niveaux ne se comparent pas.
@@ -129,11 +129,11 @@ progress-changes-retired = Ne sont plus posées
 # $count (number)
 progress-changes-same = { $count ->
     [one] Une pratique est restée au même point
-   *[other] { $count } pratiques sont restées au même point
+   *[other] { $count } pratiques sont restées au même point
 }
 # $then: un niveau en toutes lettres
 # $now: un niveau en toutes lettres
-progress-practice-from-to = De { $then } à { $now }
+progress-practice-from-to = { $then }, puis { $now }
 # $level: un niveau en toutes lettres
 progress-practice-now = Maintenant : { $level }
 # $level: un niveau en toutes lettres
@@ -154,11 +154,11 @@ progress-action-done = Réalisée le { $date }
 # $practice: nom d’une pratique
 # $then: un niveau en toutes lettres
 # $now: un niveau en toutes lettres
-progress-effect-rose = « { $practice } » a progressé après : de { $then } à { $now }.
+progress-effect-rose = « { $practice } » a progressé après : { $then }, puis { $now }.
 # $practice: nom d’une pratique
 # $then: un niveau en toutes lettres
 # $now: un niveau en toutes lettres
-progress-effect-fell = « { $practice } » a reculé après : de { $then } à { $now }.
+progress-effect-fell = « { $practice } » a reculé après : { $then }, puis { $now }.
 # $practice: nom d’une pratique
 progress-effect-same = « { $practice } » n’a pas changé d’échelon après.
 # $practice: nom d’une pratique

@@ -32,7 +32,7 @@ const compared = (...practices: PracticeChangeView[]): ComparisonView => ({
 
 it('says what moved in one sentence', () => {
   const [first] = summary(compared(change('rose', 1, 2), change('rose', 2, 3), change('fell', 3, 1)));
-  expect(first).toBe('From 2025 to 2026, 2 practices rose and one practice fell.');
+  expect(first).toMatch(/^From 2025 to 2026, 2\spractices rose and one practice fell\.$/);
 });
 
 it('says that nothing moved, and what cannot be said', () => {
@@ -60,7 +60,7 @@ it('names the level of a year, its range, or why there is none', () => {
 it('counts rungs both ways', () => {
   const rungs = (count: number) =>
     rungWords({ id: 'strategy', then: null, now: null, rungs: count, comparable: true });
-  expect([2, 0, -1].map(rungs)).toEqual(['2 rungs more', 'none', 'one rung less']);
+  expect([2, 0, -1].map(rungs)).toEqual(['2\u00a0rungs more', 'none', 'one rung less']);
 });
 
 it('says from where to where, as far as it is known', () => {
