@@ -15,8 +15,8 @@ use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::{
-    StoreError, answer, assessment, contact, decision, dossier, edition_file, inventory, organisation, reminder,
-    still_true, target,
+    StoreError, answer, assessment, contact, decision, dossier, edition_file, inventory, organisation,
+    reminder, still_true, target,
 };
 
 /// What can be written within one change. An error must be handed on to [`Store::change`](crate::Store::change), which

@@ -79,7 +79,11 @@ fn fill(health: &mut Health, path: &Path) -> Result<(), StoreError> {
     health.editions = editions.into_iter().cloned().collect();
     health.assessments = dossier.assessments.len();
     health.answers = dossier.assessments.iter().map(|one| one.answers.len()).sum();
-    health.signed_off = dossier.assessments.iter().filter(|one| one.signed.is_some()).count();
+    health.signed_off = dossier
+        .assessments
+        .iter()
+        .filter(|one| one.signed.is_some())
+        .count();
     health.actions = (dossier.decisions.iter())
         .filter(|one| one.verdict == Some(Verdict::Accepted))
         .count();

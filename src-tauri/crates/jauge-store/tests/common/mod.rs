@@ -76,10 +76,7 @@ pub(crate) fn full_assessment(id: &str, date: &str, status: Status) -> Assessmen
             Answer::new(State::NotApplicable(Reason::Stated(String::new()))),
         ),
         ("trust-minors", Answer::new(State::NotApplicable(Reason::Profile))),
-        (
-            "use-segments",
-            Answer::new(State::Carried(Last::Level(level(5)))),
-        ),
+        ("use-segments", Answer::new(State::Carried(Last::Level(level(5))))),
     ] {
         assessment.answers.insert(practice.into(), answer);
     }
