@@ -128,7 +128,7 @@ fn closing(reading: &Reading<'_>, action: &Action<'_>) -> String {
     };
     let last = action.decision.history.last();
     match last
-        .map(|event| one_line(&event.note))
+        .map(|event| shortened(&one_line(&event.note)))
         .unwrap_or_default()
         .as_str()
     {
