@@ -9,7 +9,8 @@
 mod common;
 
 use common::{
-    full_answer, full_assessment, full_dossier, full_profile, level, names, place, small_dossier, trace,
+    full_answer, full_assessment, full_dossier, full_profile, full_sign_off, full_still_true, level, names,
+    own_edition, place, small_dossier, trace,
 };
 use jauge_core::answers::{Answer, State};
 use jauge_core::assessment::Status;
@@ -276,6 +277,79 @@ fn a_change_that_panics_leaves_nothing_behind_and_the_next_one_works() {
 }
 
 #[test]
+fn a_year_is_finished_and_the_next_one_started() {
+    let (_folder, path) = place();
+    let mut expected = small_dossier();
+    let mut store = Store::create(&path, &expected).unwrap();
+    let id = expected.assessments[0].id.clone();
+    let mut next = full_assessment("2027", "2027-11-21", Status::Open);
+    next.from = Some(id.clone());
+    let answers = [
+        ("strategy-goals".into(), full_answer(State::Unknown)),
+        ("assets-purpose".into(), Answer::new(State::Unknown)),
+    ];
+    store
+        .change(|changes| {
+            changes.put_answers(&id, &answers)?;
+            changes.set_still_true(&id, &full_still_true())?;
+            changes.finish(&id, &full_sign_off())?;
+            changes.set_reminder(Some("2027-11-01".parse().unwrap()))?;
+            changes.add_edition(&own_edition("reseau"))?;
+            changes.add_assessment(&next)
+        })
+        .unwrap();
+    let year = &mut expected.assessments[0];
+    year.answers.extend(answers);
+    year.still_true = full_still_true();
+    year.status = Status::Finished;
+    year.signed = Some(full_sign_off());
+    expected.reminder = Some("2027-11-01".parse().unwrap());
+    expected.editions = vec![own_edition("reseau")];
+    expected.assessments.push(next.clone());
+    assert_eq!(store.dossier().unwrap(), expected);
+    store
+        .change(|changes| {
+            changes.set_still_true(&next.id, &full_still_true())?;
+            changes.set_still_true(&next.id, &std::collections::BTreeSet::new())?;
+            changes.set_reminder(None)
+        })
+        .unwrap();
+    expected.reminder = None;
+    assert_eq!(store.dossier().unwrap(), expected);
+}
+
+/// Each of these would make a year that says two things, or a file that nobody could read again.
+#[test]
+fn years_that_contradict_themselves_are_refused_and_change_nothing() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    let faults: [fn(&mut Dossier); 6] = [
+        |dossier| dossier.assessments[1].signed = Some(full_sign_off()),
+        |dossier| dossier.assessments[1].from = Some("1999".into()),
+        |dossier| dossier.assessments[0].signed.as_mut().unwrap().as_it_stood = "a\0b".to_owned(),
+        |dossier| dossier.editions[1].id = dossier.editions[0].id.clone(),
+        |dossier| dossier.editions[0].files.clear(),
+        |dossier| {
+            let mut files = dossier.editions[0].files.values_mut();
+            files.next().unwrap().push('\0');
+        },
+    ];
+    for (number, fault) in faults.into_iter().enumerate() {
+        let mut wrong = full_dossier();
+        fault(&mut wrong);
+        let outcome = store.change(|changes| changes.replace(&wrong));
+        assert!(
+            matches!(outcome, Err(StoreError::Invalid { .. })),
+            "fault {number}: {outcome:?}"
+        );
+        assert_eq!(store.dossier().unwrap(), full_dossier(), "fault {number}");
+    }
+    let twice = store.change(|changes| changes.add_edition(&own_edition("reseau-2026.1")));
+    assert!(matches!(twice, Err(StoreError::Invalid { .. })));
+    assert_eq!(store.dossier().unwrap(), full_dossier());
+}
+
+#[test]
 fn a_finished_assessment_is_frozen() {
     let (_folder, path) = place();
     let mut store = Store::create(&path, &full_dossier()).unwrap();
@@ -286,6 +360,9 @@ fn a_finished_assessment_is_frozen() {
         store.change(|changes| changes.clear_answer(finished, practice)),
         store.change(|changes| changes.set_target(finished, &"trust".into(), None)),
         store.change(|changes| changes.set_target(finished, &"trust".into(), Some(level(1)))),
+        store.change(|changes| changes.put_answers(finished, &[])),
+        store.change(|changes| changes.set_still_true(finished, &full_still_true())),
+        store.change(|changes| changes.finish(finished, &full_sign_off())),
     ];
     for attempt in attempts {
         assert!(matches!(attempt, Err(StoreError::Frozen { assessment }) if assessment == *finished));
@@ -303,6 +380,9 @@ fn every_write_to_an_absent_assessment_is_refused() {
         store.change(|changes| changes.put_answer(absent, practice, &Answer::new(State::Unknown))),
         store.change(|changes| changes.clear_answer(absent, practice)),
         store.change(|changes| changes.set_target(absent, &"trust".into(), Some(level(1)))),
+        store.change(|changes| changes.put_answers(absent, &[])),
+        store.change(|changes| changes.set_still_true(absent, &full_still_true())),
+        store.change(|changes| changes.finish(absent, &full_sign_off())),
     ];
     for attempt in attempts {
         assert!(matches!(attempt, Err(StoreError::NoAssessment { assessment }) if assessment == *absent));

@@ -9,9 +9,9 @@
 mod common;
 
 use common::{Chance, names, place, small_dossier, venue};
-use jauge_core::answers::{Answer, Reason, State};
+use jauge_core::answers::{Answer, Last, Reason, State};
 use jauge_core::contacts::Contact;
-use jauge_core::decisions::{Decision, Quote, Subject};
+use jauge_core::decisions::{ActionStatus, Decision, Event, Quote, Subject};
 use jauge_core::dossier::Dossier;
 use jauge_core::inventory::{Asset, Cover, End, Flow, HeldSkill, Inventory, Tool};
 use jauge_core::money::Currency;
@@ -43,7 +43,10 @@ fn every_text_comes_back_as_it_was_given() {
     expected.profile = Profile::named(&TEXTS.concat());
     for (number, text) in TEXTS.iter().enumerate() {
         let answer = Answer {
-            state: State::NotApplicable(Reason::Stated((*text).to_owned())),
+            state: match number % 2 {
+                0 => State::NotApplicable(Reason::Stated((*text).to_owned())),
+                _ => State::Carried(Last::NotApplicable((*text).to_owned())),
+            },
             note: (*text).to_owned(),
             evidence: text.repeat(3),
             review: number % 2 == 0,
@@ -108,6 +111,11 @@ fn lists_of(text: &str, number: usize, dossier: &mut Dossier) {
             from: own(),
             amount: venue::money(1, Currency::Euro),
             date: None,
+        }],
+        history: vec![Event {
+            status: ActionStatus::Dropped,
+            date: "2027-01-01".parse().unwrap(),
+            note: own(),
         }],
         note: own(),
         ..Decision::on(Subject::Step(format!("step {number} {text}")))
