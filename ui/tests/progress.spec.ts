@@ -32,7 +32,7 @@ test('each dimension of the picture leads to its practices, each practice to its
   await expect(page.locator('#progress-practices')).toBeFocused();
   await expect(page.getByLabel('Dimension', { exact: true })).toHaveValue('strategy');
   const practices = page.getByRole('region', { name: 'Practice by practice' });
-  await practices.getByText(/stayed where/).click();
+  for (const folded of await practices.locator('summary').all()) await folded.click();
   await expect(practices.getByRole('listitem')).toHaveCount(4);
   await practices.getByRole('listitem').first().getByRole('button').click();
   await expect(page.locator('.shell')).toHaveAttribute('data-screen', 'questionnaire');
