@@ -65,6 +65,8 @@ edition-problem-variables = “{ $id }” has the variables { $found } instead o
 # $found
 edition-problem-model-variables = “{ $id }” has variables that nobody fills in: { $found }
 edition-problem-none = none
+# $id
+edition-problem-circle = “{ $id }” refers to itself
 edition-problem-stranger = no file of an edition has this name, or not in this place
 # $list
 edition-problem-language = this is not a language of Jauge: { $list }

@@ -65,6 +65,8 @@ edition-problem-variables = « { $id } » a pour variables { $found }, et no
 # $found
 edition-problem-model-variables = « { $id } » a des variables que personne ne remplit : { $found }
 edition-problem-none = aucune
+# $id
+edition-problem-circle = « { $id } » renvoie à lui-même
 edition-problem-stranger = aucun fichier d’une édition ne porte ce nom, ou pas à cet endroit
 # $list
 edition-problem-language = ce n’est pas une langue de Jauge : { $list }

@@ -44,7 +44,8 @@ fn every_message_comes_out_the_same_in_the_report_and_in_the_window() {
     compare(&questions);
 }
 
-/// The words of an edition come before the program's in the same order in both, faults included.
+/// The words of an edition come before the program's in the same order in both, faults included: all but a message that
+/// goes round in a circle, which each runtime marks in its own way and the check of an edition tells.
 #[test]
 fn the_words_of_an_edition_come_out_the_same() {
     let sources = [
@@ -56,7 +57,7 @@ fn the_words_of_an_edition_come_out_the_same() {
         ("fr-CA", "q-own = Trois\n"),
         (
             "en",
-            "level-1 = Nothing\nq-own = { level-2 } { level-1 }\nq-wrong = { q-wrong }\n",
+            "level-1 = Nothing\nq-own = { level-2 } { level-1 }\nq-wrong = { $name } { -none }\n",
         ),
     ];
     let mut value = serde_json::Map::new();

@@ -614,6 +614,7 @@ export interface MessageArguments {
   'edition-problem-always': { id: string };
   'edition-problem-attribute': { id: string; name: string };
   'edition-problem-bad-id': { id: string };
+  'edition-problem-circle': { id: string };
   'edition-problem-climbs': { count: number; name: string };
   'edition-problem-control': undefined;
   'edition-problem-deep': undefined;

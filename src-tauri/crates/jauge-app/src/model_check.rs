@@ -60,6 +60,11 @@ pub enum Fault {
         /// The message.
         id: String,
     },
+    /// A text that refers to itself, over others or not.
+    Circle {
+        /// The message.
+        id: String,
+    },
     /// No file of an edition bears this name.
     Stranger,
     /// The folder is named after no language that is offered.

@@ -169,6 +169,21 @@ fn a_text_in_one_language_only_is_told_in_the_other() {
 }
 
 #[test]
+fn texts_that_go_round_in_a_circle_are_told() {
+    let mut files = files();
+    let text = "level-1 = { level-2 }\nlevel-2 = { level-1 }\nlevel-3 = { level-1 }\n";
+    files.insert("locales/fr/circle.ftl".to_owned(), text.to_owned());
+    let findings = check_own(&OwnEdition {
+        id: ID.to_owned(),
+        files,
+    });
+    let circle = |id: &str| Fault::Circle { id: id.to_owned() };
+    assert_eq!(told(&findings, "locales/fr/circle.ftl", 1), [&circle("level-1")]);
+    assert_eq!(told(&findings, "locales/fr/circle.ftl", 2), [&circle("level-2")]);
+    assert_eq!(findings.len(), 2);
+}
+
+#[test]
 fn an_id_of_the_program_or_that_is_none_is_refused_with_its_line() {
     for (id, taken) in [("2026.1", true), ("mon réseau", false), ("", false)] {
         let mut files = files();
@@ -292,6 +307,7 @@ fn files_of_other_systems_are_read_as_everybody_s() {
 #[test]
 fn every_problem_has_a_sentence_in_every_language() {
     let faults = [
+        Fault::Circle { id: ID.to_owned() },
         Fault::Stranger,
         Fault::Language,
         Fault::Outside,

@@ -1,6 +1,6 @@
 //! A network's own edition: its data whole, its texts over those of the program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -152,6 +152,14 @@ fn check_texts(files: &BTreeMap<&str, &str>, edition: Option<&Edition>) -> Vec<F
             },
         })
         .collect();
+    let circles = alone.messages().iter().filter(|message| returns(&whole, message));
+    findings.extend(circles.map(|message| Finding {
+        file: shown(&message.language, &message.file),
+        line: message.line,
+        fault: Fault::Circle {
+            id: message.id.clone(),
+        },
+    }));
     if let Some(edition) = edition {
         let wanted = edition.message_ids();
         findings.extend(missing(&alone, &whole, &wanted));
@@ -169,6 +177,23 @@ fn check_texts(files: &BTreeMap<&str, &str>, edition: Option<&Edition>) -> Vec<F
     }
     findings.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     findings
+}
+
+/// Whether what a message refers to leads back to it.
+fn returns(whole: &Catalogue, message: &MessageInfo) -> bool {
+    let base = message.language.split('-').next().unwrap_or_default();
+    let mut waiting: Vec<&str> = message.references.iter().map(String::as_str).collect();
+    let mut seen = BTreeSet::new();
+    while let Some(id) = waiting.pop() {
+        if id == message.id {
+            return true;
+        }
+        let found = whole.find(&message.language, id).or_else(|| whole.find(base, id));
+        if let Some(found) = found.filter(|_| seen.insert(id)) {
+            waiting.extend(found.references.iter().map(String::as_str));
+        }
+    }
+    false
 }
 
 /// The path in the folder of a network, where the texts of a language stand side by side.

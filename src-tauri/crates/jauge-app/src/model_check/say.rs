@@ -17,6 +17,7 @@ pub fn sentence(texts: &Texts, finding: &Finding) -> String {
         Fault::Text { id, language, kind } => of_text(texts, id, language, kind),
         Fault::NoText { id, language } => words::problem_no_text(texts, id, language),
         Fault::Unused { id } => words::problem_unused(texts, id),
+        Fault::Circle { id } => words::problem_circle(texts, id),
         Fault::Stranger => words::problem_stranger(texts),
         Fault::Language => {
             let offered: Vec<&str> = Locale::all().map(Locale::tag).collect();
