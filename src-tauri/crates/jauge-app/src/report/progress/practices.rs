@@ -12,8 +12,11 @@ use super::super::reading::Reading;
 use super::super::words::Words;
 use crate::comparison::Year;
 
+/// Says what became of a practice.
+type Say = fn(&Texts) -> String;
+
 /// What moved first, then what only became known, then what cannot be compared.
-const ORDER: [(Change, fn(&Texts) -> String); 12] = [
+const ORDER: [(Change, Say); 12] = [
     (Change::Rose, say::change_rose),
     (Change::Fell, say::change_fell),
     (Change::BecameKnown, say::change_became_known),
