@@ -3,7 +3,7 @@
 use jauge_core::answers::{Answer, Last, State};
 use jauge_core::comparison::{Change, Side, compare, trend};
 use jauge_core::decisions::{ActionStatus, Decision, Event, Subject, Verdict};
-use jauge_core::dossier::Dossier;
+use jauge_core::dossier::{Dossier, OwnEdition};
 use jauge_core::limits;
 use jauge_core::model::edition;
 use jauge_core::money::{Currency, Money};
@@ -282,4 +282,23 @@ fn ten_years_and_a_plan_as_full_as_it_may_be_print_whole() {
         let found = check::check(&bytes);
         assert!(found.is_empty(), "{locale}: {found:?}");
     }
+}
+
+#[test]
+fn a_question_that_changed_is_named_apart_and_claims_nothing() {
+    let mut dossier = venues::ordinary();
+    let files = jauge_core::fixtures::second_edition();
+    dossier.editions.push(OwnEdition {
+        id: "2027.1".to_owned(),
+        files,
+    });
+    dossier.assessments.last_mut().unwrap().edition = "2027.1".to_owned();
+    let printed = progress(&dossier, "en");
+    let said = format!("{:?}", printed.practices);
+    for word in ["Question changed", "New question", "No longer asked"] {
+        assert!(said.contains(word), "{word} in {said}");
+    }
+    assert!(printed.picture.iter().any(|row| !row.comparable));
+    let (bytes, _) = bytes(&dossier, &options("en", Paper::A4, &["progress"]));
+    assert!(check::check(&bytes).is_empty());
 }
