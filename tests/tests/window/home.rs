@@ -1,5 +1,6 @@
 //! A home folder of its own for each journey, and what a journey leaves in it.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -35,15 +36,28 @@ impl Home {
         }
     }
 
-    /// The answers in the dossier of a venue, read by the command line.
+    /// The dossier of a venue, where the program puts it.
+    pub(crate) fn dossier(&self, venue: &str) -> PathBuf {
+        let folder = self.folder.path().join("Documents/Jauge");
+        folder.join(format!("{venue}.jauge"))
+    }
+
+    /// What the dossier of a venue holds, read by the command line.
+    pub(crate) fn exchange(&self, venue: &str) -> Value {
+        let exchange = self.command(&["export".as_ref(), self.dossier(venue).as_os_str()]);
+        serde_json::from_slice(&exchange).expect("an exchange file")
+    }
+
+    /// The answers of the first assessment of a venue.
     pub(crate) fn answers(&self, venue: &str) -> Value {
-        let dossier = self
-            .folder
-            .path()
-            .join("Documents/Jauge")
-            .join(format!("{venue}.jauge"));
+        self.exchange(venue)["assessments"][0]["answers"].clone()
+    }
+
+    /// What the program says as a command line.
+    pub(crate) fn command(&self, words: &[&OsStr]) -> Vec<u8> {
         let output = Command::new(program())
-            .args([Path::new("export"), &dossier])
+            .args(words)
+            .env("HOME", self.folder.path())
             .output()
             .expect("the program is a command line too");
         assert!(
@@ -51,8 +65,7 @@ impl Home {
             "{}",
             String::from_utf8_lossy(&output.stderr)
         );
-        let exchange: Value = serde_json::from_slice(&output.stdout).expect("an exchange file");
-        exchange["assessments"][0]["answers"].clone()
+        output.stdout
     }
 
     /// The one file of a kind that was saved.

@@ -67,6 +67,36 @@ fn answers_given_by_keyboard_survive_a_kill() {
 }
 
 #[test]
+fn an_inventory_typed_in_one_go_survives_a_kill() {
+    let texts = french();
+    let home = Home::new("fr_CA.UTF-8");
+    let window = Driver::start(&home.start());
+    window.wait_for(&msg::welcome::title(&texts));
+    window.find("//input[@id='venue']").type_in("Théâtre de l’Essai");
+    window.press(&msg::welcome::create(&texts));
+    window.wait_for(&msg::shell::part_inventory(&texts));
+    window.press(&msg::shell::part_inventory(&texts));
+    let field = format!(
+        "//label[contains(normalize-space(), {:?})]/following::input[1]",
+        msg::inventory::add_tool(&texts)
+    );
+    window.find(&field).type_in("Guichet Lucarne, Courrielle");
+    window.keys(ENTER);
+    window.wait_for("Courrielle");
+    window.wait_for(msg::shell::saved(&texts, "").trim());
+    window.kill();
+
+    let exchange = home.exchange("Théâtre de l’Essai");
+    let names: Vec<_> = exchange["tools"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|tool| &tool["name"])
+        .collect();
+    assert_eq!(names, ["Guichet Lucarne", "Courrielle"], "{exchange}");
+}
+
+#[test]
 fn the_report_of_the_example_is_saved_in_the_other_language() {
     let texts = french();
     let home = Home::new("fr_CA.UTF-8");
