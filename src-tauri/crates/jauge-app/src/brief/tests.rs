@@ -44,6 +44,8 @@ fn empty() -> Dossier {
     dossier.profile = jauge_core::profile::Profile::named("Lieu 7");
     dossier.assessments.truncate(1);
     dossier.assessments[0].answers.clear();
+    // What was signed off would be read as it stood.
+    dossier.assessments[0].signed = None;
     dossier.inventory = jauge_core::inventory::Inventory::default();
     dossier.decisions.clear();
     dossier
