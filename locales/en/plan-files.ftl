@@ -67,5 +67,3 @@ plan-files-entry-source = This date comes from the action plan kept in Jauge.
 # $venue: the name of the venue
 plan-files-reminder = Take stock of the data again: { $venue }
 plan-files-reminder-why = This is the date meant for the next assessment. Open the venue’s dossier in Jauge: last year’s answers wait there to be confirmed or changed.
-# $venue: the name of the venue
-plan-files-reminder-name = { $venue } – next assessment

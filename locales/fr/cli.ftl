@@ -140,10 +140,10 @@ cli-check-editions = Éditions du modèle : { $list }
 # $answers (number)
 cli-check-contents = Diagnostics : { $assessments } ; réponses : { $answers }
 # $list
-cli-check-own-editions = Éditions apportées par le dossier : { $list }
+cli-check-own-editions = Éditions apportées par le dossier : { $list }
 # $signed (number)
 # $actions (number)
-cli-check-years = Diagnostics clos : { $signed } ; actions du plan : { $actions }
+cli-check-years = Diagnostics clos : { $signed } ; actions du plan : { $actions }
 # $detail
 cli-check-problem = Problème : { $detail }
 # $edition

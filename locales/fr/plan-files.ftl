@@ -67,5 +67,3 @@ plan-files-entry-source = Cette date vient du plan d’action tenu dans Jauge.
 # $venue: le nom du lieu
 plan-files-reminder = Refaire le point sur les données : { $venue }
 plan-files-reminder-why = C’est le moment prévu pour le prochain diagnostic. Ouvrez le dossier du lieu dans Jauge : les réponses de l’an dernier y attendent d’être confirmées ou changées.
-# $venue: le nom du lieu
-plan-files-reminder-name = { $venue } – prochain diagnostic

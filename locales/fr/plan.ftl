@@ -169,7 +169,7 @@ plan-month = Mois
 plan-month-due = À faire
 plan-month-so-far = Cumul
 plan-month-available = Disponibles
-plan-month-fits = Ça tient ?
+plan-month-fits = Ça tient ?
 plan-month-yes = Oui
 plan-month-no = Non
 

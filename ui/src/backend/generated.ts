@@ -1136,7 +1136,7 @@ export type ReportOptions = {
 	locale: string,
 	/**  Paper. */
 	paper: Paper,
-	/**  Annexes: `legal`, `dimensions`, `steps`, `skills`, `providers`, `map`, `answers`, `method`. */
+	/**  Annexes: `legal`, `progress`, `dimensions`, `steps`, `plan`, `skills`, `providers`, `map`, `answers`, `method`. */
 	contents: string[],
 	/**  Print a confidentiality mark on each page. */
 	confidential: boolean,

@@ -1124,7 +1124,6 @@ export interface MessageArguments {
   'plan-files-provider': undefined;
   'plan-files-reason': undefined;
   'plan-files-reminder': { venue: string };
-  'plan-files-reminder-name': { venue: string };
   'plan-files-reminder-why': undefined;
   'plan-files-sheet': undefined;
   'plan-files-since': undefined;

@@ -24,6 +24,28 @@ pub fn switched_off<'a>(edition: &'a Edition, profile: &Profile) -> Vec<(&'a Pra
         .collect()
 }
 
+/// The carried answers that a change of the profile overtakes: of practices that it has just switched off. What a person
+/// said in spite of the profile, then or now, is left alone.
+#[must_use]
+pub fn overtaken(
+    edition: &Edition,
+    before: &Profile,
+    profile: &Profile,
+    answers: &BTreeMap<PracticeId, Answer>,
+) -> Vec<PracticeId> {
+    let was_off = switched_off(edition, before);
+    let carried = |id: &PracticeId| {
+        let answer = answers.get(id);
+        answer.is_some_and(|answer| matches!(answer.state, State::Carried(_)))
+    };
+    switched_off(edition, profile)
+        .into_iter()
+        .map(|(id, _)| id)
+        .filter(|id| carried(id) && !was_off.iter().any(|(off, _)| off == id))
+        .cloned()
+        .collect()
+}
+
 /// What a profile changes in the answers: `Some` to write, `None` to clear. Answers of people are never touched.
 #[must_use]
 pub fn changes(

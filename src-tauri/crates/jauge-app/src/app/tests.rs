@@ -496,7 +496,7 @@ fn results_and_advice_follow_the_assessment_on_screen() {
         .expect("there");
     assert_eq!(
         (strategy.level, strategy.earlier, strategy.target_chosen),
-        (Some(3), Some(1), false)
+        (Some(3), Some(2), false)
     );
     let advice = app.advice().expect("advised");
     assert_eq!(

@@ -1,3 +1,4 @@
+use jauge_core::answers::{Answer, Reason, State};
 use jauge_core::applicability;
 use jauge_core::assessment::Status;
 use jauge_core::dossier::Dossier;
@@ -21,6 +22,11 @@ pub fn put_profile(store: &mut Store, dossier: &Dossier, profile: &Profile) -> R
         let edition = editions::of(dossier, assessment)?;
         for (practice, answer) in applicability::changes(edition, profile, &assessment.answers) {
             switched.push((&assessment.id, practice, answer));
+        }
+        let answers = &assessment.answers;
+        for practice in applicability::overtaken(edition, &dossier.profile, profile, answers) {
+            let answer = Answer::new(State::NotApplicable(Reason::Profile));
+            switched.push((&assessment.id, practice, Some(answer)));
         }
     }
     let path = store.path().to_owned();

@@ -583,3 +583,34 @@ fn an_action_of_the_venues_own_has_a_title_and_is_in_the_plan() {
     app.decide(DecisionChange::Undo).expect("undone");
     assert_eq!(plan()[1].history.len(), 1);
 }
+
+/// A profile that changes once the year has begun used to leave last year's answer waiting for ever.
+#[test]
+fn what_the_profile_switches_off_is_not_left_to_be_confirmed() {
+    let desk = Desk::new();
+    let app = &desk.app;
+    let view = app.create_dossier("Lieu").expect("created");
+    let mailing = ProfileView {
+        newsletter: Some(true),
+        ..view.profile
+    };
+    app.save_profile(&mailing).expect("saved");
+    for practice in &editions::latest().practices {
+        app.save_answer(practice.id.as_str(), Some(at(3))).expect("saved");
+    }
+    desk.on("2027-11-21");
+    let edition = app.preview_year(None).expect("previewed").edition;
+    let started = app.start_year(&edition).expect("started").dossier;
+    assert!(started.answers.values().all(|answer| answer.switched_off.is_none()));
+    let saved = app.save_profile(&ProfileView {
+        newsletter: Some(false),
+        ..mailing
+    });
+    let answers = saved.expect("saved").dossier.answers;
+    let off: Vec<_> = answers
+        .iter()
+        .filter(|(_, answer)| answer.switched_off.is_some())
+        .collect();
+    assert!(!off.is_empty());
+    assert!(off.iter().all(|(_, answer)| answer.state == AnswerState::Na));
+}
