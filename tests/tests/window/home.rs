@@ -79,6 +79,30 @@ impl Home {
         file
     }
 
+    /// A dossier of a venue with some answers, made by the command line.
+    pub(crate) fn filled(&self, venue: &str, answers: &[(&str, &str)]) -> PathBuf {
+        let dossier = self.dossier(venue);
+        std::fs::create_dir_all(dossier.parent().expect("a folder")).expect("a home");
+        let profile = self.folder.path().join("profile.json");
+        let name = serde_json::json!({ "name": venue });
+        std::fs::write(&profile, name.to_string()).expect("a home");
+        self.command(&[
+            "new".as_ref(),
+            dossier.as_os_str(),
+            "--profile".as_ref(),
+            profile.as_os_str(),
+        ]);
+        for (practice, answer) in answers {
+            self.command(&[
+                "answer".as_ref(),
+                dossier.as_os_str(),
+                practice.as_ref(),
+                answer.as_ref(),
+            ]);
+        }
+        dossier
+    }
+
     /// A dossier whose pages were overwritten.
     pub(crate) fn damaged(&self, name: &str) -> PathBuf {
         let folder = self.folder.path().join("damaged");

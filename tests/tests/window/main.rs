@@ -97,6 +97,56 @@ fn an_inventory_typed_in_one_go_survives_a_kill() {
 }
 
 #[test]
+fn a_year_is_signed_off_and_the_next_one_starts_from_it() {
+    let texts = french();
+    let home = Home::new("fr_CA.UTF-8");
+    let venue = "Théâtre de l’Essai";
+    let answers = [
+        ("strategy-goals", "3"),
+        ("strategy-owner", "2"),
+        ("strategy-board", "unknown"),
+    ];
+    let dossier = home.filled(venue, &answers);
+    let date = home.exchange(venue)["assessments"][0]["date"].clone();
+    let year = date.as_str().expect("a date").split('-').next().expect("a year");
+
+    let window = Driver::start(&driver::Start {
+        open: Some(&dossier),
+        ..home.start()
+    });
+    window.press(&msg::welcome::open(&texts));
+    window.wait_for(&msg::shell::part_results(&texts));
+    window.press(&msg::shell::part_results(&texts));
+    let sign = msg::sign_off::r#do(&texts, year);
+    window.press(&sign);
+    window.wait_for(&msg::sign_off::means(&texts));
+    window.press(&sign);
+    window.wait_for(&msg::sign_off::done_title(&texts, year));
+    window.press(&msg::shell::part_year(&texts));
+    window.press(&msg::year::start(&texts));
+    window.wait_for(&msg::year::step_left(&texts));
+    window.press(&msg::year::step_answers(&texts));
+    window.press(&msg::year::confirm(&texts));
+    window.wait_for(msg::shell::saved(&texts, "").trim());
+    window.kill();
+
+    let exchange = home.exchange(venue);
+    let [finished, started] = exchange["assessments"]
+        .as_array()
+        .expect("assessments")
+        .as_slice()
+    else {
+        panic!("two assessments: {exchange}");
+    };
+    assert_eq!(finished["status"], "finished");
+    assert_eq!(finished["answers"]["strategy-goals"]["level"], 3);
+    let state = |practice: &str| &started["answers"][practice]["state"];
+    assert_eq!(state("strategy-goals"), "level", "{exchange}");
+    assert_eq!(state("strategy-owner"), "carried");
+    assert_eq!(state("strategy-board"), "carried");
+}
+
+#[test]
 fn the_report_of_the_example_is_saved_in_the_other_language() {
     let texts = french();
     let home = Home::new("fr_CA.UTF-8");
