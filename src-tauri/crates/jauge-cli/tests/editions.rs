@@ -50,6 +50,29 @@ fn edit(path: &Path, from: &str, to: &str) {
 }
 
 #[test]
+fn the_programs_own_data_are_whole_but_no_dossier_takes_them_in() {
+    let place = Place::new();
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../jauge-core/model/2026.1");
+    fs::create_dir(place.path("copy")).expect("made");
+    for file in fs::read_dir(data).expect("readable") {
+        let file = file.expect("readable");
+        fs::copy(file.path(), place.path("copy").join(file.file_name())).expect("copied");
+    }
+    let (code, out, told) = place.line("model check copy --lang en");
+    assert_eq!((code, out.as_str()), (0, ""));
+    assert!(told.contains("2026.1"), "{told}");
+    let (code, _, told) = place.line("new a.jauge --profile profile.json --edition copy --lang en");
+    assert_ne!(code, 0, "{told}");
+    assert!(!place.path("a.jauge").exists());
+    let practices = place.path("copy/practices.toml");
+    edit(&practices, "dimension = \"assets\"", "dimension = \"asets\"");
+    let (code, out, _) = place.line("model check copy --lang en");
+    assert_eq!(code, 1);
+    assert!(out.starts_with("practices.toml:"), "{out}");
+    assert!(out.contains("asets"), "{out}");
+}
+
+#[test]
 fn what_is_exported_is_clean_and_makes_dossiers() {
     let place = Place::new();
     place.done("model export network --id reseau-2027.1 --lang fr");
@@ -100,15 +123,6 @@ fn an_edition_with_a_problem_makes_nothing_and_says_why() {
     let (code, out, _) = place.line("new a.jauge --profile profile.json --edition network");
     assert_eq!(code, 1, "{out}");
     assert!(out.contains("level-1-old") && !place.path("a.jauge").exists());
-}
-
-#[test]
-fn the_id_of_the_program_is_not_for_networks() {
-    let place = Place::new();
-    place.done("model export network --id 2026.1");
-    let (code, out, _) = place.line("model check network --lang en");
-    assert_eq!(code, 1, "{out}");
-    assert!(out.contains("is an edition of Jauge"), "{out}");
 }
 
 #[test]

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use jauge_app::error::PublicError;
 use jauge_app::l10n::{Texts, msg};
-use jauge_app::model_check::{self, Finding, check_embedded, check_folder, read_own};
+use jauge_app::model_check::{self, Fault, Finding, check_embedded, check_folder, read_own};
 use jauge_app::model_export;
 
 use super::{path, word};
@@ -31,6 +31,13 @@ fn check(words: &ArgMatches, texts: &Texts, console: &mut Console) -> Result<Out
         (Some(folder), None) => read_own(folder)?.1,
         (None, _) => check_embedded(),
     };
+    // A copy of the program's edition is whole; only when a dossier is to take it in does its id stand in the way.
+    let (taken, findings): (Vec<_>, Vec<_>) = findings
+        .into_iter()
+        .partition(|finding| matches!(finding.fault, Fault::Taken(_)));
+    for finding in &taken {
+        console.tell(&model_check::line(texts, finding));
+    }
     Ok(tell(&findings, texts, console))
 }
 

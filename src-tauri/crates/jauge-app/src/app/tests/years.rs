@@ -601,7 +601,12 @@ fn what_the_profile_switches_off_is_not_left_to_be_confirmed() {
     desk.on("2027-11-21");
     let edition = app.preview_year(None).expect("previewed").edition;
     let started = app.start_year(&edition).expect("started").dossier;
-    assert!(started.answers.values().all(|answer| answer.switched_off.is_none()));
+    assert!(
+        started
+            .answers
+            .values()
+            .all(|answer| answer.switched_off.is_none())
+    );
     let saved = app.save_profile(&ProfileView {
         newsletter: Some(false),
         ..mailing
