@@ -11,6 +11,7 @@ use jauge_core::comparison::{Comparison, Effect, Side, compare, effects, engaged
 use jauge_core::dossier::{Dossier, Venue};
 use jauge_core::findings::{Finding, find};
 use jauge_core::ids::{AssessmentId, ProviderId};
+use jauge_core::inventory::Inventory;
 use jauge_core::model::Edition;
 use jauge_core::scoring::{Scores, score};
 use jiff::civil::Date;
@@ -29,7 +30,7 @@ pub struct Year<'a> {
     pub edition: &'static Edition,
     /// Its scores.
     pub scores: Scores,
-    /// What its inventory told; `None` where no inventory of that year was kept.
+    /// What its inventory told; `None` where no inventory of that year was kept, or none was made.
     pub findings: Option<Vec<Finding>>,
 }
 
@@ -44,7 +45,7 @@ impl<'a> Year<'a> {
         let edition = editions::of(&stood, assessment)?;
         let venue = stood.venue(id);
         let scores = score(edition, venue.profile, assessment);
-        let findings = venue.inventory.map(|_| find(edition, venue, assessment.date));
+        let findings = made(venue).map(|_| find(edition, venue, assessment.date));
         Ok(Self {
             id: id.clone(),
             edition,
@@ -75,7 +76,7 @@ impl<'a> Year<'a> {
             edition: self.edition,
             scores: &self.scores,
             findings: self.findings.as_deref(),
-            inventory: self.venue().inventory,
+            inventory: made(self.venue()),
         }
     }
 
@@ -84,6 +85,11 @@ impl<'a> Year<'a> {
     pub fn date(&self) -> Date {
         self.assessment().date
     }
+}
+
+/// An inventory in which nothing was entered tells nothing: it was not made, and what is found later is not new.
+fn made(venue: Venue<'_>) -> Option<&Inventory> {
+    venue.inventory.filter(|inventory| !inventory.is_empty())
 }
 
 /// All years of a dossier, oldest first.

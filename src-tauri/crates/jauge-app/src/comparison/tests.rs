@@ -1,6 +1,7 @@
 use jauge_core::answers::{Answer, Last, State};
 use jauge_core::comparison::Change;
 use jauge_core::dossier::Dossier;
+use jauge_core::inventory::Inventory;
 use jauge_core::level::Level;
 use jauge_l10n::Locale;
 
@@ -48,6 +49,23 @@ fn a_year_beside_itself_shows_no_change() {
         assert!(compared.comparison.dimensions.iter().all(|one| one.rungs == 0));
         assert!(compared.effects.is_empty() && compared.engaged.is_empty());
     }
+}
+
+/// The first inventory of a venue used to show all that it found as new.
+#[test]
+fn an_inventory_that_was_not_made_opens_and_closes_no_finding() {
+    let mut dossier = example();
+    let told = |dossier: &Dossier| {
+        let years = years(dossier).expect("years");
+        let compared = Compared::new(dossier, &years[0], &years[1]);
+        (
+            compared.comparison.findings.is_some(),
+            compared.comparison.skills.is_some(),
+        )
+    };
+    assert_eq!(told(&dossier), (true, true));
+    dossier.inventory = Inventory::default();
+    assert_eq!(told(&dossier), (false, false));
 }
 
 #[test]
