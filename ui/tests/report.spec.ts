@@ -62,7 +62,7 @@ test('the summary follows what is chosen', async ({ page }) => {
   await expect(summary).toContainText(/1 annexe\s: la veille juridique\./);
   await expect(summary).toContainText(/Confidentiel/);
   await page.getByRole('button', { name: 'Tout cocher' }).click();
-  await expect(summary).toContainText(/8 annexes/);
+  await expect(summary).toContainText(/10 annexes/);
 });
 
 test('each language is named in itself', async ({ page }) => {
@@ -80,7 +80,7 @@ test('the report is saved, told in words and opened', async ({ page }) => {
   await expect(busy).toBeFocused();
   await expect(busy).toHaveAttribute('aria-busy', 'true');
   await expect(page.getByText('Diagnostic.pdf, dans /home/ada/Documents/Jauge')).toBeVisible();
-  await expect(page.getByText(/^11 pages, 182/)).toBeVisible();
+  await expect(page.getByText(/^13 pages, 182/)).toBeVisible();
   await page.getByRole('button', { name: 'Ouvrir le rapport' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

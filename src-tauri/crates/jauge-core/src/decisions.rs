@@ -127,6 +127,14 @@ impl Decision {
         }
     }
 
+    /// Whether it was accepted and is done or given up: the plan tells what became of it.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        let last = self.history.last().map(|event| event.status);
+        self.verdict == Some(Verdict::Accepted)
+            && matches!(last, Some(ActionStatus::Done | ActionStatus::Dropped))
+    }
+
     /// Whether it says nothing any more.
     #[must_use]
     pub fn is_blank(&self) -> bool {

@@ -1,7 +1,7 @@
 //! What the venue decided on the advice, in words.
 
 use jauge_core::advice::{Decided, Gone};
-use jauge_core::decisions::{ActionStatus, Decision, Quote, Subject, Verdict};
+use jauge_core::decisions::{Decision, Quote, Subject, Verdict};
 use jauge_core::money::Money;
 use jauge_l10n::Currency;
 use jauge_l10n::msg::report as say;
@@ -114,13 +114,7 @@ fn offer(reading: &Reading<'_>, quote: &Quote) -> String {
 
 /// Accepted, and still to be done.
 pub(super) fn accepted<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a Decision> {
-    still(reading, &[Verdict::Accepted]).filter(|decision| !is_closed(decision))
-}
-
-/// Done or dropped: nobody is asked for it any more.
-pub(super) fn is_closed(decision: &Decision) -> bool {
-    let last = decision.history.last().map(|event| event.status);
-    matches!(last, Some(ActionStatus::Done | ActionStatus::Dropped))
+    still(reading, &[Verdict::Accepted]).filter(|decision| !decision.is_closed())
 }
 
 /// Postponed or rejected, and still advised.
@@ -143,7 +137,9 @@ fn still<'a>(reading: &'a Reading<'_>, verdicts: &'static [Verdict]) -> impl Ite
 pub(super) fn gone(reading: &Reading<'_>) -> Option<AnnexTable> {
     let texts = reading.texts();
     let row = |one: &Decided| {
-        let gone = one.gone.filter(|gone| *gone != Gone::HeldBack)?;
+        // What is done or given up is in the plan, and needs no reason here.
+        let open = !one.decision.is_closed();
+        let gone = one.gone.filter(|gone| open && *gone != Gone::HeldBack)?;
         let said = parts(reading, &one.decision);
         (!said.is_empty()).then(|| TableRow {
             cells: vec![

@@ -21,7 +21,6 @@ use jauge_report::document::{Link, Span};
 use jiff::civil::Date;
 
 use super::contents::{Content, Contents};
-use super::decided;
 use super::words::Words;
 use crate::comparison::Year;
 use crate::editions;
@@ -202,7 +201,7 @@ impl<'a> Reading<'a> {
             let decision = self.decision(&Subject::Step(step.id.clone()));
             decision.is_none_or(|decision| match decision.verdict {
                 Some(Verdict::Postponed | Verdict::Rejected) => false,
-                Some(Verdict::Accepted) => !decided::is_closed(decision),
+                Some(Verdict::Accepted) => !decision.is_closed(),
                 None => true,
             })
         });

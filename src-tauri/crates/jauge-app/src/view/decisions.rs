@@ -28,9 +28,11 @@ pub(crate) fn decision(decision: &Decision) -> DecisionView {
     }
 }
 
-/// A decision whose subject is not in the advice any more; `None` while it is.
+/// A decision whose subject is not in the advice any more; `None` while it is, and once it is done or given up: that
+/// needs no reason.
 pub(crate) fn gone(decided: &Decided) -> Option<GoneView> {
-    decided.gone.map(|gone| GoneView {
+    let gone = decided.gone.filter(|_| !decided.decision.is_closed());
+    gone.map(|gone| GoneView {
         decision: decision(&decided.decision),
         gone: gone.code().to_owned(),
         reason: decided.reason.as_ref().map(ToString::to_string),

@@ -36,7 +36,7 @@ fn lines(texts: &Texts, decided: &Decided) -> Vec<String> {
             msg::cli::reason(texts, &one_line(&decision.reason))
         ));
     }
-    if let Some(gone) = decided.gone {
+    if let Some(gone) = decided.gone.filter(|_| !decision.is_closed()) {
         let reason = decided.reason.as_ref().map(|id| format!("reason-{id}"));
         for id in std::iter::once(format!("gone-{}", gone.code())).chain(reason) {
             lines.push(format!("    {}", words::model(texts, &id)));
