@@ -103,3 +103,11 @@ pub(crate) fn inside(name: &str) -> String {
         _ => name.to_owned(),
     }
 }
+
+/// A text that opens a sentence.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,13 +1,14 @@
 //! Mission briefs on screen and on disk.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jauge_l10n::msg;
 
 use super::App;
+use super::files::Written;
 use crate::error::PublicError;
 use crate::wire::{BriefFormat, BriefOptions, BriefView, SavedReport};
-use crate::{brief, dossier, editions, file_name};
+use crate::{brief, editions, file_name};
 
 impl App {
     /// The brief for a type of provider, drafted from the dossier.
@@ -30,20 +31,12 @@ impl App {
         let mut state = self.state();
         let open = state.open()?;
         let file = brief::file(&open.dossier, &open.assessment, options, now)?;
-        let path = with_extension(path, extension(options.format));
-        dossier::save_file(&path, &file.bytes)?;
-        state.last_report = Some(path.clone());
-        let name = |part: Option<&std::ffi::OsStr>| {
-            part.map(|part| part.to_string_lossy().into_owned())
-                .unwrap_or_default()
+        let written = Written {
+            bytes: &file.bytes,
+            pages: file.pages,
+            replaced: &file.replaced,
         };
-        Ok(SavedReport {
-            file: name(path.file_name()),
-            folder: name(path.parent().map(Path::as_os_str)),
-            pages: u32::try_from(file.pages).unwrap_or(u32::MAX),
-            bytes: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
-            replaced: file.replaced.iter().map(char::to_string).collect(),
-        })
+        state.write_file(path, extension(options.format), &written)
     }
 
     /// A name for the file of a brief, in its language: the venue, the provider, the day.
@@ -66,18 +59,4 @@ const fn extension(format: BriefFormat) -> &'static str {
         BriefFormat::Pdf => "pdf",
         BriefFormat::Docx => "docx",
     }
-}
-
-/// The extension is added where it is missing, never put in the place of another word.
-fn with_extension(path: &Path, extension: &str) -> PathBuf {
-    let has = path
-        .extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case(extension));
-    if has {
-        return path.to_owned();
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".");
-    name.push(extension);
-    PathBuf::from(name)
 }

@@ -1,15 +1,15 @@
 //! What the venue decides on the advice, and what becomes of what it accepted.
 
-use jauge_core::decisions::{ActionStatus, Decision, Subject, Verdict};
+use jauge_core::decisions::{Decision, Subject, Verdict};
 use jauge_core::plan::next_own;
 use jiff::Timestamp;
 
 use super::App;
 use super::open::{Open, remember};
 use super::outcome::advice;
-use crate::error::{ErrorCode, PublicError};
-use crate::typed::excerpt;
-use crate::wire::{DecisionChange, DecisionView, EventView, SavedDecisions, SubjectView};
+use crate::error::PublicError;
+use crate::plan::record;
+use crate::wire::{DecisionChange, DecisionView, SavedDecisions};
 use crate::{dossier, view};
 
 impl App {
@@ -30,7 +30,11 @@ impl App {
 }
 
 /// Changes the decisions of the open dossier, and keeps what stood before.
-fn change_decisions(open: &mut Open, change: DecisionChange, now: Timestamp) -> Result<(), PublicError> {
+pub(super) fn change_decisions(
+    open: &mut Open,
+    change: DecisionChange,
+    now: Timestamp,
+) -> Result<(), PublicError> {
     let before = open.dossier.decisions.clone();
     let undoes = change == DecisionChange::Undo;
     let after = match change {
@@ -39,7 +43,10 @@ fn change_decisions(open: &mut Open, change: DecisionChange, now: Timestamp) -> 
             let subjects: Vec<_> = subjects.iter().map(view::subject_from).collect();
             ordered(before.clone(), &subjects, now)
         }
-        DecisionChange::Record { subject, event } => record(before.clone(), &subject, &event, now)?,
+        DecisionChange::Record { subject, event } => {
+            let event = view::event_from("event.", &event)?;
+            record(&before, &view::subject_from(&subject), event, now)?
+        }
         DecisionChange::Undo => {
             let past = open.past.decisions.last().cloned();
             past.unwrap_or_else(|| before.clone())
@@ -95,32 +102,6 @@ fn with(mut all: Vec<Decision>, typed: Decision, now: Timestamp) -> Vec<Decision
         (None, false) => all.push(decision),
     }
     all
-}
-
-/// What happened to an action, after what happened before: the past is never rewritten.
-fn record(
-    mut all: Vec<Decision>,
-    subject: &SubjectView,
-    event: &EventView,
-    now: Timestamp,
-) -> Result<Vec<Decision>, PublicError> {
-    let event = view::event_from("event.", event)?;
-    if event.status == ActionStatus::Dropped && event.note.is_empty() {
-        return Err(PublicError::new(ErrorCode::MissingField).with("path", "event.note"));
-    }
-    let named = view::subject_from(subject);
-    let accepted = |one: &&mut Decision| one.subject == named && one.verdict == Some(Verdict::Accepted);
-    let decision = all.iter_mut().find(accepted).ok_or_else(|| {
-        let (SubjectView::Step(id)
-        | SubjectView::Skill(id)
-        | SubjectView::Provider(id)
-        | SubjectView::Own(id)) = subject;
-        let error = PublicError::new(ErrorCode::UnknownReference).with("path", "subject");
-        error.with("value", excerpt(id))
-    })?;
-    decision.history.push(event);
-    decision.at = Some(now);
-    Ok(all)
 }
 
 /// Subjects in the venue's own order; those that it does not name keep theirs.

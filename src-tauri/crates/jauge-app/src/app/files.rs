@@ -53,7 +53,7 @@ impl<'a> Written<'a> {
     }
 }
 
-/// The extension is added where it is missing, never put in the place of another word.
+/// The extension is added where it is missing, never put in the place of another word: « Diagnostic 2.1 ».
 fn with_extension(path: &Path, extension: &str) -> PathBuf {
     let has = path
         .extension()

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use jauge_l10n::msg;
 
+use super::decisions::change_decisions;
 use super::files::Written;
 use super::{App, State};
 use crate::error::PublicError;
@@ -26,9 +27,13 @@ impl App {
     /// # Errors
     /// As [`Self::decide`].
     pub fn change_plan(&self, change: DecisionChange) -> Result<SavedPlan, PublicError> {
-        let at = self.decide(change)?.at;
-        let plan = self.plan()?;
-        Ok(SavedPlan { at, plan })
+        let now = self.now();
+        let mut state = self.state();
+        change_decisions(state.open_mut()?, change, now)?;
+        Ok(SavedPlan {
+            at: self.local(now),
+            plan: self.plan_of(&state)?,
+        })
     }
 
     /// Writes the plan to a file.

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use jauge_l10n::{Locale, Texts, msg};
 
 use super::App;
+use super::files::Written;
 use crate::error::{ErrorCode, PublicError};
 use crate::wire::{ReportOptions, SavedReport};
-use crate::{dossier, file_name, report};
+use crate::{file_name, report};
 
 const EXTENSION: &str = "pdf";
 
@@ -21,20 +22,12 @@ impl App {
         let mut state = self.state();
         let open = state.open()?;
         let rendered = report::diagnostic(&open.dossier, &open.assessment, options, now)?;
-        let path = with_extension(path);
-        dossier::save_file(&path, &rendered.bytes)?;
-        state.last_report = Some(path.clone());
-        let name = |part: Option<&std::ffi::OsStr>| {
-            part.map(|part| part.to_string_lossy().into_owned())
-                .unwrap_or_default()
+        let written = Written {
+            bytes: &rendered.bytes,
+            pages: rendered.pages,
+            replaced: &rendered.replaced,
         };
-        Ok(SavedReport {
-            file: name(path.file_name()),
-            folder: name(path.parent().map(Path::as_os_str)),
-            pages: u32::try_from(rendered.pages).unwrap_or(u32::MAX),
-            bytes: u32::try_from(rendered.bytes.len()).unwrap_or(u32::MAX),
-            replaced: rendered.replaced.iter().map(char::to_string).collect(),
-        })
+        state.write_file(path, EXTENSION, &written)
     }
 
     /// Where the last report went, to be opened.
@@ -68,18 +61,4 @@ pub fn report_name(venue: &str, today: jiff::civil::Date, locale: Locale) -> Str
     // A day in figures sorts, and reads the same in both languages.
     let name = msg::files::report(&texts, &today.to_string(), &venue);
     format!("{name}.{EXTENSION}")
-}
-
-/// The extension is added where it is missing, never put in the place of another word: « Diagnostic 2.1 ».
-fn with_extension(path: &Path) -> PathBuf {
-    let has = path
-        .extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION));
-    if has {
-        return path.to_owned();
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".");
-    name.push(EXTENSION);
-    PathBuf::from(name)
 }

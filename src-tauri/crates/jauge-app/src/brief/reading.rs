@@ -6,8 +6,8 @@ use jauge_core::decisions::{Decision, Subject};
 use jauge_core::dossier::Dossier;
 use jauge_core::findings::Item;
 use jauge_core::ids::AssessmentId;
-use jauge_core::inventory::{Asset, Inventory};
-use jauge_core::model::{Edition, Provider};
+use jauge_core::inventory::Inventory;
+use jauge_core::model::{Edition, Provider, THREE_AT_MOST};
 use jauge_core::profile::Profile;
 use jauge_core::rules::{Atom, Cause, Field};
 use jauge_core::scoring::score;
@@ -100,22 +100,9 @@ impl<'a> Reading<'a> {
         say::more(&self.texts, names.len() - most, &shown)
     }
 
-    pub(super) fn asset(&self, asset: &Asset) -> String {
-        if asset.name.is_empty() {
-            self.model(&format!("asset-{}", asset.kind))
-        } else {
-            asset.name.clone()
-        }
-    }
-
     /// What a thing of the inventory is called.
     pub(super) fn name(&self, item: &Item) -> String {
-        match item {
-            Item::Asset(id) => self.inventory.asset(id).map(|asset| self.asset(asset)),
-            Item::Skill(id) => Some(self.model(&format!("skill-{id}"))),
-            Item::Tool(_) | Item::Flow(_) => None,
-        }
-        .unwrap_or_else(|| naming::item(&self.texts, &self.inventory, item))
+        naming::item(&self.texts, &self.inventory, item)
     }
 
     /// Whether the planned change of tools is what calls for this help first.
@@ -161,6 +148,3 @@ fn causes(advice: &Advice, provider: &Provider) -> Vec<Cause> {
         .map(|help| &help.causes);
     called.chain(beyond).next().cloned().unwrap_or_default()
 }
-
-/// The reason that says nothing against a help but its rank.
-const THREE_AT_MOST: &str = "three-at-most";

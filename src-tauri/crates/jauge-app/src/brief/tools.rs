@@ -9,6 +9,7 @@ use jauge_core::rules::{Cause, Count, Field};
 use jauge_l10n::msg::brief as say;
 
 use super::reading::Reading;
+use crate::naming;
 use crate::wire::BriefBlock;
 
 /// Tools in the table before the brief says how many more there are.
@@ -191,7 +192,7 @@ fn data(reading: &Reading<'_>, touched: &BTreeSet<AssetId>, tools: &[&Tool]) -> 
         }
     };
     let assets = reading.inventory.assets.iter().filter(within);
-    let names: Vec<_> = assets.map(|asset| reading.asset(asset)).collect();
+    let names: Vec<_> = assets.map(|asset| naming::asset(&reading.texts, asset)).collect();
     if names.is_empty() {
         return reading.blank(&say::data_blank(&reading.texts));
     }

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::Reading;
 use super::page::{one_line, paragraph, table};
+use crate::naming::capital;
 use crate::wire::BriefBlock;
 
 pub(super) fn write(reading: &Reading<'_>) -> Vec<BriefBlock> {
@@ -110,10 +111,4 @@ fn standing(reading: &Reading<'_>, score: &DimensionScore) -> String {
         (DimensionState::NotConcerned, ..) => report::bar_not_concerned(texts),
         _ => report::bar_unclear(texts),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next();
-    first.map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

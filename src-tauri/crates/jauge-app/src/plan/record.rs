@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use super::words::id_of;
 use crate::error::{ErrorCode, PublicError};
+use crate::typed::excerpt;
 
 /// The action of an id: what was accepted.
 #[must_use]
@@ -34,7 +35,7 @@ pub fn record(
         .find(|one| one.subject == *subject && one.verdict == Some(Verdict::Accepted));
     let Some(action) = action else {
         let error = PublicError::new(ErrorCode::UnknownReference).with("path", "subject");
-        return Err(error.with("value", id_of(subject)));
+        return Err(error.with("value", excerpt(id_of(subject))));
     };
     action.history.push(event);
     action.at = Some(Timestamp::from_second(now.as_second()).unwrap_or(now));

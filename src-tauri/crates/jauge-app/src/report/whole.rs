@@ -10,6 +10,7 @@ use super::words::shortened;
 use super::{
     actions, answers, ask, dimensions, front, inventory, legal, method, progress, providers, skills, steps,
 };
+use crate::blocks::identity;
 use crate::wire;
 
 pub(super) fn fill(
@@ -120,13 +121,3 @@ fn annex(reading: &Reading<'_>, content: Content, date: jiff::civil::DateTime) -
 
 /// Characters of a name in the line at the top of pages, where there is one line; it is whole everywhere else.
 const HEAD: usize = 48;
-
-/// The identity of a document: the same for the same matter (FNV-1a, 128 bits), since nothing is drawn at random.
-fn identity(parts: &[&str]) -> [u8; 16] {
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-    bytes
-        .fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
-        .to_be_bytes()
-}

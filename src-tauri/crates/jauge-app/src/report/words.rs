@@ -5,7 +5,7 @@ use jauge_core::level::Level;
 use jauge_l10n::Texts;
 use jauge_l10n::msg::report as say;
 
-pub(super) use crate::naming::inside;
+pub(super) use crate::naming::{capital, inside};
 
 /// The texts of the report's language.
 #[derive(Debug, Clone, Copy)]
@@ -102,12 +102,4 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
     }
     let start: String = text.chars().take(most - 1).collect();
     format!("{}…", start.trim_end())
-}
-
-/// A text that opens a sentence.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

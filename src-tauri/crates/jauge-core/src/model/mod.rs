@@ -17,7 +17,8 @@ pub use lineage::{Lineage, Origin, Relation};
 pub use load::{Sources, load};
 pub use mapping::MappingFault;
 pub use problem::{Problem, ProblemKind};
-pub(crate) use texts::{NOT_CALLED_FOR, THREE_AT_MOST};
+pub(crate) use texts::NOT_CALLED_FOR;
+pub use texts::THREE_AT_MOST;
 
 use crate::advice::PhaseAtom;
 use crate::codes::coded;

@@ -63,10 +63,10 @@ const GENERAL: [&str; 33] = [
     "checklist-items",
     "law-disclaimer",
 ];
-/// Reasons that no rule of a provider names.
+/// A reason that no rule of a provider names.
 pub(crate) const NOT_CALLED_FOR: &str = "not-called-for";
-/// Reasons that no rule of a provider names.
-pub(crate) const THREE_AT_MOST: &str = "three-at-most";
+/// The reason that says nothing against a help but its rank.
+pub const THREE_AT_MOST: &str = "three-at-most";
 
 impl Edition {
     /// The ids of all messages that the edition looks up, without repetition, in the order of the files.
