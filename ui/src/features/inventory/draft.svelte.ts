@@ -6,6 +6,10 @@ const SHORT = 500;
 const NOTE = 4000;
 export const YEARS = 200;
 
+/** The fields that hold a text, and those that hold a word of a closed list or nothing. */
+type TextOf<T> = { [F in keyof T]: T[F] extends string ? F : never }[keyof T];
+type CodeOf<T> = { [F in keyof T]: null extends T[F] ? (string extends T[F] ? F : never) : never }[keyof T];
+
 /** An entry as its fields stand: what can be saved is saved as given, what cannot waits with its reason. */
 export class Draft<T extends { id: string }> {
   value: T = $state() as T;
@@ -34,6 +38,23 @@ export class Draft<T extends { id: string }> {
     this.#kept = { ...this.#kept, [field]: value };
     this.#dirty = true;
     await this.settle();
+  }
+
+  /** What the field of a text needs. */
+  text(field: TextOf<T>) {
+    return {
+      error: this.errors[field],
+      value: this.value[field] as string,
+      onsay: (text: string) => void this.set(field, text as T[TextOf<T>]),
+    };
+  }
+
+  /** What the list of a closed word needs. */
+  code(field: CodeOf<T>) {
+    return {
+      value: this.value[field] as string | null,
+      onsay: (code: string | null) => void this.set(field, code as T[CodeOf<T>]),
+    };
   }
 
   /** Several fields that only go together. */

@@ -37,3 +37,7 @@ export function roles({ tools, assets, flows, skills }: InventoryView): string[]
   ];
   return [...new Set(all.map((role) => role.trim()).filter(Boolean))].sort((a, b) => a.localeCompare(b));
 }
+
+/** The words of a closed list, to choose from. */
+export const named = (prefix: string, codes: string[]) =>
+  codes.map((code) => ({ value: code, label: model(`${prefix}-${code}`) }));
