@@ -13,6 +13,7 @@ mod running;
 
 use crate::RenderError;
 use crate::document::Document;
+use crate::render::{Part, Watch};
 use crate::text::Shaper;
 use crate::tree::Tree;
 
@@ -20,7 +21,10 @@ pub use grid::content_width;
 pub(crate) use grid::{content_height, contents_height};
 pub(crate) use page::{Heading, Page, Target};
 
-/// A document laid out.
+/// A document laid out: what is written to a file, and what a preview shows.
+///
+/// Every length is in points from the top left corner of its page. A page is drawn in this order: `under`, `marks`,
+/// `head`, `foot`; what [`crate::text::Shaper::letters`] tells of a glyph is what it says.
 pub(crate) struct Laid {
     pub(crate) pages: Vec<Page>,
     pub(crate) tree: Tree,
@@ -30,7 +34,12 @@ pub(crate) struct Laid {
 
 /// Lays a document out.
 pub(crate) fn lay(document: &Document) -> Result<Laid, RenderError> {
-    let mut layout = layout::Layout::new(document);
+    lay_with(document, &Watch::nobody())
+}
+
+/// Lays a document out under the eyes of somebody who may stop it.
+pub(crate) fn lay_with<'a>(document: &'a Document, watch: &'a Watch<'a>) -> Result<Laid, RenderError> {
+    let mut layout = layout::Layout::new(document, watch);
     let pieces = layout.document();
     let layout::Layout {
         tree,
@@ -39,11 +48,18 @@ pub(crate) fn lay(document: &Document) -> Result<Laid, RenderError> {
         missing,
         ..
     } = layout;
+    if watch.stopped() {
+        return Err(RenderError::Cancelled);
+    }
     if let Some(anchor) = missing {
         return Err(RenderError::UnknownAnchor(anchor));
     }
+    watch.begin(Part::Pages, 1);
     let mut laid = paginate::paginate(pieces, grid::Grid::of(document.paper), tree, headings, shaper);
     running::number(&mut laid);
     running::edge(&mut laid, document);
+    if watch.step() {
+        return Err(RenderError::Cancelled);
+    }
     Ok(laid)
 }

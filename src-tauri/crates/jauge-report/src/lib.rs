@@ -28,4 +28,4 @@ pub mod text;
 mod tree;
 
 pub use flow::content_width;
-pub use render::{RenderError, Rendered, render};
+pub use render::{Progress, RenderError, Rendered, render, render_with};

@@ -17,12 +17,14 @@ use printpdf::{PdfDocument, PdfSaveOptions};
 use crate::RenderError;
 use crate::document::Document;
 use crate::flow::Laid;
+use crate::render::{Part, Watch};
 
 /// Objects packed together at most.
 const PACKED: usize = 200;
 
 /// Writes a laid out document.
-pub(crate) fn write(mut laid: Laid, document: &Document) -> Result<Vec<u8>, RenderError> {
+pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> Result<Vec<u8>, RenderError> {
+    watch.begin(Part::File, laid.pages.len() + 1);
     let subsets = fonts::Subsets::of(&laid)?;
     let mut pdf = PdfDocument::default();
     for subset in subsets.used() {
@@ -31,6 +33,9 @@ pub(crate) fn write(mut laid: Laid, document: &Document) -> Result<Vec<u8>, Rend
     }
     let size = document.paper.size();
     for index in 0..laid.pages.len() {
+        if watch.step() {
+            return Err(RenderError::Cancelled);
+        }
         let page = std::mem::take(&mut laid.pages[index]);
         let ops = paint::ops(&page, index, size.1, &subsets, &mut laid);
         pdf.pages.push(paint::sheet(size, ops));
@@ -52,6 +57,9 @@ pub(crate) fn write(mut laid: Laid, document: &Document) -> Result<Vec<u8>, Rend
         .compression_level(6)
         .build();
     file.save_with_options(&mut bytes, options)?;
+    if watch.step() {
+        return Err(RenderError::Cancelled);
+    }
     Ok(bytes)
 }
 

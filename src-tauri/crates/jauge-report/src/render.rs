@@ -1,7 +1,14 @@
 //! The one way from a document to a file.
 
+mod watch;
+
+use std::ops::ControlFlow;
+
 use crate::document::Document;
 use crate::{flow, pdf};
+
+pub use watch::Progress;
+pub(crate) use watch::{Part, Watch};
 
 /// A finished file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,12 +21,15 @@ pub struct Rendered {
     pub replaced: Vec<char>,
 }
 
-/// Why no file could be made. None of it depends on what people typed.
+/// Why no file was made. None of it depends on what people typed.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
     /// A link leads to an anchor that no heading bears.
     #[error("no heading bears the anchor {0:?}")]
     UnknownAnchor(String),
+    /// Whoever followed the rendering stopped it.
+    #[error("the rendering was stopped")]
+    Cancelled,
     /// A face could not be cut down to the glyphs used.
     #[error("a font could not be subset: {0}")]
     Font(String),
@@ -32,11 +42,29 @@ pub enum RenderError {
 }
 
 /// Lays a document out and writes it. The same document always gives the same bytes.
+///
+/// # Errors
+/// [`RenderError`], never `Cancelled`.
 pub fn render(document: &Document) -> Result<Rendered, RenderError> {
-    let laid = flow::lay(document)?;
+    watched(document, &Watch::nobody())
+}
+
+/// The same, telling how far it has come, some hundred times at most, to somebody who may stop it.
+///
+/// # Errors
+/// [`RenderError`]; `Cancelled` soon after `follow` answers [`ControlFlow::Break`].
+pub fn render_with(
+    document: &Document,
+    follow: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Rendered, RenderError> {
+    watched(document, &Watch::by(follow))
+}
+
+fn watched<'a>(document: &'a Document, watch: &'a Watch<'a>) -> Result<Rendered, RenderError> {
+    let laid = flow::lay_with(document, watch)?;
     let pages = laid.pages.len();
     let replaced = laid.shaper.replaced.iter().copied().collect();
-    let bytes = pdf::write(laid, document)?;
+    let bytes = pdf::write(laid, document, watch)?;
     Ok(Rendered {
         bytes,
         pages,

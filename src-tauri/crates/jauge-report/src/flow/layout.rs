@@ -16,6 +16,7 @@ use super::piece::{Frame, Line, Note, Piece};
 use crate::document::{Block, Document, Lang, ParagraphStyle, Span, Tone};
 use crate::draw::Mark;
 use crate::palette::Role;
+use crate::render::{Part, Watch};
 use crate::text::Shaper;
 use crate::tree::{NodeId, Tag, Tree};
 
@@ -30,6 +31,7 @@ pub(crate) struct Layout<'a> {
     met: usize,
     /// First anchor asked for that no heading bears.
     pub(crate) missing: Option<String>,
+    watch: &'a Watch<'a>,
 }
 
 /// Where blocks are laid out.
@@ -43,7 +45,8 @@ pub(crate) struct Place {
 }
 
 impl<'a> Layout<'a> {
-    pub(crate) fn new(document: &'a Document) -> Self {
+    pub(crate) fn new(document: &'a Document, watch: &'a Watch<'a>) -> Self {
+        watch.begin(Part::Lines, outline::steps(&document.blocks));
         let headings = outline::headings(&document.blocks);
         let mut anchors = HashMap::new();
         outline::anchors(&document.blocks, &mut anchors, &mut 0);
@@ -56,6 +59,7 @@ impl<'a> Layout<'a> {
             anchors,
             met: 0,
             missing: None,
+            watch,
         }
     }
 
@@ -116,6 +120,9 @@ impl<'a> Layout<'a> {
     }
 
     fn block(&mut self, block: &'a Block, place: Place, out: &mut Vec<Piece>) {
+        if self.watch.step() {
+            return;
+        }
         match block {
             Block::Heading { text, new_page, .. } => {
                 if *new_page && !outline::plain(text).is_empty() {

@@ -99,3 +99,32 @@ fn a_link_to_nowhere_is_an_error() {
     let result = render(&document(vec![Block::body(span)]));
     assert!(matches!(result, Err(RenderError::UnknownAnchor(anchor)) if anchor == "absent"));
 }
+
+#[test]
+fn a_rendering_tells_how_far_it_has_come_up_to_its_end() {
+    let mut heard = Vec::new();
+    let followed = render_with(&everything(), &mut |progress| {
+        heard.push(progress.thousandths);
+        ControlFlow::Continue(())
+    });
+    assert_eq!(followed.expect("sound"), render(&everything()).expect("sound"));
+    assert!(heard.is_sorted() && heard.len() > 20, "{heard:?}");
+    assert_eq!(heard.last(), Some(&1000));
+}
+
+#[test]
+fn a_rendering_can_be_stopped_at_any_time() {
+    for at in [0, 300, 560, 700, 1000] {
+        let mut told = 0;
+        let stopped = render_with(&everything(), &mut |progress| {
+            told += usize::from(progress.thousandths >= at);
+            if told > 0 {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        assert!(matches!(stopped, Err(RenderError::Cancelled)), "at {at}");
+        assert_eq!(told, 1);
+    }
+}

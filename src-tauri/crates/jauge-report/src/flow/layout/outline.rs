@@ -32,6 +32,24 @@ pub(super) fn anchors<'a>(blocks: &'a [Block], anchors: &mut HashMap<&'a str, us
     });
 }
 
+/// Steps that laying blocks out takes: one for each block and each row of a table.
+pub(super) fn steps(blocks: &[Block]) -> usize {
+    let inner = |block: &Block| match block {
+        Block::List { items, .. } => items.iter().map(|item| steps(item)).sum(),
+        Block::Table(table) => {
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            // A paragraph alone is laid out with its row.
+            let parts = cells.filter(|cell| !matches!(cell.blocks[..], [Block::Paragraph { .. }]));
+            table.rows.len() + parts.map(|cell| steps(&cell.blocks)).sum::<usize>()
+        }
+        Block::Panel { blocks, .. } | Block::Together(blocks) => steps(blocks),
+        Block::Columns { columns, .. } => columns.iter().map(|column| steps(column)).sum(),
+        Block::Fields { items } => items.iter().map(|(_, blocks)| steps(blocks)).sum(),
+        _ => 0,
+    };
+    blocks.iter().map(|block| 1 + inner(block)).sum()
+}
+
 /// The words of spans on one line, without their looks.
 pub(super) fn plain(text: &[Span]) -> String {
     let words: String = text.iter().map(|span| span.text.as_str()).collect();

@@ -70,6 +70,9 @@ impl<'a> Layout<'a> {
     fn rows(&mut self, table: &'a Table, grid: &Grid, node: NodeId, out: &mut Vec<Piece>) {
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
+            if self.watch.step() {
+                return;
+            }
             let tag = |column| match column {
                 0 if table.names_rows() => Tag::RowHeader,
                 _ => Tag::Cell,
