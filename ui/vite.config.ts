@@ -51,6 +51,8 @@ export default defineConfig(({ mode }) => {
       environment: 'happy-dom',
       include: ['src/**/*.test.ts', 'eslint/**/*.test.ts'],
       restoreMocks: true,
+      // The first test of a file also compiles what it shows: that takes its time on a busy machine.
+      testTimeout: 30_000,
     },
   };
 });

@@ -10,12 +10,23 @@ import { restart } from './navigation.svelte.ts';
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the application');
 
+// Nothing moves once it is painted: letters and counts come first, all at the same time.
+const letters = Promise.allSettled(
+  ['1em "Source Sans 3"', '1em "Source Serif 4"'].map((face) => document.fonts.load(face)),
+);
 const backend = await connect();
 try {
   const session = new Session(backend, await backend.start(), setEdition);
-  await setLocale(isLocale(session.settings.locale) ? session.settings.locale : 'fr');
-  if (session.dossier) await session.opened(session.dossier);
+  const { settings, dossier } = session;
+  await Promise.all([
+    setLocale(isLocale(settings.locale) ? settings.locale : 'fr'),
+    dossier && session.opened(dossier),
+    letters,
+  ]);
   restart({ screen: session.dossier ? 'home' : 'welcome' });
+  // Spelt out, since released builds leave the module out only where they see the condition.
+  if (import.meta.env.DEV || import.meta.env.MODE === 'test')
+    (await import('./rehearsal.ts')).rehearse(session);
   mount(App, { target, props: { session } });
 } catch (error) {
   if (!(error instanceof BackendError)) throw error;

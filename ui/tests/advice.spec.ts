@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 
 const words = {
   'fr-CA': {
@@ -20,7 +21,7 @@ const words = {
 const languages = Object.keys(words) as (keyof typeof words)[];
 
 async function open(page: Page, address: string, part: string) {
-  await page.goto(`/?${address}`);
+  await start(page, address);
   await page.getByRole('button', { name: part, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(part);
 }
@@ -173,7 +174,7 @@ test('a cause in the profile leads to its field', async ({ page }) => {
 });
 
 test('from a practice, all that its answer feeds', async ({ page }) => {
-  await page.goto('/?open=example&lang=fr-CA');
+  await start(page, 'open=example&lang=fr-CA');
   await page.getByRole('button', { name: 'Résultats', exact: true }).click();
   await page.getByRole('button', { name: 'Voir les conseils sur Contrats avec les fournisseurs' }).click();
   const title = page.getByRole('heading', { level: 1 });
@@ -193,7 +194,7 @@ test('from a practice, all that its answer feeds', async ({ page }) => {
 });
 
 test('advice that could not be prepared is asked for again', async ({ page }) => {
-  await page.goto('/?open=example&fail=advice:internal&lang=en-CA');
+  await start(page, 'open=example&fail=advice:internal&lang=en-CA');
   await page.getByRole('button', { name: 'Advice', exact: true }).click();
   await expect(page.getByText('The advice could not be prepared')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 
 const words = {
   'fr-CA': {
@@ -13,7 +14,7 @@ const words = {
 
 async function open(page: Page, address: string, lang: keyof typeof words) {
   const { part, help, draft } = words[lang];
-  await page.goto(`/?${address}&lang=${lang}`);
+  await start(page, `${address}&lang=${lang}`);
   await page.getByRole('button', { name: part, exact: true }).click();
   await page.getByRole('radio', { name: help }).check();
   await page.getByRole('button', { name: draft }).first().click();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open } from './open.ts';
 
 const words = {
   'fr-CA': {
@@ -26,7 +27,7 @@ const words = {
 type Lang = keyof typeof words;
 
 async function unfold(page: Page, lang: Lang, address = '') {
-  await page.goto(`/?lang=${lang}&${address}`);
+  await open(page, `lang=${lang}&${address}`);
   await page.getByText(words[lang].question).click();
 }
 

@@ -121,8 +121,7 @@ test('the parts fold away where there is one column', async ({ page }) => {
   await expect(parts.getByRole('link', { name: 'Qualité' })).toBeVisible();
 });
 
-test('a chosen theme wins over the wish of the system', async ({ page }, { project }) => {
-  test.skip(project.name === 'forced', 'the palette is the person’s own there');
+test('a chosen theme wins over the wish of the system', async ({ page }) => {
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.getByRole('radio', { name: 'Sombre' }).check();
   expect(await ground()).toBe('rgb(26, 21, 20)');

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open } from './open.ts';
 
 const words = {
   'fr-CA': {
@@ -22,7 +23,7 @@ const words = {
 const languages = Object.keys(words) as (keyof typeof words)[];
 
 async function glossary(page: Page, lang: keyof typeof words, address = '') {
-  await page.goto(`/?lang=${lang}${address}`);
+  await open(page, `lang=${lang}${address}`);
   await page.getByRole('button', { name: words[lang].settings }).click();
   await page.getByRole('button', { name: words[lang].open }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[lang].title);
@@ -62,7 +63,7 @@ test('a word is found without its accents', async ({ page }) => {
 });
 
 test('the words of a question are explained beside it and lead to the glossary', async ({ page }) => {
-  await page.goto('/?lang=fr-CA&open=full&whole');
+  await open(page, 'lang=fr-CA&open=full&whole');
   await page.getByRole('button', { name: /^Conformité, éthique/ }).click();
   const question = page.locator('[data-practice="trust-contracts"]');
   await question.getByText('Les mots', { exact: true }).click();
@@ -78,7 +79,7 @@ test('the words of a question are explained beside it and lead to the glossary',
 
 test('every form explains why and how to climb', async ({ page }) => {
   for (const form of ['', '&whole', '&short', '&short&whole']) {
-    await page.goto(`/?lang=en&open=full${form}`);
+    await open(page, `lang=en&open=full${form}`);
     await page.getByRole('button', { name: 'Strategy and leadership' }).click();
     const questions = page.locator('[data-practice]');
     await questions.first().waitFor();
@@ -89,7 +90,7 @@ test('every form explains why and how to climb', async ({ page }) => {
 });
 
 test('a doubt waits for the answer', async ({ page }) => {
-  await page.goto('/?lang=fr&open=full');
+  await open(page, 'lang=fr&open=full');
   await page.getByRole('button', { name: /^Collecte et connaissance/ }).click();
   await page
     .getByRole('list', { name: 'Questions de cette dimension' })
@@ -105,7 +106,7 @@ test('a doubt waits for the answer', async ({ page }) => {
 });
 
 test('one dimension is answered by itself, from the overview to its result', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started&short');
+  await open(page, 'lang=fr&open=started&short');
   await page.getByLabel('Ou une seule dimension').selectOption('tools');
   await page.getByRole('button', { name: 'Répondre à cette dimension' }).click();
   const progress = page.getByRole('progressbar', { name: /^Cette dimension seulement/ });
@@ -124,7 +125,7 @@ test('one dimension is answered by itself, from the overview to its result', asy
 });
 
 test('one dimension alone is chosen in the questionnaire, and left again', async ({ page }) => {
-  await page.goto('/?lang=en&open=started');
+  await open(page, 'lang=en&open=started');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('Display and sorting').click();
   await page.getByRole('radio', { name: 'This dimension only' }).check();

@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 
 const parts = { 'fr-CA': 'Passation', 'en-CA': 'Hand-over' } as const;
 
 async function open(page: Page, address: string, lang: keyof typeof parts) {
-  await page.goto(`/?${address}&lang=${lang}`);
+  await start(page, `${address}&lang=${lang}`);
   await page.getByRole('button', { name: parts[lang], exact: true }).click();
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 import example from './fixtures/inventory.json' with { type: 'json' };
 
 const words = {
@@ -17,7 +18,7 @@ const words = {
 const languages = Object.keys(words) as (keyof typeof words)[];
 
 async function open(page: Page, address: string, part: string = words['fr-CA'].part) {
-  await page.goto(`/?${address}`);
+  await start(page, address);
   await page.getByRole('button', { name: part, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(part);
 }
@@ -167,7 +168,7 @@ test('a finding leads to its entry, a doubt to its question', async ({ page }) =
 });
 
 test('an inventory that could not be read is asked for again', async ({ page }) => {
-  await page.goto('/?open=example&fail=inventory:internal:2&lang=en-CA');
+  await start(page, 'open=example&fail=inventory:internal:2&lang=en-CA');
   await page.getByRole('button', { name: 'Inventory', exact: true }).click();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(entries(page)).toHaveCount(12);

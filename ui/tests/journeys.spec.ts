@@ -1,14 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit } from './audit.ts';
-
-test.beforeEach(({ page: _ }, { project }) => {
-  test.skip(project.name !== 'light', 'the colours have no part in it');
-});
+import { open } from './open.ts';
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /Enregistré à|Saved at/ });
 
 test('from the first start to the first answer, without a mouse', async ({ page }) => {
-  await page.goto('/?lang=fr');
+  await open(page, 'lang=fr');
   await page.getByLabel('Nom de votre lieu').focus();
   await page.keyboard.type('La Serre');
   await page.keyboard.press('Enter');
@@ -33,7 +30,7 @@ test('from the first start to the first answer, without a mouse', async ({ page 
 });
 
 test('a dossier needs a name, and says so', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await open(page, 'lang=en');
   await page.getByRole('button', { name: 'Create the dossier' }).click();
   const field = page.getByLabel('Name of your venue');
   await expect(field).toBeFocused();
@@ -42,7 +39,7 @@ test('a dossier needs a name, and says so', async ({ page }) => {
 });
 
 test('a recent dossier that is gone is said so, and leaves the list', async ({ page }) => {
-  await page.goto('/?lang=fr&recent');
+  await open(page, 'lang=fr&recent');
   const list = page.getByRole('region', { name: 'Reprendre un dossier' });
   await expect(list.getByText('Ce fichier n’est plus à sa place')).toBeVisible();
   await list.getByRole('button', { name: 'Retirer Les Nuits du canal de la liste' }).click();
@@ -52,7 +49,7 @@ test('a recent dossier that is gone is said so, and leaves the list', async ({ p
 });
 
 test('a dossier that cannot be opened says why and what to do', async ({ page }) => {
-  await page.goto('/?lang=fr&fail=openDossier:locked');
+  await open(page, 'lang=fr&fail=openDossier:locked');
   await page.getByRole('button', { name: 'Ouvrir un autre dossier' }).click();
   await expect(page.getByRole('alert')).toContainText('est déjà ouvert ailleurs');
   await expect(page.getByRole('alert')).toContainText('Fermez-le dans l’autre fenêtre');
@@ -62,7 +59,7 @@ test('a dossier that cannot be opened says why and what to do', async ({ page })
 });
 
 test('nothing is lost when the language changes while typing', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.keyboard.press('3');
   await page.getByText('Note, preuve, qui a répondu').click();
@@ -76,7 +73,7 @@ test('nothing is lost when the language changes while typing', async ({ page }) 
 });
 
 test('a question left by the menu keeps what was typed', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.keyboard.press('n');
   await page.getByLabel('Pourquoi cette question').pressSequentially('Pas de fréquentation ici');
@@ -85,7 +82,7 @@ test('a question left by the menu keeps what was typed', async ({ page }) => {
 });
 
 test('typing a note chooses nothing', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.keyboard.press('2');
   await page.getByText('Note, preuve, qui a répondu').click();
@@ -97,7 +94,7 @@ test('typing a note chooses nothing', async ({ page }) => {
 });
 
 test('an answer is cleared and comes back', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Stratégie et direction' }).click();
   await page.getByRole('button', { name: /^3 : Regard du conseil/ }).click();
   await page.getByRole('button', { name: 'Effacer la réponse' }).click();
@@ -110,7 +107,7 @@ test('an answer is cleared and comes back', async ({ page }) => {
 });
 
 test('an answer that cannot be saved stays, says so, and is saved again', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started&fail=saveAnswer:disk-full');
+  await open(page, 'lang=fr&open=started&fail=saveAnswer:disk-full');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.keyboard.press('4');
   await expect(page.getByRole('alert')).toContainText('Il n’y a plus de place sur le disque');
@@ -123,7 +120,7 @@ test('an answer that cannot be saved stays, says so, and is saved again', async 
 });
 
 test('last year’s answer is grey until it is confirmed', async ({ page }) => {
-  await page.goto('/?lang=fr&open=carried');
+  await open(page, 'lang=fr&open=carried');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Oui, c’est toujours vrai' }).click();
@@ -134,7 +131,7 @@ test('last year’s answer is grey until it is confirmed', async ({ page }) => {
 });
 
 test('the example can be walked through and not changed', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await open(page, 'lang=en');
   await page.getByRole('button', { name: 'Visit the example' }).click();
   await expect(page.getByText('You are looking at the example')).toBeVisible();
   await page.getByRole('button', { name: 'Strategy and leadership' }).click();
@@ -146,7 +143,7 @@ test('the example can be walked through and not changed', async ({ page }) => {
 });
 
 test('the profile says what it sets aside and which law applies', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Profil du lieu' }).click();
   await page.getByLabel('Où êtes-vous').selectOption('France');
   await expect(page.getByText('RGPD').first()).toBeVisible();
@@ -159,7 +156,7 @@ test('the profile says what it sets aside and which law applies', async ({ page 
 });
 
 test('a number that cannot be read is told beside its field and at the top', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Profil du lieu' }).click();
   const seats = page.getByLabel('Places en tout');
   await seats.fill('deux cents');
@@ -174,7 +171,7 @@ test('a number that cannot be read is told beside its field and at the top', asy
 });
 
 test('a sieve goes through what is to review, and no further', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Une réponse à revoir' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Quels publics/ })).toBeFocused();
   await expect(page.getByText('Vous parcourez : À revoir (une question)')).toBeVisible();
@@ -183,7 +180,7 @@ test('a sieve goes through what is to review, and no further', async ({ page }) 
 });
 
 test('the short form asks twelve questions and counts them alone', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByLabel('L’essentiel (12)').check();
   await expect(page.getByRole('progressbar', { name: 'Avancement' })).toHaveAccessibleDescription(
     '3 questions sur 12 ont une réponse',
@@ -193,7 +190,7 @@ test('the short form asks twelve questions and counts them alone', async ({ page
 });
 
 test('a whole dimension stands on a page, by choice', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.getByText('Affichage et tri').click();
   await page.getByLabel('Toute la dimension').check();
@@ -208,7 +205,7 @@ test('a whole dimension stands on a page, by choice', async ({ page }) => {
 });
 
 test('single keys act no more once they are switched off', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Réglages et aide' }).click();
   await page.getByLabel('Répondre avec une seule touche').uncheck();
   await page.getByRole('button', { name: /Répondre : Mêmes mots/ }).click();
@@ -219,7 +216,7 @@ test('single keys act no more once they are switched off', async ({ page }) => {
 });
 
 test('the keys are listed, and the list closes', async ({ page }) => {
-  await page.goto('/?lang=en&open=started');
+  await open(page, 'lang=en&open=started');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Answering from the keyboard' })).toBeVisible();
@@ -229,7 +226,7 @@ test('the keys are listed, and the list closes', async ({ page }) => {
 });
 
 test('an answer is checked, changed, and one comes back', async ({ page }) => {
-  await page.goto('/?lang=en&open=started');
+  await open(page, 'lang=en&open=started');
   await page.getByRole('button', { name: 'Check the answers' }).click();
   await page
     .getByRole('navigation', { name: 'Dimensions' })
@@ -246,7 +243,7 @@ test('an answer is checked, changed, and one comes back', async ({ page }) => {
 });
 
 test('the theme chosen in the settings is the one shown', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await open(page, 'lang=en');
   await page.getByRole('button', { name: 'Settings and help' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -255,13 +252,13 @@ test('the theme chosen in the settings is the one shown', async ({ page }) => {
 });
 
 test('a year of before is read as it was', async ({ page }) => {
-  await page.goto('/?lang=fr&open=example');
+  await open(page, 'lang=fr&open=example');
   await page.getByText(/^2025, .*clos$/).click();
   await expect(page.getByText('Diagnostic 2025')).toBeVisible();
 });
 
 test('the window closes once what is typed is saved', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started&slow=200');
+  await open(page, 'lang=fr&open=started&slow=200');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.keyboard.press('2');
   await expect(saved(page)).toHaveText('Enregistré à 14 h 07');
@@ -273,7 +270,7 @@ test('the window closes once what is typed is saved', async ({ page }) => {
 });
 
 test('a file opened from outside takes the place of the one on screen', async ({ page }) => {
-  await page.goto('/?lang=fr&open=started');
+  await open(page, 'lang=fr&open=started');
   await page.getByRole('button', { name: 'Relecture', exact: true }).click();
   await page.evaluate(() => window.dispatchEvent(new Event('jauge-opened')));
   await expect(page.getByRole('heading', { level: 1, name: 'La Verrière' })).toBeFocused();

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { PlanView } from '../src/backend/generated.ts';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 
 const words = { 'fr-CA': 'Plan d’action', 'en-CA': 'Action plan' } as const;
 
 async function open(page: Page, address: string, lang: keyof typeof words = 'en-CA') {
-  await page.goto(`/?${address}&lang=${lang}`);
+  await start(page, `${address}&lang=${lang}`);
   await page.getByRole('button', { name: words[lang], exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
@@ -51,7 +52,7 @@ test('an empty plan leads to the advice', async ({ page }) => {
 });
 
 test('what is accepted in the advice becomes an action', async ({ page }) => {
-  await page.goto('/?open=started&lang=en-CA');
+  await start(page, 'open=started&lang=en-CA');
   await page.getByRole('button', { name: 'Advice', exact: true }).click();
   const undecided = page
     .getByRole('article')

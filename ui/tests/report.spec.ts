@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 
 const parts = { 'fr-CA': 'Rapport', 'en-CA': 'Report' } as const;
 const languages = Object.keys(parts) as (keyof typeof parts)[];
 
 async function open(page: Page, address: string, part: string) {
-  await page.goto(`/?${address}`);
+  await start(page, address);
   await page.getByRole('button', { name: part, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(part);
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 
 const words = {
   'fr-CA': {
@@ -13,7 +14,7 @@ const words = {
 const languages = Object.keys(words) as (keyof typeof words)[];
 
 async function open(page: Page, address: string, part: string) {
-  await page.goto(`/?${address}`);
+  await start(page, address);
   await page.getByRole('button', { name: part, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(part);
   // The drawing, or its rows where there is one column.
@@ -255,7 +256,7 @@ test('the example can be read, and not changed', async ({ page }) => {
 });
 
 test('results that could not be worked out are asked for again', async ({ page }) => {
-  await page.goto('/?open=example&fail=results:internal&lang=fr-CA');
+  await start(page, 'open=example&fail=results:internal&lang=fr-CA');
   await page.getByRole('button', { name: 'Résultats', exact: true }).click();
   await expect(page.getByText('Les résultats n’ont pas pu être calculés')).toBeVisible();
   await page.getByRole('button', { name: 'Réessayer' }).click();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 
 test.beforeEach(async ({ page }) => {
   // The date proposed for the next assessment depends on the day.
@@ -12,7 +13,7 @@ const words = {
 } as const;
 
 async function open(page: Page, address: string, lang: keyof typeof words = 'en-CA') {
-  await page.goto(`/?${address}&lang=${lang}`);
+  await start(page, `${address}&lang=${lang}`);
   await page.getByRole('button', { name: words[lang].part, exact: true }).click();
   await page.getByRole('button', { name: words[lang].open }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -80,7 +81,7 @@ test('what could not be signed off stays open', async ({ page }) => {
 });
 
 test('reopening makes a copy that can change, and keeps what was signed off', async ({ page }) => {
-  await page.goto('/?open=finished&lang=en-CA');
+  await start(page, 'open=finished&lang=en-CA');
   await page.getByRole('button', { name: 'See the sign-off or reopen' }).click();
   await page.getByRole('button', { name: 'Reopen as a copy' }).click();
   await expect(title(page)).toHaveText('La Verrière');
@@ -92,7 +93,7 @@ test('reopening makes a copy that can change, and keeps what was signed off', as
 });
 
 test('the date of the next assessment is changed, put in a calendar and forgotten', async ({ page }) => {
-  await page.goto('/?open=finished&lang=en-CA');
+  await start(page, 'open=finished&lang=en-CA');
   const reminder = page.getByRole('region', { name: 'The next assessment' });
   await expect(reminder).toContainText('Meant for November 20, 2027');
   await reminder.getByText('Change the date').click();
@@ -107,7 +108,7 @@ test('the date of the next assessment is changed, put in a calendar and forgotte
 });
 
 test('when the day has come, home says so and begins the new year', async ({ page }) => {
-  await page.goto('/?open=finished&lang=fr-CA&today=2027-11-22');
+  await start(page, 'open=finished&lang=fr-CA&today=2027-11-22');
   const reminder = page.getByRole('region', { name: 'Le prochain diagnostic' });
   await expect(reminder).toContainText('C’est le moment');
   await reminder.getByRole('button', { name: 'Commencer une nouvelle année' }).click();
@@ -115,7 +116,7 @@ test('when the day has come, home says so and begins the new year', async ({ pag
 });
 
 test('last year’s note and proof stand beside its answer, don’t knows too', async ({ page }) => {
-  await page.goto('/?open=carried&lang=en-CA');
+  await start(page, 'open=carried&lang=en-CA');
   await page.getByRole('button', { name: 'Strategy and leadership' }).click();
   const last = page.getByRole('region', { name: /^Last year’s answer/ });
   await page.getByRole('button', { name: /^3/ }).first().click();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { open as start } from './open.ts';
 
 const words = {
   'fr-CA': {
@@ -18,7 +19,7 @@ const words = {
 type Lang = keyof typeof words;
 
 async function open(page: Page, address: string, lang: Lang) {
-  await page.goto(`/?${address}&lang=${lang}`);
+  await start(page, `${address}&lang=${lang}`);
   await page.getByRole('button', { name: words[lang].part, exact: true }).click();
 }
 

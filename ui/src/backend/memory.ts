@@ -64,6 +64,11 @@ export class MemoryBackend implements Backend {
     this.#dossier = this.#opening(this.#script.open);
   }
 
+  /** Whether a call waits for its answer. */
+  get busy(): boolean {
+    return this.#script.busy;
+  }
+
   async start(): Promise<Start> {
     await this.#script.play('start');
     return {
@@ -438,6 +443,7 @@ export class MemoryBackend implements Backend {
 
   #opening(open: Opening | null): DossierView | null {
     if (open === null) return null;
+    if (open === 'empty') return fresh('La Serre', FOLDER);
     const dossier = open === 'example' ? example(this.#settings.locale) : written(open);
     return withDue(dossier, this.#script.today);
   }

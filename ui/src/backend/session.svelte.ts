@@ -89,17 +89,18 @@ export class Session {
 
   /**
    * The dossier just opened becomes the one on screen: at once where it has no edition but the program's, else once
-   * those are read.
+   * those are read. Ends when all that stands beside the screens is known, so that nothing moves there afterwards.
    */
   async opened(dossier: DossierView): Promise<void> {
     if (!this.#isForeign(dossier)) {
       this.#enter(dossier);
       this.#adopt(null);
-      return;
+    } else {
+      const edition = await this.attempt(() => this.backend.edition());
+      this.#enter(edition === undefined ? null : dossier);
+      this.#adopt(edition ?? null);
     }
-    const edition = await this.attempt(() => this.backend.edition());
-    this.#enter(edition === undefined ? null : dossier);
-    this.#adopt(edition ?? null);
+    if (this.dossier && !this.inventory) await this.#countInventory();
   }
 
   #isForeign({ edition, assessments }: DossierView): boolean {
@@ -122,8 +123,10 @@ export class Session {
   }
 
   #enter(dossier: DossierView | null): void {
+    const { file, folder } = this.dossier ?? {};
+    // Another year of the same dossier has the same inventory.
+    if (dossier?.file !== file || dossier?.folder !== folder) this.inventory = null;
     this.dossier = dossier;
-    this.inventory = null;
     this.savedAt = null;
     this.waiting.clear();
   }
@@ -222,7 +225,7 @@ export class Session {
   }
 
   /** Reads the inventory for its counts alone: where that fails, its own screen says why. */
-  async countInventory(): Promise<void> {
+  async #countInventory(): Promise<void> {
     try {
       const read = await this.backend.inventory();
       this.inventory ??= read;

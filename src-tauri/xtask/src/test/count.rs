@@ -11,8 +11,29 @@ pub(crate) enum Count {
     Cargo,
     /// `Tests  1 failed | 11 passed (12)`.
     Vitest,
-    /// `1 failed` and `12 passed (5s)`, each on its line.
+    /// `1 failed`, `1 flaky` and `12 passed (5s)`, each on its line.
     Playwright,
+}
+
+/// The tests that passed only when they were tried again, by name: Playwright lists them under `1 flaky`.
+pub(crate) fn unsteady(output: &str) -> Vec<String> {
+    let lines = output
+        .lines()
+        .map(plain)
+        .skip_while(|line| !is_total(line, "flaky"));
+    lines
+        .skip(1)
+        .take_while(|line| line.starts_with("    "))
+        .map(|line| line.trim().trim_end_matches('─').trim_end().to_owned())
+        .collect()
+}
+
+/// A line that says how many tests ended in this way, as `12 passed (5s)`.
+fn is_total(line: &str, end: &str) -> bool {
+    let mut words = line.split_whitespace();
+    words.next().is_some_and(|word| word.parse::<usize>().is_ok())
+        && words.next() == Some(end)
+        && words.all(|word| word.starts_with('(') || word.ends_with(')'))
 }
 
 impl Count {
@@ -24,13 +45,9 @@ impl Count {
             Self::Cargo => sum(&ran.output, |line| line.trim_start().starts_with("test result:")),
             Self::Vitest => sum(&ran.output, |line| line.trim_start().starts_with("Tests ")),
             Self::Playwright => sum(&ran.output, |line| {
-                let mut words = line.split_whitespace();
-                let number = words.next().is_some_and(|word| word.parse::<usize>().is_ok());
-                number
-                    && words
-                        .next()
-                        .is_some_and(|word| matches!(word, "passed" | "failed"))
-                    && words.all(|word| word.starts_with('(') || word.ends_with(')'))
+                ["passed", "failed", "flaky"]
+                    .iter()
+                    .any(|end| is_total(line, end))
             }),
         };
         if failed == 0 && (!ran.ok || passed == 0) {
@@ -41,7 +58,8 @@ impl Count {
     }
 }
 
-/// Adds up the numbers that stand before “passed” and “failed” in the lines chosen.
+/// Adds up the numbers that stand before “passed” and “failed” in the lines chosen. What passed when it was tried
+/// again has passed.
 fn sum(output: &str, chosen: impl Fn(&str) -> bool) -> (usize, usize) {
     let (mut passed, mut failed) = (0, 0);
     for line in output.lines().map(plain).filter(|line| chosen(line)) {
@@ -51,7 +69,7 @@ fn sum(output: &str, chosen: impl Fn(&str) -> bool) -> (usize, usize) {
                 continue;
             };
             match pair[1].trim_end_matches([';', ',', '.']) {
-                "passed" => passed += number,
+                "passed" | "flaky" => passed += number,
                 "failed" => failed += number,
                 _ => {}
             }
@@ -105,8 +123,17 @@ mod tests {
     #[test]
     fn playwright_counts_its_closing_lines_only() {
         let output = "  ok 1 [light] › a.spec.ts:3:1 › 3 passed over (1.2s)\n\n  2 failed\n    [light] › a.spec.ts\n  1 flaky\n  12 passed (5.3s)\n";
-        assert_eq!(Count::Playwright.of(&ran(false, output)), (12, 2));
+        assert_eq!(Count::Playwright.of(&ran(false, output)), (13, 2));
         assert_eq!(Count::Playwright.of(&ran(true, "  9 passed (1.5m)\n")), (9, 0));
+    }
+
+    #[test]
+    fn a_test_that_passed_at_the_second_try_is_named() {
+        let output =
+            "  1 flaky\n    [light] › a.spec.ts:3:1 › a part is chosen ────────\n  12 passed (5.3s)\n";
+        assert_eq!(unsteady(output), ["[light] › a.spec.ts:3:1 › a part is chosen"]);
+        assert_eq!(Count::Playwright.of(&ran(true, output)), (13, 0));
+        assert!(unsteady("  12 passed (5.3s)\n").is_empty());
     }
 
     #[test]

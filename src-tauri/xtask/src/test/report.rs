@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use super::count::Count;
+use super::count::{self, Count};
 use crate::Outcome;
 use crate::process::{self, Ran, say, seconds};
 
@@ -24,6 +24,8 @@ struct Row {
 #[derive(Default)]
 pub(super) struct Report {
     rows: Vec<Row>,
+    /// The tests that failed once and passed when they were tried again.
+    unsteady: Vec<String>,
 }
 
 impl Report {
@@ -36,6 +38,9 @@ impl Report {
     /// Notes what a step came to that has run already. A step said twice in a row is one: its counts add up.
     pub(super) fn note(&mut self, name: &str, count: Count, ran: Ran) -> bool {
         let (passed, failed) = count.of(&ran);
+        if let Count::Playwright = count {
+            self.unsteady.extend(count::unsteady(&ran.output));
+        }
         let output = if failed > 0 { ran.output } else { String::new() };
         match self.rows.last_mut().filter(|row| row.step == name) {
             Some(row) => {
@@ -69,6 +74,10 @@ impl Report {
             for line in &lines[lines.len().saturating_sub(TAIL)..] {
                 say(line);
             }
+        }
+        if !self.unsteady.is_empty() {
+            say("\n==> passed only when tried again:");
+            self.unsteady.iter().for_each(|name| say(name));
         }
         say(&self.table());
         let (passed, failed) = self.totals();
@@ -121,6 +130,7 @@ mod tests {
         };
         Report {
             rows: rows.iter().map(row).collect(),
+            unsteady: Vec::new(),
         }
     }
 

@@ -3,7 +3,7 @@ import { fixture, model, type Written } from './fixtures.ts';
 import { complete } from './rules.ts';
 
 /** The dossiers that a test may begin with. */
-export const openings = ['started', 'full', 'carried', 'finished', 'example'] as const;
+export const openings = ['empty', 'started', 'full', 'carried', 'finished', 'example'] as const;
 export type Opening = (typeof openings)[number];
 
 const nothing: Omit<ProfileView, 'name'> = {
@@ -44,7 +44,7 @@ export function fresh(name: string, folder: string): DossierView {
 }
 
 /** A dossier in which people have written. */
-export function written(opening: Exclude<Opening, 'example'>): DossierView {
+export function written(opening: Exclude<Opening, 'empty' | 'example'>): DossierView {
   const started = fixture<Written>('started');
   if (opening === 'full') return complete({ ...started, answers: filled(started.answers) });
   if (opening === 'carried') {

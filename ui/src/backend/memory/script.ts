@@ -29,7 +29,7 @@ const badEdition = {
 /**
  * What a test asks for in the page's address:
  *
- * - `open=started|full|carried|finished|example`: the dossier that reopens by itself
+ * - `open=empty|started|full|carried|finished|example`: the dossier that reopens by itself
  * - `recent`: there are recent dossiers, one of them missing
  * - `lang=en-CA`: the language of the system
  * - `short`, `whole`: the short form, a whole dimension on a page
@@ -50,6 +50,7 @@ export class Script {
   readonly #failures: Failure[];
   readonly #slow: number;
   readonly #today: string;
+  #underWay = 0;
   #clock = 14 * 60 + 7;
 
   constructor(address: URLSearchParams) {
@@ -73,7 +74,9 @@ export class Script {
 
   /** Waits and fails as it was asked to. */
   async play(method: string): Promise<void> {
+    this.#underWay += 1;
     await new Promise((done) => setTimeout(done, this.#slow));
+    this.#underWay -= 1;
     const found = this.#failures.find((failure) => failure.method === method && failure.times > 0);
     if (!found) return;
     found.times -= 1;
@@ -82,6 +85,11 @@ export class Script {
       code,
       details: code === 'bad-edition' ? { ...details, ...badEdition } : details,
     });
+  }
+
+  /** Whether a call waits for its answer. */
+  get busy(): boolean {
+    return this.#underWay > 0;
   }
 
   get today(): string {
