@@ -42,6 +42,11 @@ const COMMANDS: &[&str] = &[
     "create_with_edition",
     "add_edition",
     "save_report",
+    "logo",
+    "choose_logo",
+    "set_logo",
+    "save_questionnaire",
+    "save_to_find_out",
     "open_report",
     "leave",
 ];

@@ -92,7 +92,21 @@ error-duplicate-do = Keep one of them, then try again; nothing was changed.
 # $file
 # $limit
 error-too-large = The file “{ $file }” is larger than { $limit } MB.
-error-too-large-do = Check that it is the right file: a dossier takes far less.
+error-too-large-do = Check that it is the right file, or choose a lighter one.
+
+# $file: the name of the file
+error-not-picture = The file “{ $file }” is not a picture that Jauge can read.
+error-not-picture-do = Choose a PNG, JPEG or SVG file; the logo has not changed.
+# $file: the name of the file
+# $limit: pixels a side
+error-picture-side = The picture “{ $file }” has more than { $limit } pixels a side.
+error-picture-side-do = Choose a smaller one: 1200 pixels across are enough for a logo.
+# $file: the name of the file
+error-picture-parts = The drawing “{ $file }” holds text or pictures, which would not print the same everywhere.
+error-picture-parts-do = Ask for one with its text converted to outlines, or choose the PNG version of the logo.
+# $file: the name of the file
+error-picture-unseen = On white paper, nothing would be seen of the logo “{ $file }”.
+error-picture-unseen-do = It is probably the version for dark backgrounds: choose the one for light backgrounds.
 
 ## The rest
 

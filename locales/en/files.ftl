@@ -8,3 +8,8 @@ file-report = { $venue } – diagnostic – { $date }
 # $provider: the name of the kind of help
 # $date: the day in figures, 2026-11-21
 file-brief = { $venue } – mission brief – { $provider } – { $date }
+# $venue: the name of the venue
+file-questionnaire = { $venue } – questionnaire
+# $venue: the name of the venue
+# $date: the day in figures, 2026-11-21
+file-to-find-out = { $venue } – to find out – { $date }

@@ -728,3 +728,16 @@ report-map-kept = { $years ->
 report-map-kept-words = kept: { $words }
 # $number (number)
 report-map-quality = quality felt: { $number } out of 5
+
+## Logo and radar
+
+# $venue
+report-logo = Logo of { $venue }
+report-answer-ask = Who would know
+report-radar-title = The radar
+report-radar-intro = Some boards expect this picture. This report begins with bars, which compare more soundly: in a radar, the order of the axes changes the shape, and the surface swells the differences.
+# $count (number)
+# $rows: one sentence a dimension
+report-radar-alternative = A radar with { $count } axes, from the centre to level 5. { $rows }
+report-radar-dimension = Dimension
+report-radar-detail = In detail

@@ -92,7 +92,21 @@ error-duplicate-do = N’en gardez qu’une, puis recommencez ; rien n’a ét
 # $file
 # $limit
 error-too-large = Le fichier « { $file } » dépasse { $limit } Mo.
-error-too-large-do = Vérifiez que c’est le bon fichier : un dossier en fait bien moins.
+error-too-large-do = Vérifiez que c’est le bon fichier, ou choisissez-en un plus léger.
+
+# $file: le nom du fichier
+error-not-picture = Le fichier « { $file } » n’est pas une image que Jauge sait lire.
+error-not-picture-do = Choisissez un fichier PNG, JPEG ou SVG ; le logo n’a pas changé.
+# $file: le nom du fichier
+# $limit: pixels de côté
+error-picture-side = L’image « { $file } » a plus de { $limit } pixels de côté.
+error-picture-side-do = Choisissez-en une plus petite : 1200 pixels de large suffisent à un logo.
+# $file: le nom du fichier
+error-picture-parts = Le dessin « { $file } » contient du texte ou des images, qui ne s’imprimeraient pas partout pareil.
+error-picture-parts-do = Demandez-le avec les textes convertis en tracés, ou choisissez la version PNG du logo.
+# $file: le nom du fichier
+error-picture-unseen = Sur du papier blanc, on ne verrait rien du logo « { $file } ».
+error-picture-unseen-do = C’est sans doute la version pour fond sombre : choisissez celle pour fond clair.
 
 ## Le reste
 

@@ -733,3 +733,16 @@ report-map-kept = { $years ->
 report-map-kept-words = conservation : { $words }
 # $number (number)
 report-map-quality = qualité ressentie : { $number } sur 5
+
+## Logo et radar
+
+# $venue
+report-logo = Logo de { $venue }
+report-answer-ask = Qui saurait
+report-radar-title = Le radar
+report-radar-intro = Certains conseils d’administration attendent cette image. Ce rapport commence par des barres, qui se comparent mieux : dans un radar, l’ordre des axes change la forme, et la surface grossit les écarts.
+# $count (number)
+# $rows: une phrase par dimension
+report-radar-alternative = Un radar de { $count } axes, du centre au niveau 5. { $rows }
+report-radar-dimension = Dimension
+report-radar-detail = En détail

@@ -7,9 +7,10 @@ use jauge_app::error::{ErrorCode, PublicError};
 use jauge_app::wire::{
     AdviceView, AnswerInput, BriefOptions, BriefView, ComparisonView, ContactsChange, ContactsView,
     DecisionChange, DossierView, EditionView, FinishInput, HandoverOptions, InventoryChange, InventoryView,
-    PlanFormat, PlanView, ProfileView, Recent, ReportOptions, ResultsView, SavedAnswer, SavedContacts,
-    SavedDecisions, SavedDossier, SavedInventory, SavedPlan, SavedProfile, SavedReport, SavedYear, Settings,
-    Start, YearChange, YearPreview, YearView,
+    LogoView, PlanFormat, PlanView, ProfileView, QuestionnaireOptions, Recent, ReportOptions, ResultsView,
+    SavedAnswer, SavedContacts, SavedDecisions, SavedDossier, SavedInventory, SavedLogo, SavedPlan,
+    SavedProfile, SavedReport, SavedYear, Settings, Start, ToFindOutOptions, YearChange, YearPreview,
+    YearView,
 };
 use jauge_app::App;
 use tauri::{AppHandle, State, Wry};
@@ -64,6 +65,11 @@ pub(crate) fn builder() -> Builder<Wry> {
         create_with_edition,
         add_edition,
         save_report,
+        logo,
+        choose_logo,
+        set_logo,
+        save_questionnaire,
+        save_to_find_out,
         open_report,
         leave,
     ])
@@ -378,6 +384,55 @@ fn save_report(
     let name = jauge.suggested_report_name(&options)?;
     match dialogs::report(&app, &name) {
         Some(path) => jauge.save_report(&options, &path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn logo(jauge: State<'_, App>) -> Answer<Option<LogoView>> {
+    jauge.logo()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn choose_logo(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Option<SavedLogo>> {
+    match dialogs::logo(&app) {
+        Some(path) => jauge.take_logo(&path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn set_logo(jauge: State<'_, App>, logo: Option<LogoView>) -> Answer<SavedLogo> {
+    jauge.set_logo(logo.as_ref())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_questionnaire(
+    app: AppHandle<Wry>,
+    jauge: State<'_, App>,
+    options: QuestionnaireOptions,
+) -> Answer<Option<SavedReport>> {
+    let name = jauge.suggested_questionnaire_name(&options)?;
+    match dialogs::report(&app, &name) {
+        Some(path) => jauge.save_questionnaire(&options, &path).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn save_to_find_out(
+    app: AppHandle<Wry>,
+    jauge: State<'_, App>,
+    options: ToFindOutOptions,
+) -> Answer<Option<SavedReport>> {
+    let name = jauge.suggested_to_find_out_name(&options)?;
+    match dialogs::report(&app, &name) {
+        Some(path) => jauge.save_to_find_out(&options, &path).map(Some),
         None => Ok(None),
     }
 }

@@ -41,6 +41,17 @@ pub(crate) fn contacts(app: &AppHandle<Wry>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())
 }
 
+/// Asks which picture to take as the logo; `None` when nothing was chosen.
+#[cfg(not(feature = "test-dialogs"))]
+pub(crate) fn logo(app: &AppHandle<Wry>) -> Option<PathBuf> {
+    let chosen = app
+        .dialog()
+        .file()
+        .add_filter("PNG, JPEG, SVG", &["png", "jpg", "jpeg", "svg"])
+        .blocking_pick_file();
+    chosen.and_then(|file| file.into_path().ok())
+}
+
 /// Asks for the folder of a network's own edition; `None` when nothing was chosen.
 #[cfg(not(feature = "test-dialogs"))]
 pub(crate) fn edition(app: &AppHandle<Wry>) -> Option<PathBuf> {
@@ -63,6 +74,12 @@ pub(crate) fn report(_: &AppHandle<Wry>, name: &str) -> Option<PathBuf> {
 /// In tests of the real window nobody can answer a dialog of the system: the environment does.
 #[cfg(feature = "test-dialogs")]
 pub(crate) fn contacts(_: &AppHandle<Wry>) -> Option<PathBuf> {
+    std::env::var_os("JAUGE_TEST_OPEN").map(PathBuf::from)
+}
+
+/// In tests of the real window nobody can answer a dialog of the system: the environment does.
+#[cfg(feature = "test-dialogs")]
+pub(crate) fn logo(_: &AppHandle<Wry>) -> Option<PathBuf> {
     std::env::var_os("JAUGE_TEST_OPEN").map(PathBuf::from)
 }
 

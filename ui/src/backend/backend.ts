@@ -13,10 +13,12 @@ import type {
   HandoverOptions,
   InventoryChange,
   InventoryView,
+  LogoView,
   PlanFormat,
   PlanView,
   ProfileView,
   PublicError,
+  QuestionnaireOptions,
   Recent,
   ReportOptions,
   ResultsView,
@@ -25,12 +27,14 @@ import type {
   SavedDecisions,
   SavedDossier,
   SavedInventory,
+  SavedLogo,
   SavedPlan,
   SavedProfile,
   SavedReport,
   SavedYear,
   Settings,
   Start,
+  ToFindOutOptions,
   YearChange,
   YearPreview,
   YearView,
@@ -110,6 +114,16 @@ export interface Backend {
   addEdition(): Promise<DossierView | null>;
   /** Asks where; `null` when nothing was chosen. */
   saveReport(options: ReportOptions): Promise<SavedReport | null>;
+  /** The venue's logo; `null` where it has none. */
+  logo(): Promise<LogoView | null>;
+  /** Asks which picture: PNG, JPEG or SVG, 1 MB and 4000 pixels a side at most; `null` when nothing was chosen. */
+  chooseLogo(): Promise<SavedLogo | null>;
+  /** Puts a logo back that {@link chooseLogo} or this gave as what stood before; `null` takes it away. */
+  setLogo(logo: LogoView | null): Promise<SavedLogo>;
+  /** The blank questionnaire. Asks where; `null` when nothing was chosen. {@link openReport} opens it. */
+  saveQuestionnaire(options: QuestionnaireOptions): Promise<SavedReport | null>;
+  /** What nobody knows yet, and whom to ask. Asks where; `null` when nothing was chosen. */
+  saveToFindOut(options: ToFindOutOptions): Promise<SavedReport | null>;
   /** Opens the report saved last in the system's viewer. */
   openReport(): Promise<void>;
   /** Says that nothing is left to save: the window closes. */

@@ -45,6 +45,11 @@ export const commands = {
 	createWithEdition: (name: string) => typedError<DossierView | null, PublicError>(__TAURI_INVOKE("create_with_edition", { name })),
 	addEdition: () => typedError<DossierView | null, PublicError>(__TAURI_INVOKE("add_edition")),
 	saveReport: (options: ReportOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_report", { options })),
+	logo: () => typedError<LogoView | null, PublicError>(__TAURI_INVOKE("logo")),
+	chooseLogo: () => typedError<SavedLogo | null, PublicError>(__TAURI_INVOKE("choose_logo")),
+	setLogo: (logo: LogoView | null) => typedError<SavedLogo, PublicError>(__TAURI_INVOKE("set_logo", { logo })),
+	saveQuestionnaire: (options: QuestionnaireOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_questionnaire", { options })),
+	saveToFindOut: (options: ToFindOutOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_to_find_out", { options })),
 	openReport: () => typedError<null, PublicError>(__TAURI_INVOKE("open_report")),
 	/**  The page has saved what was being typed: the window may go. */
 	leave: () => typedError<null, PublicError>(__TAURI_INVOKE("leave")),
@@ -116,6 +121,8 @@ export type AnswerInput = {
 	review: boolean,
 	/**  Who answered, by role. */
 	by: string,
+	/**  Whom to ask, or who would know, by role: kept whatever the state, of use while nobody knows. */
+	ask: string,
 };
 
 /**  Where a practice stands. */
@@ -149,6 +156,8 @@ export type AnswerView = {
 	review: boolean,
 	/**  Who answered, by role. */
 	by: string,
+	/**  Whom to ask, or who would know, by role. */
+	ask: string,
 	/**  ISO local date and time. */
 	at: string | null,
 };
@@ -633,8 +642,19 @@ export type ErrorCode =
 "unknown-reference" | 
 /**  Two things have the same id. (`path`, `value`) */
 "duplicate" | 
-/**  The file is larger than its limit. (`file`, `limit`) */
+/**  The file is larger than its limit, in megabytes. (`file`, `limit`) */
 "too-large" | 
+/**  The file is not a picture that can be read: PNG, JPEG or SVG. (`file`) */
+"not-picture" | 
+/**  The picture has more pixels a side than its limit. (`file`, `limit`) */
+"picture-side" | 
+/**
+ *  The drawing holds letters that are not outlines, or a picture inside: neither would print the same everywhere.
+ *  (`file`)
+ */
+"picture-parts" | 
+/**  On white paper, nothing would be seen of the picture. (`file`) */
+"picture-unseen" | 
 /**  Something that should not happen. (`detail`, for the developers) */
 "internal";
 
@@ -829,6 +849,16 @@ export type LoadView = {
 	months: MonthView[],
 	/**  Hours of the actions without a date. */
 	undated: number,
+};
+
+/**  A logo, ready to be shown and printed. */
+export type LogoView = {
+	/**  The picture, as an address that holds it whole (`data:image/png;base64,…`). */
+	picture: string,
+	/**  Pixels. */
+	width: number,
+	/**  Pixels. */
+	height: number,
 };
 
 /**  The data map: a picture, and where its things stand in it so that they can be reached. */
@@ -1108,6 +1138,27 @@ export type PublicError = {
 	details: { [key in string]: string },
 };
 
+/**  How many questions. */
+export type QuestionnaireForm = 
+/**  The short form. */
+"short" | 
+/**  All of them. */
+"full";
+
+/**  Which questions to print. */
+export type QuestionnaireOptions = {
+	/**  Language and region of the questions, independent of the screen's. */
+	locale: string,
+	/**  A second language, printed beside the first. */
+	beside: string | null,
+	/**  Paper. */
+	paper: Paper,
+	/**  How many questions. */
+	form: QuestionnaireForm,
+	/**  Only those of this dimension, all of them. */
+	dimension: string | null,
+};
+
 /**  A quote received. */
 export type QuoteView = {
 	/**  Who gave it. */
@@ -1136,10 +1187,15 @@ export type ReportOptions = {
 	locale: string,
 	/**  Paper. */
 	paper: Paper,
-	/**  Annexes: `legal`, `progress`, `dimensions`, `steps`, `plan`, `skills`, `providers`, `map`, `answers`, `method`. */
+	/**
+	 *  Annexes: `legal`, `dimensions`, `radar`, `steps`, `plan`, `skills`, `providers`, `map`, `progress`, `answers`,
+	 *  `method`.
+	 */
 	contents: string[],
 	/**  Print a confidentiality mark on each page. */
 	confidential: boolean,
+	/**  Print the venue's logo, where it has one. */
+	logo: boolean,
 };
 
 /**  What the results screen shows. */
@@ -1217,6 +1273,16 @@ export type SavedInventory = {
 	changed: ItemView[],
 	/**  How many flows went with a tool that was taken away. */
 	flowsRemoved: number,
+};
+
+/**  The logo is on disk, or gone. */
+export type SavedLogo = {
+	/**  ISO local date and time of the save. */
+	at: string,
+	/**  The logo after it. */
+	logo: LogoView | null,
+	/**  The logo before it: giving it back undoes the change. */
+	before: LogoView | null,
 };
 
 /**  The plan is on disk. */
@@ -1467,6 +1533,14 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  How to print what is still to be found out. */
+export type ToFindOutOptions = {
+	/**  Language and region of the list, independent of the screen's. */
+	locale: string,
+	/**  Paper. */
+	paper: Paper,
+};
 
 /**  A tool. Codes are those of the exchange file; `null` and empty texts are *not said*. */
 export type ToolView = {

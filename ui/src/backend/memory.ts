@@ -13,14 +13,17 @@ import type {
   FinishInput,
   HandoverOptions,
   InventoryChange,
+  LogoView,
   PlanFormat,
   PlanView,
   ProfileView,
+  QuestionnaireOptions,
   Recent,
   ReportOptions,
   ResultsView,
   Settings,
   Start,
+  ToFindOutOptions,
   YearChange,
   YearPreview,
   YearView,
@@ -32,6 +35,7 @@ import { fixture, model, type Written } from './memory/fixtures.ts';
 import { emptyInventory, exampleInventory, Inventories } from './memory/inventory.ts';
 import { emptyPlan, planned, seenOn } from './memory/plan.ts';
 import { answerView, withAnswer, withProfile } from './memory/rules.ts';
+import { logo } from './memory/logo.ts';
 import { Script } from './memory/script.ts';
 import { withDue, withReminder, Years } from './memory/years.ts';
 
@@ -56,6 +60,7 @@ export class MemoryBackend implements Backend {
   #years = new Years(fixture<Written>('started').answers);
   #book: ContactsView | null = null;
   readonly #books: ContactsView[] = [];
+  #logo: LogoView | null = null;
 
   constructor(address: URLSearchParams) {
     this.#script = new Script(address);
@@ -345,6 +350,32 @@ export class MemoryBackend implements Backend {
     return { file, folder: FOLDER, pages: 4 + options.contents.length, bytes: 182_000, replaced: [] };
   }
 
+  async logo() {
+    await this.#script.play('logo');
+    return this.#logo;
+  }
+
+  async chooseLogo() {
+    await this.#script.play('chooseLogo');
+    return this.#script.cancel ? null : this.#keepLogo(logo);
+  }
+
+  async setLogo(logo: LogoView | null) {
+    await this.#script.play('setLogo');
+    return this.#keepLogo(logo);
+  }
+
+  async saveQuestionnaire(options: QuestionnaireOptions) {
+    await this.#script.play('saveQuestionnaire');
+    const pages = options.dimension === null ? (options.form === 'short' ? 6 : 13) : 3;
+    return this.#saved('Questionnaire.pdf', pages);
+  }
+
+  async saveToFindOut(options: ToFindOutOptions) {
+    await this.#script.play('saveToFindOut');
+    return this.#saved(options.locale.startsWith('fr') ? 'À éclaircir.pdf' : 'To find out.pdf', 1);
+  }
+
   async openReport(): Promise<void> {
     await this.#script.play('openReport');
   }
@@ -366,6 +397,13 @@ export class MemoryBackend implements Backend {
 
   #saved(file: string, pages: number) {
     return this.#script.cancel ? null : { file, folder: FOLDER, pages, bytes: 24_000, replaced: [] };
+  }
+
+  #keepLogo(logo: LogoView | null) {
+    this.#changeable();
+    const before = this.#logo;
+    this.#logo = logo;
+    return { at: this.#script.now(), logo, before };
   }
 
   #changed(at: string, dossier: DossierView) {

@@ -20,6 +20,7 @@ function answer(state: AnswerView['state'], more: Partial<AnswerView> = {}): Ans
     switchedOff: null,
     note: '',
     evidence: '',
+    ask: '',
     review: false,
     by: '',
     at: null,

@@ -8,11 +8,14 @@ import {
   type FinishInput,
   type HandoverOptions,
   type InventoryChange,
+  type LogoView,
   type PlanFormat,
   type ProfileView,
   type PublicError,
+  type QuestionnaireOptions,
   type ReportOptions,
   type Settings,
+  type ToFindOutOptions,
   type YearChange,
 } from './generated.ts';
 
@@ -59,6 +62,11 @@ export class TauriBackend implements Backend {
   createWithEdition = (name: string) => ask(commands.createWithEdition(name));
   addEdition = () => ask(commands.addEdition());
   saveReport = (options: ReportOptions) => ask(commands.saveReport(options));
+  logo = () => ask(commands.logo());
+  chooseLogo = () => ask(commands.chooseLogo());
+  setLogo = (logo: LogoView | null) => ask(commands.setLogo(logo));
+  saveQuestionnaire = (options: QuestionnaireOptions) => ask(commands.saveQuestionnaire(options));
+  saveToFindOut = (options: ToFindOutOptions) => ask(commands.saveToFindOut(options));
   openReport = () => tell(commands.openReport());
   leave = () => tell(commands.leave());
 }

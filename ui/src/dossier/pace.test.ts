@@ -17,6 +17,7 @@ function given(...seconds: number[]): Record<string, AnswerView> {
         switchedOff: null,
         note: '',
         evidence: '',
+        ask: '',
         review: false,
         by: '',
         at: at(second),

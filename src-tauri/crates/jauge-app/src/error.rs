@@ -124,8 +124,17 @@ codes! {
         UnknownReference = "unknown-reference",
         /// Two things have the same id. (`path`, `value`)
         Duplicate = "duplicate",
-        /// The file is larger than its limit. (`file`, `limit`)
+        /// The file is larger than its limit, in megabytes. (`file`, `limit`)
         TooLarge = "too-large",
+        /// The file is not a picture that can be read: PNG, JPEG or SVG. (`file`)
+        NotPicture = "not-picture",
+        /// The picture has more pixels a side than its limit. (`file`, `limit`)
+        PictureSide = "picture-side",
+        /// The drawing holds letters that are not outlines, or a picture inside: neither would print the same everywhere.
+        /// (`file`)
+        PictureParts = "picture-parts",
+        /// On white paper, nothing would be seen of the picture. (`file`)
+        PictureUnseen = "picture-unseen",
         /// Something that should not happen. (`detail`, for the developers)
         Internal = "internal",
     }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`app`] | the application behind the window, one function a command |
 //! | [`brief`] | mission briefs |
+//! | [`by_hand`] | papers to fill by hand: the questionnaire, what is still to be found out |
 //! | [`comparison`] | two years side by side, and all of them |
 //! | [`dossier`] | what can be done with a dossier, whoever asks |
 //! | [`editions`] | the model editions that are known |
@@ -12,6 +13,7 @@
 //! | [`exchange`] | the exchange file |
 //! | [`figures`] | scores and advice for scripts |
 //! | [`handover`] | the page for whoever takes over |
+//! | [`logo`] | the logo on documents |
 //! | `map` | the data map, for screen and print |
 //! | [`model_check`] | what is wrong with an edition and its texts |
 //! | [`model_export`] | the program's edition as a folder |
@@ -26,6 +28,7 @@
 pub mod app;
 mod blocks;
 pub mod brief;
+pub mod by_hand;
 pub mod comparison;
 pub mod dossier;
 pub mod editions;
@@ -35,6 +38,7 @@ pub mod exchange;
 pub mod figures;
 mod file_name;
 pub mod handover;
+pub mod logo;
 mod map;
 pub mod model_check;
 pub mod model_export;
@@ -46,6 +50,7 @@ mod view;
 pub mod wire;
 
 pub use app::{App, Environment};
+pub use jauge_report::Rendered;
 /// The domain and the texts, for those who know this crate alone.
 #[doc(no_inline)]
 pub use {jauge_core as domain, jauge_l10n as l10n};

@@ -21,6 +21,7 @@ mod method;
 mod plan;
 mod progress;
 mod providers;
+mod radar;
 mod reading;
 mod risks;
 mod skills;
@@ -78,6 +79,9 @@ pub fn page_model(
             .with("value", &options.locale)
     })?;
     let contents = contents::Contents::read(&options.contents)?;
+    // A logo says nothing of a year: that of today is printed on any.
+    let logo = dossier.logo.as_ref().filter(|_| options.logo);
+    let logo = logo.and_then(crate::logo::picture);
     let dossier = &*dossier::stood(dossier, assessment)?;
     let date = dossier::signed_at(dossier, assessment).unwrap_or(date);
     let texts = Texts::new(locale);
@@ -85,7 +89,7 @@ pub fn page_model(
         .assessment(Some(assessment))
         .map_or(texts, |assessment| editions::texts(dossier, assessment, texts));
     let reading = Reading::new(dossier, assessment, contents, Words::new(texts), date.date())?;
-    Ok(whole::fill(&reading, options, date))
+    Ok(whole::fill(&reading, options, logo, date))
 }
 
 /// The level bars of the results screen, weakest first, and where each row stands in the picture.

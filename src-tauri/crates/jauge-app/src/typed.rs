@@ -93,5 +93,6 @@ pub(crate) fn check_answer(answer: &Answer, path: impl Fn(&str) -> String) -> Re
     check(reason, limits::SHORT_TEXT, &path("reason"))?;
     check(&answer.note, limits::NOTE, &path("note"))?;
     check(&answer.evidence, limits::SHORT_TEXT, &path("evidence"))?;
-    check(&answer.by, limits::SHORT_TEXT, &path("by"))
+    check(&answer.by, limits::SHORT_TEXT, &path("by"))?;
+    check(&answer.ask, limits::SHORT_TEXT, &path("ask"))
 }

@@ -505,6 +505,7 @@ fn the_report_asks_the_network_s_question_in_both_languages() {
             paper: Paper::A4,
             contents: vec!["answers".to_owned()],
             confidential: false,
+            logo: true,
         };
         let moment = date(2027, 3, 5).at(10, 0, 0, 0);
         let made = report::page_model(&whole, &whole.assessments[0].id, &options, moment);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
-use jauge_app::l10n::{Texts, msg};
+use jauge_app::l10n::{Locale, Texts, msg};
 use jauge_app::wire::ReportOptions;
 
 use crate::language;
@@ -71,6 +71,8 @@ fn commands(speech: &Speech<'_>) -> Vec<Command> {
                 ReportOptions::CONTENTS.into_iter().chain([NO_CONTENTS]),
             ))
             .value_delimiter(','),
+        speech.flag("radar", msg::cli::arg_radar(texts)),
+        speech.flag("no-logo", msg::cli::arg_no_logo(texts)),
         speech.flag("confidential", msg::cli::arg_confidential(texts)),
     ]);
     vec![
@@ -140,6 +142,8 @@ fn commands(speech: &Speech<'_>) -> Vec<Command> {
             .args([speech.dossier_to_read(), speech.assessment(), speech.json()]),
         report,
         brief(speech),
+        questionnaire(speech),
+        to_find_out(speech),
         speech
             .command("demo", msg::cli::demo(texts), &msg::cli::usage_demo(texts))
             .arg(speech.path(
@@ -174,6 +178,46 @@ fn brief(speech: &Speech<'_>) -> Command {
             ),
             speech
                 .path_option("output", msg::cli::arg_brief_output(texts))
+                .short('o')
+                .required(true),
+            speech.assessment(),
+            speech.paper(),
+        ])
+}
+
+fn questionnaire(speech: &Speech<'_>) -> Command {
+    let texts = speech.texts;
+    let usage = msg::cli::usage_questionnaire(texts);
+    speech
+        .command("questionnaire", msg::cli::questionnaire(texts), &usage)
+        .args([
+            speech.dossier_to_read(),
+            speech
+                .path_option("output", msg::cli::arg_report_output(texts))
+                .short('o')
+                .required(true),
+            speech
+                .option("beside", msg::cli::arg_beside(texts, &language::offered()))
+                .value_parser(PossibleValuesParser::new(Locale::all().map(Locale::tag))),
+            speech
+                .option("form", msg::cli::arg_form(texts))
+                .value_parser(PossibleValuesParser::new(["short", "full"]))
+                .default_value("full"),
+            speech.option("dimension", msg::cli::arg_dimension(texts)),
+            speech.assessment(),
+            speech.paper(),
+        ])
+}
+
+fn to_find_out(speech: &Speech<'_>) -> Command {
+    let texts = speech.texts;
+    let usage = msg::cli::usage_to_find_out(texts);
+    speech
+        .command("to-find-out", msg::cli::to_find_out(texts), &usage)
+        .args([
+            speech.dossier_to_read(),
+            speech
+                .path_option("output", msg::cli::arg_report_output(texts))
                 .short('o')
                 .required(true),
             speech.assessment(),

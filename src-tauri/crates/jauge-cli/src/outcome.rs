@@ -63,7 +63,11 @@ impl Outcome {
             | ErrorCode::UnknownPractice
             | ErrorCode::UnknownReference
             | ErrorCode::Duplicate
-            | ErrorCode::TooLarge => Self::Input(sentence),
+            | ErrorCode::TooLarge
+            | ErrorCode::NotPicture
+            | ErrorCode::PictureSide
+            | ErrorCode::PictureParts
+            | ErrorCode::PictureUnseen => Self::Input(sentence),
             ErrorCode::Locked
             | ErrorCode::Missing
             | ErrorCode::Exists

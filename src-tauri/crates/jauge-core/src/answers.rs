@@ -17,6 +17,8 @@ pub struct Answer {
     pub review: bool,
     /// Who answered: a role rather than a name.
     pub by: String,
+    /// Whom to ask, or who would know: what a practice that nobody knows about is waiting for.
+    pub ask: String,
     /// When it was answered.
     pub at: Option<Timestamp>,
 }
@@ -85,6 +87,7 @@ impl Answer {
             evidence: String::new(),
             review: false,
             by: String::new(),
+            ask: String::new(),
             at: None,
         }
     }

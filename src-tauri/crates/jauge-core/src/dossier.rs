@@ -9,6 +9,7 @@ use crate::contacts::Contact;
 use crate::decisions::Decision;
 use crate::ids::AssessmentId;
 use crate::inventory::Inventory;
+use crate::logo::Logo;
 use crate::profile::Profile;
 
 /// One venue with all its years.
@@ -26,6 +27,8 @@ pub struct Dossier {
     pub contacts: Vec<Contact>,
     /// When the next assessment is meant to be made.
     pub reminder: Option<Date>,
+    /// Its logo, for what it prints.
+    pub logo: Option<Logo>,
     /// The editions of its network, which its file brings along.
     pub editions: Vec<OwnEdition>,
 }

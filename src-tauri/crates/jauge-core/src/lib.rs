@@ -35,6 +35,7 @@ pub mod ids;
 pub mod inventory;
 pub mod level;
 pub mod limits;
+pub mod logo;
 pub mod model;
 pub mod money;
 pub mod plan;

@@ -32,6 +32,10 @@ pub const EDITION_BYTES: usize = 4 * 1024 * 1024;
 pub const EDITION_FILES: usize = 100;
 /// Entries of the address book.
 pub const CONTACTS: usize = 1_000;
+/// Bytes of a picture that is offered as a logo.
+pub const LOGO_BYTES: usize = 1024 * 1024;
+/// Pixels of each side of a picture that is offered as a logo.
+pub const LOGO_SIDE: u32 = 4_000;
 /// Years that a data asset has been held, or is kept for.
 pub const YEARS: u32 = 200;
 /// An amount of money, in whole units.

@@ -56,6 +56,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             foot: String::new(),
             page: PageText("page {page} sur {pages}".to_owned()),
             mark: None,
+            logo: None,
         },
         blocks,
     };

@@ -7,6 +7,7 @@ mod brush;
 mod changes;
 mod data_map;
 mod dots;
+mod radar;
 mod scale;
 #[cfg(test)]
 mod tests;
@@ -19,5 +20,6 @@ pub use data_map::{
     DataMap, EdgeKind, MapDrawn, MapEdge, MapMark, MapNode, MapWords, MarkKind, Spot, data_map,
 };
 pub use dots::{Dots, Place, profile_dots};
+pub use radar::{LEAST as RADAR_LEAST, radar};
 pub use timeline::{Pace, Quarters, Task, timeline};
 pub use trend::{Trend, TrendWords, TrendYear, trend};

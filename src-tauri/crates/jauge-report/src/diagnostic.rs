@@ -10,8 +10,8 @@ mod front;
 
 pub use annexes::{
     Annex, AnnexTable, AnswerSheet, Answers, Checklist, DimensionSheet, Dimensions, Group, LegalPoint,
-    LegalWatch, Map, Matter, Method, Plan, Progress, ProviderSheet, Providers, Skills, Steps, TableCell,
-    TableRow, TrendSheet,
+    LegalWatch, Map, Matter, Method, Plan, Progress, ProviderSheet, Providers, Radar, Skills, Steps,
+    TableCell, TableRow, TrendSheet,
 };
 pub use compose::compose;
 pub use front::{Ask, Decision, Front};

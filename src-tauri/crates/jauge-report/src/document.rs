@@ -11,6 +11,8 @@ pub use block::{Block, ParagraphStyle, Tone};
 pub use span::{IntoSpans, Link, Span};
 pub use table::{Align, Cell, Column, Row, Table, Width};
 
+use crate::picture::Picture;
+
 /// A whole document, ready to be laid out and printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
@@ -45,6 +47,8 @@ pub struct Running {
     pub page: PageText,
     /// Confidentiality mark, at the top of every page.
     pub mark: Option<String>,
+    /// Logo, at the top of every page but the first.
+    pub logo: Option<Picture>,
 }
 
 /// A pattern in which `{page}` and `{pages}` stand for the two numbers.

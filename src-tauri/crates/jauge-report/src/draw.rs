@@ -1,6 +1,7 @@
 //! Marks on a page, fully resolved: positions in points from the top left corner, inks, glyphs.
 
 use crate::palette::Rgb;
+use crate::picture::Picture;
 use crate::scene::{Dash, Segment};
 use crate::text::{Face, Glyph};
 
@@ -21,6 +22,13 @@ pub(crate) enum Mark {
         segments: Vec<Segment>,
         fill: Option<Rgb>,
         pen: Option<Pen>,
+    },
+    Picture {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        picture: Picture,
     },
     /// Dot leaders and the number of the page that a heading falls on, known only when all pages are.
     PageOf {
@@ -73,7 +81,7 @@ impl Mark {
                 words.x += dx;
                 words.y += dy;
             }
-            Self::Rect { x, y, .. } => {
+            Self::Rect { x, y, .. } | Self::Picture { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }

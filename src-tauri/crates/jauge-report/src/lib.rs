@@ -6,7 +6,8 @@
 //! 4. [`text`] – words to glyphs, glyphs to lines
 //! 5. `flow` – blocks to pages, growing the tag tree
 //! 6. `pdf` – pages to a file
-//! 7. [`check`] – what the file must be, read back from its bytes
+//! 7. [`picture`] – pictures that people bring, made ready to print
+//! 8. [`check`] – what the file must be, read back from its bytes
 //!
 //! The same page model makes a word-processor file with [`docx`]. On top of these, [`charts`] draws and [`diagnostic`]
 //! lays out the report for the board.
@@ -22,6 +23,7 @@ mod fixture;
 mod flow;
 pub mod palette;
 mod pdf;
+pub mod picture;
 mod render;
 pub mod scene;
 pub mod text;

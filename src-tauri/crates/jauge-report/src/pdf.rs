@@ -8,6 +8,7 @@ mod metadata;
 mod objects;
 mod outlines;
 mod paint;
+mod pictures;
 mod structure;
 mod xmp;
 
@@ -31,13 +32,17 @@ pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> R
         let (id, font) = subset.embed();
         pdf.resources.fonts.map.insert(id, font);
     }
+    let pictures = pictures::Pictures::of(&laid);
+    for (id, picture) in pictures.embed() {
+        pdf.resources.xobjects.map.insert(id, picture);
+    }
     let size = document.paper.size();
     for index in 0..laid.pages.len() {
         if watch.step() {
             return Err(RenderError::Cancelled);
         }
         let page = std::mem::take(&mut laid.pages[index]);
-        let ops = paint::ops(&page, index, size.1, &subsets, &mut laid);
+        let ops = paint::ops(&page, index, size.1, (&subsets, &pictures), &mut laid);
         pdf.pages.push(paint::sheet(size, ops));
         laid.pages[index].links = page.links;
     }

@@ -10,12 +10,13 @@ use jauge_core::dossier::{Dossier, OwnEdition};
 use jauge_core::ids::{AssessmentId, DimensionId, PracticeId};
 use jauge_core::inventory::Inventory;
 use jauge_core::level::Level;
+use jauge_core::logo::Logo;
 use jauge_core::profile::Profile;
 use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::{
-    StoreError, answer, assessment, contact, decision, dossier, edition_file, inventory, organisation,
+    StoreError, answer, assessment, contact, decision, dossier, edition_file, inventory, logo, organisation,
     reminder, still_true, target,
 };
 
@@ -129,6 +130,14 @@ impl<'a> Changes<'a> {
     /// When the file cannot be written.
     pub fn set_reminder(&self, day: Option<Date>) -> Result<(), StoreError> {
         reminder::write(self.conn, day)
+    }
+
+    /// Writes the logo, or takes it away.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] when it is empty or larger than a logo may be.
+    pub fn set_logo(&self, logo: Option<&Logo>) -> Result<(), StoreError> {
+        logo::write(self.conn, logo)
     }
 
     /// Adds the edition of a network. One that is there is never changed: assessments answer it.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, MAIN_DB};
 
 use crate::connection::in_memory;
 use crate::{
-    StoreError, assessment, contact, decision, edition_file, inventory, organisation, reminder, schema,
+    StoreError, assessment, contact, decision, edition_file, inventory, logo, organisation, reminder, schema,
 };
 
 /// Reads everything.
@@ -17,6 +17,7 @@ pub(crate) fn read(conn: &Connection) -> Result<Dossier, StoreError> {
         decisions: decision::list(conn)?,
         contacts: contact::list(conn)?,
         reminder: reminder::read(conn)?,
+        logo: logo::read(conn)?,
         editions: edition_file::list(conn)?,
     };
     dossier.sort();
@@ -34,6 +35,7 @@ pub(crate) fn replace(conn: &Connection, dossier: &Dossier) -> Result<(), StoreE
     decision::replace(conn, &dossier.decisions)?;
     contact::replace(conn, &dossier.contacts)?;
     reminder::write(conn, dossier.reminder)?;
+    logo::write(conn, dossier.logo.as_ref())?;
     edition_file::replace(conn, &dossier.editions)
 }
 

@@ -14,7 +14,7 @@
 //! | `schema` | migrations, upgrade with a copy aside |
 //! | `dossier`, `column` | all tables at once; reading words, levels, quantities, dates |
 //! | `inventory` | the tables of the inventory at once |
-//! | `organisation`, `discipline`, `tool_change`, `assessment`, `answer`, `target`, `tool`, `asset`, `asset_tool`, `flow`, `flow_asset`, `skill`, `decision`, `quote`, `decision_event`, `contact`, `contact_language`, `sign_off`, `still_true`, `reminder`, `edition_file` | one module per table, its SQL beside it |
+//! | `organisation`, `discipline`, `tool_change`, `assessment`, `answer`, `target`, `tool`, `asset`, `asset_tool`, `flow`, `flow_asset`, `skill`, `decision`, `quote`, `decision_event`, `contact`, `contact_language`, `sign_off`, `still_true`, `reminder`, `logo`, `edition_file` | one module per table, its SQL beside it |
 //!
 //! Absent on purpose: a write-ahead log (side files), a pool of connections (one writer is the rule), a cache
 //! (a dossier is small and read whole), and any knowledge of model editions (ids are kept as given).
@@ -39,6 +39,7 @@ mod flow;
 mod flow_asset;
 mod health;
 mod inventory;
+mod logo;
 mod organisation;
 mod quote;
 mod reminder;

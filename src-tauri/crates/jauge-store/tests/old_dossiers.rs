@@ -10,7 +10,9 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::{first_dossier, full_dossier, full_sign_off, full_still_true, place, second_dossier};
+use common::{
+    first_dossier, full_dossier, full_sign_off, full_still_true, place, second_dossier, third_dossier,
+};
 use jauge_core::assessment::Status;
 use jauge_core::dossier::Dossier;
 use jauge_store::{Access, Store, check};
@@ -36,7 +38,12 @@ fn a_dossier_of_schema_2_opens_with_all_that_is_in_it() {
 
 #[test]
 fn a_dossier_of_schema_3_opens_with_all_that_is_in_it() {
-    opens_with_all_that_is_in_it(3, &full_dossier());
+    opens_with_all_that_is_in_it(3, &third_dossier());
+}
+
+#[test]
+fn a_dossier_of_schema_4_opens_with_all_that_is_in_it() {
+    opens_with_all_that_is_in_it(4, &full_dossier());
 }
 
 fn opens_with_all_that_is_in_it(schema: u32, expected: &Dossier) {
@@ -59,6 +66,7 @@ fn opens_with_all_that_is_in_it(schema: u32, expected: &Dossier) {
             changes.set_inventory(&today.inventory)?;
             changes.set_decisions(&today.decisions)?;
             changes.set_reminder(today.reminder)?;
+            changes.set_logo(today.logo.as_ref())?;
             changes.put_answer(this_year, &"use-open".into(), carried)?;
             changes.set_still_true(this_year, &full_still_true())?;
             changes.finish(this_year, &full_sign_off())
@@ -68,6 +76,7 @@ fn opens_with_all_that_is_in_it(schema: u32, expected: &Dossier) {
     grown.inventory = today.inventory.clone();
     grown.decisions = today.decisions.clone();
     grown.reminder = today.reminder;
+    grown.logo.clone_from(&today.logo);
     let year = &mut grown.assessments[1];
     year.answers.insert("use-open".into(), carried.clone());
     year.still_true = full_still_true();

@@ -9,14 +9,16 @@
 mod common;
 
 use common::{
-    full_answer, full_assessment, full_dossier, full_profile, full_sign_off, full_still_true, level, names,
-    own_edition, place, small_dossier, trace,
+    full_answer, full_assessment, full_dossier, full_logo, full_profile, full_sign_off, full_still_true,
+    level, names, own_edition, place, small_dossier, trace,
 };
 use jauge_core::answers::{Answer, State};
 use jauge_core::assessment::Status;
 use jauge_core::contacts::Language;
 use jauge_core::dossier::Dossier;
 use jauge_core::inventory::{End, Inventory};
+use jauge_core::limits;
+use jauge_core::logo::{Logo, LogoKind};
 use jauge_core::profile::Profile;
 use jauge_store::{Access, Store, StoreError, check};
 
@@ -80,6 +82,35 @@ fn each_kind_of_change_is_there_after_reopening() {
     expected.assessments.insert(0, last_year);
     let store = Store::open(&path, Access::Write).unwrap();
     assert_eq!(store.dossier().unwrap(), expected);
+}
+
+#[test]
+fn a_logo_is_put_in_the_place_of_another_and_taken_away() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &small_dossier()).unwrap();
+    let small = Logo {
+        kind: LogoKind::Jpeg,
+        bytes: vec![0],
+    };
+    for logo in [Some(full_logo()), Some(small), None] {
+        store.change(|changes| changes.set_logo(logo.as_ref())).unwrap();
+        assert_eq!(store.dossier().unwrap().logo, logo);
+    }
+}
+
+#[test]
+fn a_logo_that_is_empty_or_too_large_is_refused() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, &full_dossier()).unwrap();
+    for size in [0, limits::LOGO_BYTES + 1] {
+        let logo = Logo {
+            bytes: vec![1; size],
+            ..full_logo()
+        };
+        let outcome = store.change(|changes| changes.set_logo(Some(&logo)));
+        assert!(matches!(outcome, Err(StoreError::Invalid { .. })), "{size}");
+        assert_eq!(store.dossier().unwrap(), full_dossier());
+    }
 }
 
 #[test]

@@ -112,6 +112,7 @@ function level(reached: number): AnswerView {
     switchedOff: null,
     note: '',
     evidence: '',
+    ask: '',
     review: false,
     by: '',
     at: '2026-11-20T10:30:00',

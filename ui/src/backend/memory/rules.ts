@@ -64,6 +64,7 @@ function notApplicable(switchedOff: string): AnswerView {
     evidence: '',
     review: false,
     by: '',
+    ask: '',
     at: null,
   };
 }

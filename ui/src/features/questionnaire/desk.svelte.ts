@@ -93,8 +93,8 @@ export class Desk {
 /** What was chosen before, with what was written since: taking back a choice is no reason to lose a note. */
 function withRemarks(before: AnswerView, now: AnswerView | undefined): AnswerView {
   if (!now) return before;
-  const { note, evidence, by, review } = now;
-  return { ...before, note, evidence, by, review };
+  const { note, evidence, by, ask, review } = now;
+  return { ...before, note, evidence, by, ask, review };
 }
 
 const desks = new WeakMap<Session, { of: string; desk: Desk; release: () => void }>();

@@ -2,7 +2,7 @@ import type { AnswerInput, AnswerView } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
 
 /** Characters that the program takes: of a note, and of the other texts. */
-export const limits = { note: 4000, evidence: 500, by: 500, reason: 500 } as const;
+export const limits = { note: 4000, evidence: 500, by: 500, ask: 500, reason: 500 } as const;
 /** A text beside an answer. */
 export type Remark = keyof typeof limits;
 const remarks = Object.keys(limits) as Remark[];
@@ -15,7 +15,7 @@ export class Draft {
   /** `1` to `5`, `unknown`, `na`; empty while nothing is chosen. */
   value = $state('');
   review = $state(false);
-  texts: Record<Remark, string> = $state({ note: '', evidence: '', by: '', reason: '' });
+  texts: Record<Remark, string> = $state({ note: '', evidence: '', by: '', ask: '', reason: '' });
   #dirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #session: Session;
@@ -106,6 +106,7 @@ export class Draft {
       note: text('note'),
       evidence: text('evidence'),
       by: text('by'),
+      ask: text('ask'),
       review: this.review,
     };
   }
@@ -122,8 +123,8 @@ function state(value: string): Pick<AnswerInput, 'state' | 'level'> {
 }
 
 function input(answer: AnswerView): AnswerInput | null {
-  const { state, level, reason, note, evidence, review, by } = answer;
+  const { state, level, reason, note, evidence, review, by, ask } = answer;
   // Nobody gave these: last year's answer, and what follows from the profile, which comes back by itself.
   if (state === 'carried' || answer.switchedOff !== null) return null;
-  return { state, level, reason, note, evidence, review, by };
+  return { state, level, reason, note, evidence, review, by, ask };
 }

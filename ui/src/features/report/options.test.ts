@@ -18,7 +18,8 @@ describe('what is proposed', () => {
   it('leaves the notes of the team out', () => {
     const { contents } = proposed('fr', null);
     expect(contents).not.toContain('answers');
-    expect(contents).toHaveLength(annexes.length - 1);
+    expect(contents).not.toContain('radar');
+    expect(contents).toHaveLength(annexes.length - 2);
   });
 });
 

@@ -7,27 +7,29 @@ export const languages = ['fr', 'fr-CA', 'en', 'en-CA'] as const satisfies reado
 /** The annexes, in the order of printing. */
 export const annexes = [
   'legal',
-  'progress',
   'dimensions',
+  'radar',
   'steps',
   'plan',
   'skills',
   'providers',
   'map',
+  'progress',
   'answers',
   'method',
 ] as const;
 
 export const papers = ['a4', 'letter'] as const satisfies readonly Paper[];
 
-/** What most venues want: their language, the paper of their printer, everything but the notes. */
+/** What most venues want: their language, the paper of their printer, everything but the notes and the radar. */
 export function proposed(locale: string, country: string | null): ReportOptions {
   const american = country === 'QC' || country === 'CA' || (country === null && locale.endsWith('-CA'));
   return {
     locale: languages.find((tag) => tag === locale) ?? (locale.startsWith('fr') ? 'fr' : 'en'),
     paper: american ? 'letter' : 'a4',
-    contents: annexes.filter((annex) => annex !== 'answers'),
+    contents: annexes.filter((annex) => annex !== 'answers' && annex !== 'radar'),
     confidential: false,
+    logo: true,
   };
 }
 

@@ -96,6 +96,7 @@ describe('where practices stand', () => {
     switchedOff: null,
     note: '',
     evidence: '',
+    ask: '',
     review: false,
     by: '',
     at: null,

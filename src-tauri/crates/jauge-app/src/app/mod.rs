@@ -4,6 +4,7 @@
 //! content is read again from the file after each change, so that what is shown is what is stored.
 
 mod brief;
+mod by_hand;
 mod comparison;
 mod contacts;
 mod decisions;
@@ -12,6 +13,7 @@ mod environment;
 mod files;
 mod handover;
 mod inventory;
+mod logo;
 mod memory;
 mod open;
 mod outcome;

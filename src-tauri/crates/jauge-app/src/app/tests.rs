@@ -49,6 +49,7 @@ fn at(level: u8) -> AnswerInput {
         evidence: String::new(),
         review: false,
         by: String::new(),
+        ask: String::new(),
     }
 }
 
@@ -598,6 +599,7 @@ fn options(locale: &str) -> ReportOptions {
         paper: Paper::A4,
         contents: Vec::new(),
         confidential: false,
+        logo: true,
     }
 }
 
@@ -632,4 +634,26 @@ fn the_name_of_a_report_keeps_accents_and_carries_the_day() {
             .code,
         ErrorCode::Invalid
     );
+}
+
+#[test]
+fn a_logo_is_taken_in_shown_taken_away_and_put_back() {
+    let (folder, app) = start();
+    app.create_dossier("Lieu 7").unwrap();
+    assert_eq!(app.logo().unwrap(), None);
+    let file = folder.path().join("Logo 7.svg");
+    let drawing =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>"#;
+    std::fs::write(&file, drawing).unwrap();
+    let taken = app.take_logo(&file).unwrap();
+    assert_eq!((taken.before, taken.logo.clone()), (None, app.logo().unwrap()));
+    let logo = taken.logo.unwrap();
+    assert_eq!((logo.width, logo.height), (1200, 600));
+    let gone = app.set_logo(None).unwrap();
+    assert_eq!((gone.logo, gone.before.as_ref()), (None, Some(&logo)));
+    assert_eq!(app.set_logo(gone.before.as_ref()).unwrap().logo, Some(logo));
+    std::fs::write(&file, "no picture").unwrap();
+    let refused = app.take_logo(&file).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::NotPicture);
+    assert_eq!(refused.details["file"], "Logo 7.svg");
 }

@@ -98,6 +98,7 @@ fn from_input(input: AnswerInput, now: jiff::Timestamp) -> Result<Answer, Public
         evidence: input.evidence,
         review: input.review,
         by: input.by,
+        ask: input.ask,
         at: Some(now),
     })
 }

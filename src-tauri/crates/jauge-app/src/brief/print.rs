@@ -46,6 +46,7 @@ pub(super) fn document(draft: &Draft, options: &BriefOptions, date: DateTime) ->
             foot: draft.foot.clone(),
             page: PageText(draft.page.clone()),
             mark: None,
+            logo: None,
         },
         blocks,
     }

@@ -1,11 +1,13 @@
 //! The types of the file. Their doc comments become the descriptions of the JSON Schema.
 
 mod inventory;
+mod logo;
 mod plan;
 mod providers;
 mod years;
 
 pub use inventory::{AssetEntry, EndEntry, FlowEntry, SkillEntry, ToolEntry};
+pub use logo::LogoEntry;
 pub use plan::{EventEntry, MoneyEntry, PlanEntry, QuoteEntry};
 pub use providers::{ProviderEntry, ProvidersFile};
 pub use years::{EditionEntry, SignedEntry, StillTrueEntry};
@@ -62,6 +64,9 @@ pub struct ExchangeFile {
     /// The day meant for the next assessment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reminder: Option<Day>,
+    /// The logo that is printed on documents.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<LogoEntry>,
     /// The model editions of networks that the dossier brings along, in the order of their ids.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(length(max = 20))]
@@ -202,6 +207,10 @@ pub struct AnswerEntry {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[schemars(length(max = 500))]
     pub by: String,
+    /// Whom to ask, or who would know, 500 characters at most.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(length(max = 500))]
+    pub ask: String,
     /// When it was answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Moment>,

@@ -20,8 +20,8 @@ mod write_out;
 
 pub use file::{
     AnswerEntry, AssessmentEntry, AssetEntry, EditionEntry, EndEntry, EventEntry, ExchangeFile, FlowEntry,
-    MoneyEntry, Organisation, PlanEntry, ProviderEntry, ProvidersFile, QuoteEntry, SignedEntry, SkillEntry,
-    StillTrueEntry, ToolEntry,
+    LogoEntry, MoneyEntry, Organisation, PlanEntry, ProviderEntry, ProvidersFile, QuoteEntry, SignedEntry,
+    SkillEntry, StillTrueEntry, ToolEntry,
 };
 pub use node::Node;
 pub use schema::{providers_schema, schema};
@@ -96,8 +96,8 @@ pub fn write(dossier: &Dossier) -> String {
     text
 }
 
-/// Writes a dossier as it stands, to be kept with a sign-off: in one line, without the sign-offs of other years and without
-/// the editions that the dossier brings along, which do not change any more.
+/// Writes a dossier as it stands, to be kept with a sign-off: in one line, without the sign-offs of other years, without the
+/// editions that the dossier brings along, which do not change any more, and without the logo, which says nothing of a year.
 #[must_use]
 pub fn write_stood(dossier: &Dossier) -> String {
     let file = ExchangeFile::standing(dossier);

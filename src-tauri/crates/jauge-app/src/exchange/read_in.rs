@@ -1,6 +1,7 @@
 //! From the types of the file to a dossier: everything that the model, the limits or common sense refuse, with its place.
 
 mod inventory;
+mod logo;
 mod plan;
 mod providers;
 mod years;
@@ -34,7 +35,9 @@ impl ExchangeFile {
             .filter_map(|entry| Some((entry.id.clone(), entry.signed.take()?)))
             .collect();
         let places: Vec<String> = self.assessments.iter().map(|entry| entry.id.clone()).collect();
+        let logo = self.logo.take().map(|entry| logo::logo(&entry)).transpose()?;
         let mut dossier = self.into_standing(editions)?;
+        dossier.logo = logo;
         for (id, entry) in signed {
             let index = places.iter().position(|other| *other == id).unwrap_or_default();
             let path = Path::root().key("assessments").index(index).key("signed");
@@ -48,6 +51,9 @@ impl ExchangeFile {
         let root = Path::root();
         if !self.editions.is_empty() {
             return Err(root.key("editions").error(ErrorCode::UnknownField));
+        }
+        if self.logo.is_some() {
+            return Err(root.key("logo").error(ErrorCode::UnknownField));
         }
         if let Some(index) = self.assessments.iter().position(|entry| entry.signed.is_some()) {
             let entry = root.key("assessments").index(index);
@@ -230,6 +236,7 @@ impl AnswerEntry {
             evidence: self.evidence,
             review: self.review,
             by: self.by,
+            ask: self.ask,
             at: self.at.map(|moment| moment.0),
         };
         typed::check_answer(&answer, |field| path.key(field).to_string())?;

@@ -1,6 +1,7 @@
 //! From a dossier to the types of the file.
 
 mod inventory;
+mod logo;
 mod plan;
 mod providers;
 mod years;
@@ -11,8 +12,8 @@ use jauge_core::dossier::Dossier;
 use jauge_core::profile::Profile;
 
 use super::file::{
-    AnswerEntry, AssessmentEntry, AssetEntry, EditionEntry, ExchangeFile, FlowEntry, Organisation, PlanEntry,
-    ProviderEntry, SignedEntry, SkillEntry, ToolEntry,
+    AnswerEntry, AssessmentEntry, AssetEntry, EditionEntry, ExchangeFile, FlowEntry, LogoEntry, Organisation,
+    PlanEntry, ProviderEntry, SignedEntry, SkillEntry, ToolEntry,
 };
 use super::words::{self, Amount, Day, Moment, Number, Rung, Standing, Word};
 use super::{FORMAT, VERSION};
@@ -23,13 +24,14 @@ impl From<&Dossier> for ExchangeFile {
         for (entry, assessment) in file.assessments.iter_mut().zip(&dossier.assessments) {
             entry.signed = assessment.signed.as_ref().map(SignedEntry::from);
         }
+        file.logo = dossier.logo.as_ref().map(LogoEntry::from);
         file.editions = dossier.editions.iter().map(EditionEntry::from).collect();
         file
     }
 }
 
 impl ExchangeFile {
-    /// A dossier without its sign-offs and without the editions that it brings along.
+    /// A dossier without its sign-offs, its logo and the editions that it brings along.
     pub(super) fn standing(dossier: &Dossier) -> Self {
         Self {
             format: FORMAT.to_owned(),
@@ -43,6 +45,7 @@ impl ExchangeFile {
             plan: dossier.decisions.iter().map(PlanEntry::from).collect(),
             providers: dossier.contacts.iter().map(ProviderEntry::from).collect(),
             reminder: dossier.reminder.map(Day),
+            logo: None,
             editions: Vec::new(),
         }
     }
@@ -129,6 +132,7 @@ impl From<&Answer> for AnswerEntry {
             evidence: answer.evidence.clone(),
             review: answer.review,
             by: answer.by.clone(),
+            ask: answer.ask.clone(),
             at: answer.at.map(Moment),
         }
     }

@@ -36,6 +36,7 @@ pub(super) fn document(reading: &Reading<'_>, view: &BriefView, paper: Paper, da
             foot: say::foot(texts, &texts.date(date.date())),
             page: PageText(say::page(texts, "{page}", "{pages}")),
             mark: None,
+            logo: None,
         },
         blocks,
     }

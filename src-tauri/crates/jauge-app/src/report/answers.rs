@@ -72,10 +72,16 @@ fn beside(reading: &Reading<'_>, answer: &Answer) -> Vec<Entry> {
     } else {
         String::new()
     };
+    // Of use while nobody knows; kept, and silent, once somebody does.
+    let ask = match answer.state {
+        State::Unknown => answer.ask.trim().to_owned(),
+        _ => String::new(),
+    };
     let said = [
         (say::answer_note(texts), answer.note.trim().to_owned()),
         (say::answer_evidence(texts), answer.evidence.trim().to_owned()),
         (say::answer_by(texts), answer.by.trim().to_owned()),
+        (say::answer_ask(texts), ask),
         (say::answer_review(texts), review),
     ];
     let said = said.into_iter().filter(|(_, text)| !text.is_empty());

@@ -14,15 +14,20 @@ pub(super) fn bars(
     scores: &Scores,
     earlier: impl Fn(&DimensionScore) -> Option<Level>,
 ) -> Vec<Bar> {
-    let bar = |score: &DimensionScore| Bar {
+    let bar = |score: &DimensionScore| bar(words, score, earlier(score));
+    scores.weakest_first().into_iter().map(bar).collect()
+}
+
+/// One dimension, with its level of the year before.
+pub(super) fn bar(words: &Words, score: &DimensionScore, earlier: Option<Level>) -> Bar {
+    Bar {
         name: words.dimension(&score.id),
         standing: standing(score),
         target: score.target.map(Level::number),
-        earlier: earlier(score).map(Level::number),
+        earlier: earlier.map(Level::number),
         words: level(words, score),
         detail: detail(words, score),
-    };
-    scores.weakest_first().into_iter().map(bar).collect()
+    }
 }
 
 pub(super) fn standing(score: &DimensionScore) -> Standing {

@@ -6,28 +6,30 @@ use crate::error::{ErrorCode, PublicError};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     Legal,
-    Progress,
     Dimensions,
+    Radar,
     Steps,
     Plan,
     Skills,
     Providers,
     Map,
+    Progress,
     Answers,
     Method,
 }
 
 impl Content {
     /// In the order in which they are printed.
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Legal,
-        Self::Progress,
         Self::Dimensions,
+        Self::Radar,
         Self::Steps,
         Self::Plan,
         Self::Skills,
         Self::Providers,
         Self::Map,
+        Self::Progress,
         Self::Answers,
         Self::Method,
     ];
@@ -37,6 +39,7 @@ impl Content {
             Self::Legal => "legal",
             Self::Progress => "progress",
             Self::Dimensions => "dimensions",
+            Self::Radar => "radar",
             Self::Steps => "steps",
             Self::Plan => "plan",
             Self::Skills => "skills",
@@ -111,8 +114,8 @@ mod tests {
 
     #[test]
     fn an_annex_that_does_not_exist_is_refused_by_its_name() {
-        let error = read(&["legal", "radar"]).unwrap_err();
+        let error = read(&["legal", "cover"]).unwrap_err();
         assert_eq!(error.code, ErrorCode::Invalid);
-        assert_eq!(error.details.get("value").map(String::as_str), Some("radar"));
+        assert_eq!(error.details.get("value").map(String::as_str), Some("cover"));
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn page(reading: &Reading<'_>, title: &str) -> Front {
     });
     let findings = findings::three(reading);
     Front {
+        logo_alternative: say::logo(texts, &reading.profile.name),
         title: title.to_owned(),
         purpose: say::purpose(texts),
         sentence: sentence(reading),

@@ -17,6 +17,7 @@ use jauge_core::profile::Profile;
 use jauge_core::scoring::{DimensionScore, DimensionState, Scores, score};
 use jauge_l10n::Texts;
 use jauge_l10n::msg::report as say;
+use jauge_report::charts::RADAR_LEAST;
 use jauge_report::document::{Link, Span};
 use jiff::civil::Date;
 
@@ -118,6 +119,11 @@ impl<'a> Reading<'a> {
             contents
         } else {
             contents.without(Content::Plan)
+        };
+        let contents = if scores.dimensions.len() >= RADAR_LEAST {
+            contents
+        } else {
+            contents.without(Content::Radar)
         };
         Ok(Self {
             dossier,

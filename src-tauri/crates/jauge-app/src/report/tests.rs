@@ -36,6 +36,7 @@ fn options(locale: &str, paper: Paper, contents: &[&str]) -> ReportOptions {
         paper,
         contents: contents.iter().map(|code| (*code).to_owned()).collect(),
         confidential: true,
+        logo: true,
     }
 }
 

@@ -3,12 +3,14 @@
 use jauge_l10n::msg::{report as say, report_years as years};
 use jauge_report::diagnostic::{Annex, Diagnostic, Matter};
 use jauge_report::document::{Lang, PageText, Paper, Running};
+use jauge_report::picture::Picture;
 
 use super::contents::Content;
 use super::reading::Reading;
 use super::words::shortened;
 use super::{
-    actions, answers, ask, dimensions, front, inventory, legal, method, progress, providers, skills, steps,
+    actions, answers, ask, dimensions, front, inventory, legal, method, progress, providers, radar, skills,
+    steps,
 };
 use crate::blocks::identity;
 use crate::wire;
@@ -16,6 +18,7 @@ use crate::wire;
 pub(super) fn fill(
     reading: &Reading<'_>,
     options: &wire::ReportOptions,
+    logo: Option<Picture>,
     date: jiff::civil::DateTime,
 ) -> Diagnostic {
     let texts = reading.texts();
@@ -47,6 +50,7 @@ pub(super) fn fill(
             foot: say::foot(texts, &as_of),
             page: PageText(say::page(texts, "{page}", "{pages}")),
             mark: options.confidential.then(|| say::mark(texts)),
+            logo,
         },
         front: front::page(reading, &title),
         ask: ask::page(reading),
@@ -69,6 +73,11 @@ fn annex(reading: &Reading<'_>, content: Content, date: jiff::civil::DateTime) -
             say::dimensions_title(texts),
             vec![say::dimensions_intro(texts)],
             Matter::Dimensions(dimensions::annex(reading)),
+        ),
+        Content::Radar => (
+            say::radar_title(texts),
+            vec![say::radar_intro(texts)],
+            Matter::Radar(radar::annex(reading)),
         ),
         Content::Progress => {
             let (intro, progress) = progress::annex(reading);

@@ -131,6 +131,7 @@ pub(crate) fn answer(
         evidence: answer.evidence.clone(),
         review: answer.review,
         by: answer.by.clone(),
+        ask: answer.ask.clone(),
         at: answer.at.map(|at| local(at, zone)),
     }
 }

@@ -145,6 +145,8 @@ pub struct AnswerView {
     pub review: bool,
     /// Who answered, by role.
     pub by: String,
+    /// Whom to ask, or who would know, by role.
+    pub ask: String,
     /// ISO local date and time.
     pub at: Option<String>,
 }
@@ -167,6 +169,8 @@ pub struct AnswerInput {
     pub review: bool,
     /// Who answered, by role.
     pub by: String,
+    /// Whom to ask, or who would know, by role: kept whatever the state, of use while nobody knows.
+    pub ask: String,
 }
 
 /// An answer is on disk.

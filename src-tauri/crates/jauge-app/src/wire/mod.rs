@@ -11,8 +11,10 @@ mod decisions;
 mod dossier;
 mod handover;
 mod inventory;
+mod logo;
 mod model;
 mod plan;
+mod questionnaire;
 mod report;
 mod results;
 mod scene;
@@ -41,11 +43,13 @@ pub use inventory::{
     AssetView, DoubtView, EndView, FindingView, FlowView, HeldSkillView, InventoryChange, InventoryView,
     ItemView, ListView, MapView, NamedItemView, SavedInventory, SpotView, ToolView,
 };
+pub use logo::{LogoView, SavedLogo};
 pub use model::{
     AssetKindInfo, DimensionInfo, EditionView, EditionWords, ModelView, PracticeInfo, ProviderInfo,
     SkillInfo, SuggestionInfo, TermInfo, WordsView,
 };
 pub use plan::{ActionView, LoadView, MonthView, PlanFormat, PlanView, SavedPlan};
+pub use questionnaire::{QuestionnaireForm, QuestionnaireOptions, ToFindOutOptions};
 pub use report::{Paper, ReportOptions, SavedReport};
 pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};
 pub use scene::{AnchorView, DashView, FamilyView, Points, RoleView, SceneView, ShapeView, StrokeView};

@@ -11,26 +11,37 @@ pub struct ReportOptions {
     pub locale: String,
     /// Paper.
     pub paper: Paper,
-    /// Annexes: `legal`, `progress`, `dimensions`, `steps`, `plan`, `skills`, `providers`, `map`, `answers`, `method`.
+    /// Annexes: `legal`, `dimensions`, `radar`, `steps`, `plan`, `skills`, `providers`, `map`, `progress`, `answers`,
+    /// `method`.
     pub contents: Vec<String>,
     /// Print a confidentiality mark on each page.
     pub confidential: bool,
+    /// Print the venue's logo, where it has one.
+    pub logo: bool,
 }
 
 impl ReportOptions {
     /// The annexes there are, in the order in which they are printed.
-    pub const CONTENTS: [&'static str; 10] = [
+    pub const CONTENTS: [&'static str; 11] = [
         "legal",
-        "progress",
         "dimensions",
+        "radar",
         "steps",
         "plan",
         "skills",
         "providers",
         "map",
+        "progress",
         "answers",
         "method",
     ];
+
+    /// Those that are printed where nobody chooses: all but the radar.
+    #[must_use]
+    pub fn usual() -> Vec<String> {
+        let usual = Self::CONTENTS.into_iter().filter(|content| *content != "radar");
+        usual.map(str::to_owned).collect()
+    }
 }
 
 /// Paper.

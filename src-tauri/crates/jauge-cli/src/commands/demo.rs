@@ -30,8 +30,9 @@ pub(super) fn obey(words: &ArgMatches, texts: &Texts, console: &mut Console) -> 
         let options = ReportOptions {
             locale: tag.to_owned(),
             paper,
-            contents: ReportOptions::CONTENTS.map(str::to_owned).to_vec(),
+            contents: ReportOptions::usual(),
             confidential: false,
+            logo: true,
         };
         let name = app::report_name(&whole.profile.name, Zoned::now().date(), locale);
         let assessment = &dossier::assessment(&whole, None)?.id;

@@ -4,6 +4,7 @@ mod action;
 mod advice;
 mod answer;
 mod brief;
+mod by_hand;
 mod check;
 mod compare;
 mod decisions;
@@ -51,6 +52,8 @@ pub(crate) fn obey(matches: &ArgMatches, texts: &Texts, console: &mut Console) -
         "advice" => advice::obey,
         "report" => report::obey,
         "brief" => brief::obey,
+        "questionnaire" => by_hand::questionnaire,
+        "to-find-out" => by_hand::to_find_out,
         "plan" => plan::obey,
         "action" => action::obey,
         "finish" => years::finish,

@@ -6,7 +6,7 @@ use jauge_app::domain::ids::AssessmentId;
 use jauge_app::error::PublicError;
 use jauge_app::l10n::{Texts, msg};
 use jauge_app::wire::{Paper, ReportOptions};
-use jauge_app::{dossier, report};
+use jauge_app::{Rendered, dossier, report};
 use jiff::Zoned;
 
 use super::{path, read, word};
@@ -22,6 +22,7 @@ pub(super) fn obey(words: &ArgMatches, texts: &Texts, console: &mut Console) -> 
         paper: paper(words),
         contents: contents(words),
         confidential: words.get_flag("confidential"),
+        logo: !words.get_flag("no-logo"),
     };
     print(
         &dossier,
@@ -42,12 +43,16 @@ pub(super) fn paper(words: &ArgMatches) -> Paper {
     }
 }
 
-/// Everything by default; a list that names something besides `none` is taken at its word.
+/// Everything but the radar by default; a list that names something besides `none` is taken at its word.
 fn contents(words: &ArgMatches) -> Vec<String> {
-    let Some(named) = words.get_many::<String>("contents") else {
-        return ReportOptions::CONTENTS.map(str::to_owned).to_vec();
+    let mut contents = match words.get_many::<String>("contents") {
+        Some(named) => named.filter(|name| *name != NO_CONTENTS).cloned().collect(),
+        None => ReportOptions::usual(),
     };
-    named.filter(|name| *name != NO_CONTENTS).cloned().collect()
+    if words.get_flag("radar") {
+        contents.push("radar".to_owned());
+    }
+    contents
 }
 
 /// Prints a report to a file and tells so.
@@ -60,12 +65,19 @@ pub(super) fn print(
     console: &mut Console,
 ) -> Result<(), PublicError> {
     let rendered = report::diagnostic(dossier, assessment, options, Zoned::now().datetime())?;
+    save(&rendered, output, texts, console)
+}
+
+/// Writes a document to a file and tells so.
+pub(super) fn save(
+    rendered: &Rendered,
+    output: &Path,
+    texts: &Texts,
+    console: &mut Console,
+) -> Result<(), PublicError> {
     dossier::save_file(output, &rendered.bytes)?;
-    console.tell(&msg::cli::printed(
-        texts,
-        &output.display().to_string(),
-        rendered.pages,
-    ));
+    let name = output.display().to_string();
+    console.tell(&msg::cli::printed(texts, &name, rendered.pages));
     if !rendered.replaced.is_empty() {
         let characters: Vec<String> = rendered.replaced.iter().map(char::to_string).collect();
         console.tell(&msg::cli::replaced(texts, &texts.list(&characters)));

@@ -1,7 +1,7 @@
 //! What follows the two pages, for who wants to know more.
 
 use super::{Entry, Line};
-use crate::charts::{Change, ChangeWords, DataMap, Dots, Trend, TrendWords};
+use crate::charts::{Bar, BarWords, Change, ChangeWords, DataMap, Dots, Trend, TrendWords};
 use crate::document::Span;
 
 /// An annex, on pages of its own.
@@ -24,6 +24,8 @@ pub enum Matter {
     Legal(LegalWatch),
     /// One sheet a dimension.
     Dimensions(Dimensions),
+    /// The dimensions around a centre.
+    Radar(Radar),
     /// What moved since the year before. Far larger than the others.
     Progress(Box<Progress>),
     /// Next steps.
@@ -120,6 +122,19 @@ pub struct LegalPoint {
     pub found: Vec<Entry>,
     /// Citation and duty.
     pub duties: Vec<Entry>,
+}
+
+/// The dimensions around a centre.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Radar {
+    /// Dimensions, in the order of asking.
+    pub bars: Vec<Bar>,
+    /// Words of the drawing.
+    pub words: BarWords,
+    /// What the drawing shows.
+    pub alternative: String,
+    /// The same as a table.
+    pub table: AnnexTable,
 }
 
 /// What moved since the year before.

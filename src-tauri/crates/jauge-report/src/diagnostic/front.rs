@@ -6,6 +6,8 @@ use crate::charts::{Bar, BarWords, Quarters, Task};
 /// Page 1: where the venue stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Front {
+    /// What the logo is, for who does not see it.
+    pub logo_alternative: String,
     /// Title.
     pub title: String,
     /// What the document is for, in one sentence.

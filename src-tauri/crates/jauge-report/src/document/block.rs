@@ -1,6 +1,7 @@
 //! The kinds of matter a page can hold.
 
-use super::{IntoSpans, Span, Table};
+use super::{Align, IntoSpans, Span, Table};
+use crate::picture::Picture;
 use crate::scene::Scene;
 
 /// One piece of a document.
@@ -30,6 +31,27 @@ pub enum Block {
         ordered: bool,
         /// What each point holds.
         items: Vec<Vec<Block>>,
+    },
+    /// Answers to choose from, each beside a box to tick by hand. Where there are several languages, the same answer
+    /// stands once in each, side by side.
+    Choices {
+        /// What stands in the box, and the answer in each language.
+        items: Vec<(String, Vec<Vec<Span>>)>,
+        /// Points between two languages.
+        gap: f32,
+    },
+    /// Empty lines to write on by hand; readers by ear are spared them.
+    Lines(u8),
+    /// A picture that somebody brought.
+    Picture {
+        /// The picture.
+        picture: Picture,
+        /// Width and height in points.
+        size: (f32, f32),
+        /// What it shows, for who does not see it.
+        alternative: String,
+        /// Side that it leans to.
+        align: Align,
     },
     /// Rows and columns.
     Table(Table),

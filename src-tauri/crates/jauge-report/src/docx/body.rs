@@ -72,7 +72,12 @@ impl Body {
         for (number, block) in blocks.iter().enumerate() {
             match block {
                 Block::PageBreak => opens_page = true,
-                Block::Space(_) | Block::Rule | Block::Contents { .. } => {}
+                // A word processor is for editing: what is filled by hand and logos have no place there.
+                Block::Space(_)
+                | Block::Rule
+                | Block::Contents { .. }
+                | Block::Lines(_)
+                | Block::Picture { .. } => {}
                 _ => {
                     self.block(block, place, std::mem::take(&mut opens_page));
                     let table = |block: Option<&Block>| matches!(block, Some(Block::Table(_)));
@@ -132,7 +137,18 @@ impl Body {
                     self.blocks(blocks, place);
                 }
             }
-            Block::PageBreak | Block::Space(_) | Block::Rule | Block::Contents { .. } => {}
+            Block::Choices { items, .. } => {
+                for (_, answers) in items {
+                    let first = answers.first().map_or(&[][..], Vec::as_slice);
+                    self.paragraph("BodyText", first, place, false);
+                }
+            }
+            Block::PageBreak
+            | Block::Space(_)
+            | Block::Rule
+            | Block::Contents { .. }
+            | Block::Lines(_)
+            | Block::Picture { .. } => {}
         }
     }
 

@@ -1,5 +1,6 @@
 //! Blocks to pieces, growing the tag tree on the way.
 
+mod by_hand;
 mod columns;
 mod contents;
 mod figure;
@@ -105,7 +106,9 @@ impl<'a> Layout<'a> {
             }
             Block::List { .. } if tight => around(2.0, 2.0),
             Block::List { .. } => around(0.0, 8.0),
+            Block::Choices { .. } | Block::Lines(_) => around(2.0, 6.0),
             Block::Table(_) | Block::Figure { .. } if tight => around(4.0, 4.0),
+            Block::Picture { .. } => around(0.0, 6.0),
             Block::Table(_) | Block::Figure { .. } => around(10.0, 14.0),
             Block::Panel { .. } if tight => around(4.0, 4.0),
             Block::Panel { .. } | Block::Columns { .. } | Block::Fields { .. } => around(8.0, 10.0),
@@ -136,6 +139,20 @@ impl<'a> Layout<'a> {
             } => self.title(text, place, out),
             Block::Paragraph { text, style } => self.paragraph(text, *style, place, out),
             Block::List { ordered, items } => self.list(*ordered, items, place, out),
+            Block::Choices { items, gap } => self.choices(items, *gap, place, out),
+            Block::Lines(count) => self.empty_lines(*count, place, out),
+            Block::Picture {
+                picture,
+                size,
+                alternative,
+                align,
+            } => {
+                let place = Place {
+                    align: *align,
+                    ..place
+                };
+                self.picture(picture, *size, alternative, place, out);
+            }
             Block::Table(table) => self.table(table, place, out),
             Block::Figure {
                 scene,

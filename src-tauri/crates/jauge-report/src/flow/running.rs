@@ -10,6 +10,8 @@ use crate::text::{Face, Prepared, Rag, Run, Shaper, clean};
 
 /// Room between the two texts of one line.
 const APART: f32 = 16.0;
+/// Width and height that a logo has at the top of pages.
+const LOGO: (f32, f32) = (86.0, 20.0);
 /// Distance of the dots of a leader.
 pub(crate) const DOTS: f32 = 3.0;
 
@@ -80,18 +82,32 @@ pub(super) fn edge(laid: &mut Laid, document: &Document) {
             .map_or_else(Set::none, |mark| set(shaper, mark, accent, grid.width * 0.4));
         let number = tidy(shaper, &running.page.fill(index + 1, count));
         let number = set(shaper, &number, look, grid.width * 0.4);
+        let mut aside = 0.0;
         if index > 0 {
-            let head = set(shaper, &head, look, grid.width - mark.width - APART);
+            if let Some(picture) = &running.logo {
+                let (width, height) = picture.within(LOGO);
+                let (x, y) = (grid.left + grid.width - width, grid.head + 3.0 - height);
+                let picture = picture.clone();
+                page.head.push(Mark::Picture {
+                    x,
+                    y,
+                    width,
+                    height,
+                    picture,
+                });
+                aside = width + APART;
+            }
+            let head = set(shaper, &head, look, grid.width - aside - mark.width - APART);
             page.head.extend(head.at(grid.left, grid.head));
         }
         let foot = set(shaper, &foot, look, grid.width - number.width - APART);
-        edge_line(page, &grid, mark, foot, number);
+        edge_line(page, &grid, aside, mark, foot, number);
     }
 }
 
-fn edge_line(page: &mut Page, grid: &Grid, mark: Set, foot: Set, number: Set) {
+fn edge_line(page: &mut Page, grid: &Grid, aside: f32, mark: Set, foot: Set, number: Set) {
     let right = grid.left + grid.width;
-    let (mark_left, number_left) = (right - mark.width, right - number.width);
+    let (mark_left, number_left) = (right - aside - mark.width, right - number.width);
     page.head.extend(mark.at(mark_left, grid.head));
     page.foot.extend(foot.at(grid.left, grid.foot));
     page.foot.extend(number.at(number_left, grid.foot));

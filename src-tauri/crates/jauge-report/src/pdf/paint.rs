@@ -4,11 +4,14 @@ mod shapes;
 
 use std::collections::BTreeMap;
 
-use printpdf::{Codepoint, DictItem, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, TextItem};
+use printpdf::{
+    Codepoint, DictItem, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, TextItem, XObjectTransform,
+};
 
 use self::shapes::rounded;
 use super::fonts::Subsets;
 use super::objects::tidy;
+use super::pictures::Pictures;
 use crate::draw::{Mark, Pen, Words};
 use crate::flow::{Laid, Page};
 use crate::palette;
@@ -20,6 +23,7 @@ struct Painter<'a> {
     ops: Vec<Op>,
     height: f32,
     subsets: &'a Subsets,
+    pictures: &'a Pictures,
     shaper: &'a Shaper,
     fill: Option<palette::Rgb>,
     pen: Option<Pen>,
@@ -38,12 +42,19 @@ pub(super) fn sheet((width, height): (f32, f32), ops: Vec<Op>) -> PdfPage {
 }
 
 /// The operators of a page; every mark is noted in the tree.
-pub(super) fn ops(page: &Page, index: usize, height: f32, subsets: &Subsets, laid: &mut Laid) -> Vec<Op> {
+pub(super) fn ops(
+    page: &Page,
+    index: usize,
+    height: f32,
+    (subsets, pictures): (&Subsets, &Pictures),
+    laid: &mut Laid,
+) -> Vec<Op> {
     let Laid { tree, shaper, .. } = laid;
     let mut painter = Painter {
         ops: Vec::new(),
         height,
         subsets,
+        pictures,
         shaper,
         fill: None,
         pen: None,
@@ -157,6 +168,24 @@ impl Painter<'_> {
                 self.ops.push(Op::DrawRectangle { rectangle });
             }
             Mark::Path { segments, fill, pen } => self.path(segments, *fill, *pen),
+            Mark::Picture {
+                x,
+                y,
+                width,
+                height,
+                picture,
+            } => {
+                let transform = XObjectTransform {
+                    translate_x: Some(Pt(tidy(*x))),
+                    translate_y: Some(Pt(tidy(self.height - y - height))),
+                    scale_x: Some(tidy(*width)),
+                    scale_y: Some(tidy(*height)),
+                    no_auto_scale: true,
+                    ..XObjectTransform::default()
+                };
+                let id = self.pictures.id(picture);
+                self.ops.push(Op::UseXobject { id, transform });
+            }
             Mark::PageOf { .. } => {}
         }
     }

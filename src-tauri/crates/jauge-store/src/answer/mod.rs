@@ -43,6 +43,7 @@ pub(crate) fn put(
             ":evidence": answer.evidence,
             ":review": answer.review,
             ":answered_by": answer.by,
+            ":ask": answer.ask,
             ":answered_at": answer.at.map(|at| at.to_string()),
         })?;
     Ok(())
@@ -116,6 +117,7 @@ fn answer(row: &Row<'_>) -> Result<Answer, StoreError> {
         evidence: row.get("evidence")?,
         review: row.get("review")?,
         by: row.get("answered_by")?,
+        ask: row.get("ask")?,
         at: column::parsed(row, "answered_at")?,
     })
 }

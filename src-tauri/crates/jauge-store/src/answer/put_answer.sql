@@ -1,6 +1,7 @@
 REPLACE INTO answer (
-    assessment, practice, state, was, level, from_profile, reason, note, evidence, review, answered_by, answered_at
+    assessment, practice, state, was, level, from_profile, reason, note, evidence, review, answered_by, ask,
+    answered_at
 ) VALUES (
-    :assessment, :practice, :state, :was, :level, :from_profile, :reason, :note, :evidence, :review, :answered_by,
+    :assessment, :practice, :state, :was, :level, :from_profile, :reason, :note, :evidence, :review, :answered_by, :ask,
     :answered_at
 )

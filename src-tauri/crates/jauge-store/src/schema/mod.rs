@@ -16,6 +16,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_first_schema.sql"),
     include_str!("../../migrations/0002_inventory_decisions_contacts.sql"),
     include_str!("../../migrations/0003_years.sql"),
+    include_str!("../../migrations/0004_ask_logo.sql"),
 ];
 
 /// The schema to which a list of migrations leads.

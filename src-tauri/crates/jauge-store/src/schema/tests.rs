@@ -6,6 +6,7 @@ use jauge_core::contacts::{Language, Presence};
 use jauge_core::decisions::{ActionStatus, Verdict};
 use jauge_core::dossier::Dossier;
 use jauge_core::inventory::{Contract, Cover, Frequency, Hosting, Passage, PersonalData, ToolPurpose};
+use jauge_core::logo::LogoKind;
 use jauge_core::model::Effort;
 use jauge_core::money::Currency;
 use jauge_core::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, Profile, ToolKind};
@@ -19,6 +20,7 @@ const LATER: &[&str] = &[
     MIGRATIONS[0],
     MIGRATIONS[1],
     MIGRATIONS[2],
+    MIGRATIONS[3],
     "CREATE TABLE year (id TEXT PRIMARY KEY, date TEXT NOT NULL, edition TEXT NOT NULL, status TEXT NOT NULL,
          started_from TEXT) STRICT;
      INSERT INTO year SELECT id, date, edition, status, started_from FROM assessment;
@@ -97,9 +99,10 @@ fn the_words_of_closed_lists_are_those_of_the_newest_schema() {
         codes(Currency::ALL, Currency::code),
         codes(Presence::ALL, Presence::code),
         codes(Language::ALL, Language::code),
+        codes(LogoKind::ALL, LogoKind::code),
     ];
     insta::assert_snapshot!(words.join("\n"), @"
-    schema 3
+    schema 4
     QC CA FR EU other
     association company cooperative public other
     theatre dance music circus puppetry spoken-word visual-arts screen other
@@ -119,6 +122,7 @@ fn the_words_of_closed_lists_are_those_of_the_newest_schema() {
     CAD EUR
     remote on-site both
     fr en other
+    png jpeg
     ");
 }
 
@@ -146,16 +150,16 @@ fn an_upgrade_keeps_the_content_and_a_copy_of_the_old_file() {
     store.change(|changes| changes.set_profile(&renamed)).unwrap();
     drop(store);
 
-    assert_eq!(names(folder.path()), ["salle.jauge", "salle.v3.jauge"]);
-    assert_eq!(fs::read(folder.path().join("salle.v3.jauge")).unwrap(), old);
-    let copy = Store::open(folder.path().join("salle.v3.jauge"), Access::Write).unwrap();
+    assert_eq!(names(folder.path()), ["salle.jauge", "salle.v4.jauge"]);
+    assert_eq!(fs::read(folder.path().join("salle.v4.jauge")).unwrap(), old);
+    let copy = Store::open(folder.path().join("salle.v4.jauge"), Access::Write).unwrap();
     assert_eq!(copy.dossier().unwrap(), sample());
 
     let upgraded = fs::read(&path).unwrap();
     for access in [Access::Read, Access::Write] {
         assert!(matches!(
             Store::open(&path, access),
-            Err(StoreError::Newer { found: 4, known: 3 })
+            Err(StoreError::Newer { found: 5, known: 4 })
         ));
     }
     assert_eq!(fs::read(&path).unwrap(), upgraded);
@@ -177,14 +181,14 @@ fn an_older_dossier_is_read_without_being_upgraded() {
 #[test]
 fn a_copy_aside_never_replaces_another() {
     let (folder, path) = place();
-    fs::write(folder.path().join("salle.v3.jauge"), b"precious").unwrap();
+    fs::write(folder.path().join("salle.v4.jauge"), b"precious").unwrap();
     drop(Store::open_with(&path, Access::Write, LATER).unwrap());
     assert_eq!(
         names(folder.path()),
-        ["salle.jauge", "salle.v3-2.jauge", "salle.v3.jauge"]
+        ["salle.jauge", "salle.v4-2.jauge", "salle.v4.jauge"]
     );
     assert_eq!(
-        fs::read(folder.path().join("salle.v3.jauge")).unwrap(),
+        fs::read(folder.path().join("salle.v4.jauge")).unwrap(),
         b"precious"
     );
 }
@@ -197,7 +201,7 @@ fn an_upgrade_that_cannot_succeed_touches_nothing() {
     ] {
         let (folder, path) = place();
         let old = fs::read(&path).unwrap();
-        let migrations = &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], broken];
+        let migrations = &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], broken];
         let outcome = Store::open_with(&path, Access::Write, migrations);
         assert!(matches!(outcome, Err(StoreError::Damaged { .. })));
         assert_eq!(fs::read(&path).unwrap(), old);
@@ -212,14 +216,15 @@ fn an_upgrade_that_fails_half_way_is_undone_and_leaves_its_copy() {
         MIGRATIONS[0],
         MIGRATIONS[1],
         MIGRATIONS[2],
+        MIGRATIONS[3],
         "CREATE TABLE novelty (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)",
     ];
     let mut conn = Connection::open(&path).unwrap();
     assert!(upgrade(&mut conn, &path, broken).is_err());
-    assert_eq!(identity(&conn).unwrap(), (APPLICATION_ID, 3));
+    assert_eq!(identity(&conn).unwrap(), (APPLICATION_ID, 4));
     assert_eq!(dossier::read(&conn).unwrap(), sample());
     drop(conn);
-    assert_eq!(names(folder.path()), ["salle.jauge", "salle.v3.jauge"]);
+    assert_eq!(names(folder.path()), ["salle.jauge", "salle.v4.jauge"]);
     let store = Store::open(&path, Access::Write).unwrap();
     assert_eq!(store.dossier().unwrap(), sample());
 }
@@ -230,7 +235,7 @@ fn an_upgrade_without_room_for_its_copy_does_not_start() {
     let mut conn = Connection::open(&path).unwrap();
     let nowhere = folder.path().join("salle.jauge/below.jauge");
     assert!(upgrade(&mut conn, &nowhere, LATER).is_err());
-    assert_eq!(identity(&conn).unwrap(), (APPLICATION_ID, 3));
+    assert_eq!(identity(&conn).unwrap(), (APPLICATION_ID, 4));
 }
 
 #[test]

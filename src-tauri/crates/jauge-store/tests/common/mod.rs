@@ -13,6 +13,7 @@ use jauge_core::assessment::{Assessment, Checked, SignOff, Status};
 use jauge_core::dossier::{Dossier, OwnEdition};
 use jauge_core::findings::Item;
 use jauge_core::level::Level;
+use jauge_core::logo::{Logo, LogoKind};
 use jauge_core::profile::{Activity, BudgetBand, Country, Discipline, LegalForm, Profile, ToolKind};
 use jauge_core::quantity::Quantity;
 
@@ -55,6 +56,7 @@ pub(crate) fn full_answer(state: State) -> Answer {
         evidence: "Classeur « Bilans », 2ᵉ étagère".to_owned(),
         review: true,
         by: "billetterie".to_owned(),
+        ask: String::new(),
         at: Some("2026-11-21T19:07:03.123456789Z".parse().unwrap()),
     }
 }
@@ -122,8 +124,26 @@ pub(crate) fn own_edition(id: &str) -> OwnEdition {
     }
 }
 
-/// A dossier with every kind of thing in it: a year signed off, and one started from it.
+/// A dossier with every kind of thing in it.
 pub(crate) fn full_dossier() -> Dossier {
+    let mut dossier = third_dossier();
+    for answer in dossier.assessments[1].answers.values_mut() {
+        "la billetterie, ou l’éditeur".clone_into(&mut answer.ask);
+    }
+    dossier.logo = Some(full_logo());
+    dossier
+}
+
+/// A picture, as far as the store looks into it.
+pub(crate) fn full_logo() -> Logo {
+    Logo {
+        kind: LogoKind::Png,
+        bytes: (0..=u8::MAX).cycle().take(3_000).collect(),
+    }
+}
+
+/// What a dossier of the third schema could hold: a year signed off, and one started from it.
+pub(crate) fn third_dossier() -> Dossier {
     let mut dossier = second_dossier();
     let [then, now] = &mut dossier.assessments[..] else {
         panic!("two years")

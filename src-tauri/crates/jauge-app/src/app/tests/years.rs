@@ -162,6 +162,7 @@ fn said(whole: &Dossier, id: &str, day: &str) -> (Value, Value, Vec<u8>) {
         paper: Paper::Letter,
         contents: ReportOptions::CONTENTS.map(str::to_owned).to_vec(),
         confidential: false,
+        logo: true,
     };
     let date = format!("{day}T10:00:00").parse().expect("a moment");
     let report = report::diagnostic(whole, id, &options, date).expect("printed");

@@ -1,11 +1,11 @@
 //! The annexes, each on pages of its own.
 
 use super::parts::{anchored, fields, heading, points, run_in, table};
-use crate::charts::{changes, data_map, profile_dots, trend};
+use crate::charts::{changes, data_map, profile_dots, radar, trend};
 use crate::diagnostic::Entry;
 use crate::diagnostic::{
     Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, Group, LegalPoint, LegalWatch, Map,
-    Matter, Method, Progress, ProviderSheet, Providers, Skills, Steps,
+    Matter, Method, Progress, ProviderSheet, Providers, Radar, Skills, Steps,
 };
 use crate::document::{Block, IntoSpans, Paper, ParagraphStyle, Span, Tone};
 use crate::flow::{content_height, content_width};
@@ -23,6 +23,7 @@ pub(super) fn annex(annex: &Annex, paper: Paper) -> Vec<Block> {
     blocks.extend(match &annex.matter {
         Matter::Legal(legal) => watch(legal),
         Matter::Dimensions(dimensions) => sheets(dimensions),
+        Matter::Radar(radar) => around(radar, paper),
         Matter::Progress(progress) => years(progress, paper),
         Matter::Steps(steps) => horizons(steps),
         Matter::Plan(plan) => plan.tables.iter().flat_map(titled).collect(),
@@ -92,6 +93,15 @@ fn sheet(sheet: &DimensionSheet) -> Vec<Block> {
 
 /// Both papers hold it.
 const DOTS: f32 = 470.0;
+
+fn around(one: &Radar, paper: Paper) -> Vec<Block> {
+    let figure = Block::Figure {
+        scene: radar(&one.bars, &one.words, content_width(paper)),
+        alternative: one.alternative.clone(),
+        caption: None,
+    };
+    std::iter::once(figure).chain(table(&one.table)).collect()
+}
 
 fn years(progress: &Progress, paper: Paper) -> Vec<Block> {
     let width = content_width(paper);

@@ -3,7 +3,7 @@
 use super::parts::{heading, run_in};
 use crate::charts::{level_bars, tight_level_bars, timeline};
 use crate::diagnostic::{Ask, Decision, Diagnostic, Entry, Front};
-use crate::document::{Block, Cell, Column, IntoSpans, ParagraphStyle, Row, Span, Table, Tone};
+use crate::document::{Align, Block, Cell, Column, IntoSpans, ParagraphStyle, Row, Span, Table, Tone};
 use crate::flow::content_width;
 use crate::palette::Role;
 
@@ -15,10 +15,13 @@ pub(super) const FIRST: &[u8] = &[7, 6, 5, 4, 3, 2, 1, 0];
 pub(super) fn first(diagnostic: &Diagnostic, room: u8) -> Vec<Block> {
     let front = &diagnostic.front;
     let venue = Span::new(diagnostic.venue.as_str()).strong().role(Role::Accent);
-    let mut blocks = vec![
-        Block::paragraph(ParagraphStyle::Label, venue),
-        Block::paragraph(ParagraphStyle::Title, front.title.as_str()),
-    ];
+    let mut blocks = with_logo(
+        diagnostic,
+        vec![
+            Block::paragraph(ParagraphStyle::Label, venue),
+            Block::paragraph(ParagraphStyle::Title, front.title.as_str()),
+        ],
+    );
     if room >= 2 {
         blocks.push(Block::paragraph(ParagraphStyle::Small, front.purpose.as_str()));
     }
@@ -56,6 +59,31 @@ pub(super) fn first(diagnostic: &Diagnostic, room: u8) -> Vec<Block> {
     });
     blocks
 }
+
+/// The title, beside the logo where there is one.
+fn with_logo(diagnostic: &Diagnostic, title: Vec<Block>) -> Vec<Block> {
+    let Some(picture) = &diagnostic.running.logo else {
+        return title;
+    };
+    let size = picture.within(LOGO);
+    let logo = Block::Picture {
+        picture: picture.clone(),
+        size,
+        alternative: diagnostic.front.logo_alternative.clone(),
+        align: Align::End,
+    };
+    let rest = content_width(diagnostic.paper) - size.0 - GAP;
+    vec![Block::Columns {
+        shares: vec![rest, size.0],
+        gap: GAP,
+        columns: vec![title, vec![logo]],
+    }]
+}
+
+/// Width and height of the logo beside the title, in points.
+const LOGO: (f32, f32) = (150.0, 62.0);
+/// Points between the two.
+const GAP: f32 = 18.0;
 
 /// Side by side, each under its name.
 fn findings(front: &Front, room: u8) -> Option<Block> {

@@ -2,11 +2,12 @@
 
 use super::paragraph::words;
 use super::{Layout, Place};
-use crate::document::{Lang, Span};
+use crate::document::{Align, Lang, Span};
 use crate::draw::{Mark, Pen};
 use crate::flow::grid::Look;
 use crate::flow::piece::{Line, Note, Piece};
 use crate::palette::Role;
+use crate::picture::Picture;
 use crate::scene::{Anchor, Scene, Segment, Shape, Stroke};
 use crate::text::{Face, Prepared, Rag, Run, clean};
 use crate::tree::Tag;
@@ -69,6 +70,43 @@ impl<'a> Layout<'a> {
             out.push(Piece::Gap(4.0));
             self.text(text, look, part, place, out);
         }
+    }
+
+    pub(super) fn picture(
+        &mut self,
+        picture: &Picture,
+        (width, height): (f32, f32),
+        alternative: &str,
+        place: Place,
+        out: &mut Vec<Piece>,
+    ) {
+        let scale = (place.width / width.max(1.0)).min(1.0);
+        let (width, height) = (width * scale, height * scale);
+        let room = place.width - width;
+        let x = place.x
+            + match place.align {
+                Align::Start => 0.0,
+                Align::Middle => room / 2.0,
+                Align::End => room,
+            };
+        let node = (!alternative.trim().is_empty()).then(|| self.tree.add(place.parent, Tag::Figure));
+        if let Some(node) = node {
+            self.tree.nodes[node].alternative = Some(alternative.to_owned());
+        }
+        let mark = Mark::Picture {
+            x,
+            y: 0.0,
+            width,
+            height,
+            picture: picture.clone(),
+        };
+        let area = [x, 0.0, x + width, height];
+        out.push(Piece::Line(Line {
+            height,
+            marks: vec![(node, mark)],
+            notes: node.map(|node| Note::Bounds { node, area }).into_iter().collect(),
+            ..Line::default()
+        }));
     }
 
     fn shape(&mut self, shape: &Shape, scale: f32, left: f32) -> Vec<Mark> {

@@ -81,6 +81,9 @@ fn walk<'a>(blocks: &'a [Block], meet: &mut impl FnMut(u8, &'a [Span], Option<&'
             Block::Fields { items } => items.iter().for_each(|(_, blocks)| walk(blocks, meet)),
             Block::Paragraph { .. }
             | Block::Figure { .. }
+            | Block::Choices { .. }
+            | Block::Lines(_)
+            | Block::Picture { .. }
             | Block::Contents { .. }
             | Block::Space(_)
             | Block::Rule

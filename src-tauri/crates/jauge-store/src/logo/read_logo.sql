@@ -1,0 +1,1 @@
+SELECT kind, bytes FROM logo

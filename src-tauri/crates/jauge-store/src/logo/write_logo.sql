@@ -1,0 +1,1 @@
+REPLACE INTO logo (id, kind, bytes) VALUES (1, ?1, ?2)
