@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +21,17 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** The texts without what is for translators only. */
+const words: Plugin = {
+  name: 'jauge-words',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith('.ftl?raw')) return null;
+    const text = await readFile(id.slice(0, -'?raw'.length), 'utf8');
+    return `export default ${JSON.stringify(text.replace(/^(#.*)?\r?\n/gm, ''))}`;
+  },
+};
+
 export default defineConfig(({ mode }) => {
   // The test build holds the gallery beside the application; the released one never does.
   const tested = mode === 'test';
@@ -26,7 +39,7 @@ export default defineConfig(({ mode }) => {
     // Paths stay relative to the page: the desktop shell decides where it is served from.
     base: './',
     root: at('.'),
-    plugins: [svelte()],
+    plugins: [words, svelte()],
     clearScreen: false,
     server: {
       strictPort: true,
@@ -43,7 +56,16 @@ export default defineConfig(({ mode }) => {
       // Nothing in `data:`: the policy above lets fonts come from files only.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: tested ? [at('./index.html'), at('./gallery.html')] : [at('./index.html')] },
+      // One request rather than forty small ones: what several screens share comes with the start.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', test: /node_modules|src\/(components|dossier|backend\/(?!memory))/ }],
+          },
+        },
+        input: tested ? [at('./index.html'), at('./gallery.html')] : [at('./index.html')],
+      },
     },
     // Components are mounted in unit tests, which need the browser's build of Svelte.
     resolve: process.env.VITEST ? { conditions: ['browser'] } : {},

@@ -4,8 +4,9 @@ import { BackendError, connect } from './backend/index.ts';
 import { Session } from './backend/session.svelte.ts';
 import App from './features/App.svelte';
 import Failure from './features/Failure.svelte';
-import { isLocale, setEdition, setLocale } from './l10n/index.ts';
-import { restart } from './navigation.svelte.ts';
+import { bring, bringAll } from './features/screens.ts';
+import { isLocale, setEdition, setLocale, startLocale } from './l10n/index.ts';
+import { beforeArriving, restart } from './navigation.svelte.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the application');
@@ -19,15 +20,18 @@ try {
   const session = new Session(backend, await backend.start(), setEdition);
   const { settings, dossier } = session;
   await Promise.all([
-    setLocale(isLocale(settings.locale) ? settings.locale : 'fr'),
+    startLocale(isLocale(settings.locale) ? settings.locale : 'fr'),
     dossier && session.opened(dossier),
     letters,
   ]);
+  beforeArriving(({ screen }) => bring(screen));
   restart({ screen: session.dossier ? 'home' : 'welcome' });
   // Spelt out, since released builds leave the module out only where they see the condition.
   if (import.meta.env.DEV || import.meta.env.MODE === 'test')
     (await import('./rehearsal.ts')).rehearse(session);
   mount(App, { target, props: { session } });
+  // Painting comes first.
+  requestAnimationFrame(() => setTimeout(() => void bringAll(), 0));
 } catch (error) {
   if (!(error instanceof BackendError)) throw error;
   await setLocale(navigator.language.startsWith('en') ? 'en' : 'fr');

@@ -28,6 +28,9 @@ const behind: Place[] = [];
 /** Asked before a place is left, so that nothing being typed is lost. */
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- asked, never shown
 const leaving = new Set<() => Promise<void>>();
+/** Asked before a place is arrived at, so that what it shows is there. */
+let prepare: (to: Place) => Promise<void> = () => Promise.resolve();
+let asked = 0;
 
 /** Where one is. */
 export const here = (): Place => place;
@@ -35,9 +38,9 @@ export const here = (): Place => place;
 /** Whether there is a way back. */
 export const canGoBack = (): boolean => behind.length > 0;
 
-/** Goes somewhere, once what is being typed is saved. */
+/** Goes somewhere, once what is being typed is saved and what is to be shown is there. The last call wins. */
 export async function go(to: Place): Promise<void> {
-  await settle();
+  if (!(await ready(to))) return;
   if (!same(place, to)) behind.push(place);
   place = to;
 }
@@ -46,14 +49,30 @@ const same = (a: Place, b: Place) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Goes where one was before. */
 export async function back(): Promise<void> {
+  const to = behind.at(-1) ?? place;
+  if (!(await ready(to))) return;
+  behind.pop();
+  place = to;
+}
+
+/** Whether nobody asked for another place meanwhile. */
+async function ready(to: Place): Promise<boolean> {
+  const mine = ++asked;
   await settle();
-  place = behind.pop() ?? place;
+  await prepare(to);
+  return mine === asked;
 }
 
 /** Starts over from a place: what was before belongs to another dossier. */
 export function restart(from: Place): void {
+  asked += 1;
   behind.length = 0;
   place = from;
+}
+
+/** Sets what has to be there before a place is arrived at. */
+export function beforeArriving(call: (to: Place) => Promise<void>): void {
+  prepare = call;
 }
 
 /** Saves what is being typed, wherever it is typed. */

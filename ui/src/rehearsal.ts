@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import type { Settings } from './backend/generated.ts';
 import { MemoryBackend } from './backend/memory.ts';
 import type { Session } from './backend/session.svelte.ts';
+import { bring } from './features/screens.ts';
 import { setLocale, type Locale, type pseudo } from './l10n/index.ts';
 import { restart, settle, type Place } from './navigation.svelte.ts';
 
@@ -39,6 +40,7 @@ export function rehearse(session: Session): void {
     calm,
     async visit(place, settings) {
       await settle();
+      await bring(place.screen);
       if (settings) await session.saveSettings({ ...session.settings, ...settings });
       // Elsewhere first: a screen that is shown already would go on where it is.
       restart({ screen: session.dossier ? 'home' : 'welcome' });

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { date, locale, month, setLocale } from './index.ts';
+import { completeWords, date, has, locale, month, setLocale, startLocale } from './index.ts';
 
 describe('the language in use', () => {
   it('has to be chosen before anything is printed', async () => {
@@ -27,6 +27,21 @@ describe('the language in use', () => {
   it('is the one asked for last', async () => {
     await Promise.all([setLocale('fr-CA'), setLocale('en')]);
     expect(locale()).toBe('en');
+  });
+
+  it('starts with the words of the first screens; the others come when they are asked for', async () => {
+    await startLocale('en');
+    expect(['dim-strategy', 'provider-privacy-counsel'].map(has)).toEqual([true, false]);
+    await Promise.all([completeWords(), completeWords()]);
+    expect(['dim-strategy', 'provider-privacy-counsel'].map(has)).toEqual([true, true]);
+  });
+
+  it('is never taken back by words that come late', async () => {
+    await startLocale('en');
+    await Promise.all([completeWords(), setLocale('fr-CA'), completeWords()]);
+    expect(locale()).toBe('fr-CA');
+    await completeWords();
+    expect([locale(), has('provider-privacy-counsel')]).toEqual(['fr-CA', true]);
   });
 
   it('has an accented and lengthened form for layout tests', async () => {

@@ -1,6 +1,6 @@
 import type { Money, Values } from './formats.ts';
 import type { MessageId } from './ids.ts';
-import { baseOf, load, pseudo, type Locale } from './locales.ts';
+import { baseOf, load, loadLater, pseudo, type Locale } from './locales.ts';
 import { Texts, type OwnWords } from './texts.ts';
 
 /** Makes the texts of the language in use, with the words of an edition. */
@@ -10,6 +10,8 @@ let current = $state.raw<Texts>();
 let made: Make | undefined;
 let own: OwnWords | null = null;
 let asked = 0;
+/** Brings the words of the language asked for last, all of them. */
+let complete: () => Promise<void> = () => Promise.resolve();
 
 function texts(): Texts {
   if (!current) throw new Error('no language chosen yet: await setLocale before mounting');
@@ -21,8 +23,26 @@ function texts(): Texts {
  * loading of an earlier one lasts.
  */
 export async function setLocale(tag: Locale | typeof pseudo): Promise<void> {
+  const done = use(maker(tag, true));
+  complete = () => done;
+  await done;
+}
+
+/** Chooses the language with no more words than the first screens need: the others come with `completeWords`. */
+export async function startLocale(tag: Locale | typeof pseudo): Promise<void> {
+  complete = () => setLocale(tag);
+  await use(maker(tag, false));
+}
+
+/** Brings the words that the first screens did without, where they are not there yet. */
+export async function completeWords(): Promise<void> {
+  await complete();
+}
+
+/** Takes over a language once it is there, unless another was asked for meanwhile. */
+async function use(making: Promise<Make>): Promise<void> {
   const mine = ++asked;
-  const make = await maker(tag);
+  const make = await making;
   if (mine !== asked) return;
   made = make;
   current = make(own);
@@ -38,18 +58,23 @@ export function setEdition(words: OwnWords | null): void {
   if (made) current = made(words);
 }
 
-async function maker(tag: Locale | typeof pseudo): Promise<Make> {
+async function maker(tag: Locale | typeof pseudo, whole: boolean): Promise<Make> {
   if (tag !== pseudo) {
-    const files = await load(baseOf(tag));
+    const files = await words(baseOf(tag), whole);
     return (own) => new Texts(tag, files, undefined, own);
   }
   // Spelt out, since released builds leave the module out only where they see the condition.
   if (import.meta.env.DEV || import.meta.env.MODE === 'test') {
     const { lengthen } = await import('./pseudo.ts');
-    const files = await load('fr');
+    const files = await words('fr', whole);
     return () => new Texts('fr', files, lengthen);
   }
   throw new Error(`no such language: ${tag}`);
+}
+
+async function words(base: 'fr' | 'en', whole: boolean) {
+  const [first, later] = await Promise.all([load(base), whole ? loadLater(base) : {}]);
+  return { ...first, ...later };
 }
 
 /** The language in use. */

@@ -1,5 +1,6 @@
 /** The texts and formats of the window, over the same `locales/` as the Rust side. */
 export {
+  completeWords,
   date,
   dateTime,
   has,
@@ -15,6 +16,7 @@ export {
   setEdition,
   setLocale,
   shortDate,
+  startLocale,
   t,
   time,
 } from './current.svelte.ts';

@@ -21,7 +21,14 @@ export function baseOf(locale: Locale): 'fr' | 'en' {
 /** The files of one language and its regions: path to content. */
 export type Files = Record<string, string>;
 
+/** The words of the first screens. */
 export async function load(base: 'fr' | 'en'): Promise<Files> {
   const words = base === 'fr' ? await import('./words/fr.ts') : await import('./words/en.ts');
+  return words.default;
+}
+
+/** The words of all the other screens. */
+export async function loadLater(base: 'fr' | 'en'): Promise<Files> {
+  const words = base === 'fr' ? await import('./words/fr-later.ts') : await import('./words/en-later.ts');
   return words.default;
 }

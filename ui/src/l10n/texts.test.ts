@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { load } from './locales.ts';
+import { load, loadLater } from './locales.ts';
 import { lengthen } from './pseudo.ts';
+import ids from './ids.ts?raw';
 import { Texts } from './texts.ts';
 
 const french = await load('fr');
@@ -153,5 +154,25 @@ describe('texts', () => {
     expect(longer).toBe('ÖÖüü ëën ëëst låå mååtüürïïtëë dëë låå mååïïsöön\u00a0?');
     expect(longer.length).toBeGreaterThan(plain.length * 1.3);
     expect(new Texts('fr', files, lengthen).model('level-1')).toBe('ÅÅbsëënt');
+  });
+});
+
+describe('the words of the window', () => {
+  const ofWindow = [...ids.matchAll(/^ {2}'?([a-z][a-z0-9-]*)'?: /gm)].map(([, id = '']) => id);
+
+  it('are all that its code can ask for, and no more', () => {
+    for (const files of [french, english]) {
+      const base = files === french ? 'fr' : 'en';
+      const loaded = Object.entries(files)
+        .filter(([path]) => path.includes(`/${base}/`) && !path.includes('/model/'))
+        .flatMap(([, text]) => [...text.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, id]) => id));
+      expect(loaded.sort()).toEqual([...ofWindow].sort());
+    }
+  });
+
+  it('come in two parts that share nothing', async () => {
+    const later = await loadLater('fr');
+    expect(Object.keys(later).length).toBeGreaterThan(0);
+    expect(Object.keys(later).filter((path) => path in french)).toEqual([]);
   });
 });

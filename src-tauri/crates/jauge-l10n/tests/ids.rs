@@ -5,11 +5,23 @@ use std::path::Path;
 use jauge_l10n::catalogue::REFERENCE;
 use jauge_l10n::{ArgumentKind, Catalogue};
 
+/// What only documents and the command line say: the page does not bring these along.
+const NOT_SHOWN: &[&str] = &[
+    "brief.ftl",
+    "cli.ftl",
+    "cli-years.ftl",
+    "files.ftl",
+    "handover-page.ftl",
+    "plan-files.ftl",
+    "report.ftl",
+    "report-years.ftl",
+];
+
 /// One line a message: its arguments with their types, `undefined` for none.
 fn typescript(catalogue: &Catalogue) -> String {
     let mut ids: Vec<&str> = catalogue
         .of(REFERENCE)
-        .filter(|message| !message.is_model())
+        .filter(|message| !message.is_model() && !NOT_SHOWN.contains(&message.file.as_str()))
         .map(|message| message.id.as_str())
         .collect();
     ids.sort_unstable();

@@ -1,5 +1,12 @@
-/** English and its regions, in one chunk loaded only by those who read it. */
+/**
+ * English and its regions, as far as the first screens need them: one chunk, loaded only by those who read it. What only
+ * documents and the command line say stays out.
+ */
 export default import.meta.glob<string>(
-  ['../../../../locales/en/**/*.ftl', '../../../../locales/en-CA/**/*.ftl'],
+  [
+    '../../../../locales/{en,en-CA}/**/*.ftl',
+    '!../../../../locales/*/{brief,cli,cli-years,files,handover-page,plan-files,report,report-years}.ftl',
+    '!../../../../locales/*/model/{briefs,decisions,findings,glossary,inventory,law,providers,skills}.ftl',
+  ],
   { eager: true, query: '?raw', import: 'default' },
 );

@@ -1,9 +1,12 @@
-/** French and its regions, in one chunk loaded only by those who read it. */
+/**
+ * French and its regions, as far as the first screens need them: one chunk, loaded only by those who read it. What only
+ * documents and the command line say stays out.
+ */
 export default import.meta.glob<string>(
   [
-    '../../../../locales/fr/**/*.ftl',
-    '../../../../locales/fr-CA/**/*.ftl',
-    '../../../../locales/fr-FR/**/*.ftl',
+    '../../../../locales/{fr,fr-CA,fr-FR}/**/*.ftl',
+    '!../../../../locales/*/{brief,cli,cli-years,files,handover-page,plan-files,report,report-years}.ftl',
+    '!../../../../locales/*/model/{briefs,decisions,findings,glossary,inventory,law,providers,skills}.ftl',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );
