@@ -21,8 +21,10 @@ home-form = Questions asked
 home-form-full = All ({ $count })
 # $count (number)
 home-form-short = The essentials ({ $count })
-home-form-full-hint = About half an hour. The full report rests on all the questions.
-home-form-short-hint = About ten minutes, for a first idea. Several dimensions will have no level, for lack of answers.
+# $minutes (number)
+home-form-full-hint = About { $minutes } minutes. The full report rests on all the questions.
+# $minutes (number)
+home-form-short-hint = About { $minutes } minutes, for a first idea. Several dimensions will have no level, for lack of answers.
 home-only = Or a single dimension
 home-only-hint = About four minutes. It gets its result without waiting for the others.
 home-only-start = Answer this dimension

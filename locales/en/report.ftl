@@ -99,13 +99,22 @@ report-bar-not-concerned-detail = no practice applies
 # $max (number)
 # $answered (number)
 # $applicable (number)
-report-bar-detail = { $rungs } rungs of { $max } · { $answered } answers of { $applicable }
+report-bar-detail = { $rungs ->
+    [one] { $rungs } rung
+   *[other] { $rungs } rungs
+} of { $max } · { $answered ->
+    [one] { $answered } answer
+   *[other] { $answered } answers
+} of { $applicable }
 # $rungs (number)
 # $high (number)
 # $max (number)
 # $answered (number)
 # $applicable (number)
-report-bar-detail-range = { $rungs } to { $high } rungs of { $max } · { $answered } answers of { $applicable }
+report-bar-detail-range = { $rungs } to { $high } rungs of { $max } · { $answered ->
+    [one] { $answered } answer
+   *[other] { $answered } answers
+} of { $applicable }
 # $answered (number)
 # $applicable (number)
 report-bar-detail-unclear = { $answered ->

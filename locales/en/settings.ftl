@@ -1,6 +1,6 @@
-### Settings and help.
+### Settings.
 
-settings-title = Settings and help
+settings-title = Settings
 settings-lead = These choices are yours, on this computer. They change nothing in the dossier.
 settings-back = Go back
 
@@ -18,6 +18,13 @@ settings-theme = Colours
 settings-theme-system = As the system
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-size = Text size
+settings-size-hint = From the keyboard too: Ctrl and +, Ctrl and −, Ctrl and 0 to go back to 100%.
+settings-size-usual = 100%
+settings-size-larger = 115%
+settings-size-large = 130%
+settings-size-largest = 150%
+settings-motion = Movement on screen follows the setting of your system.
 
 ## Questions
 
@@ -48,11 +55,11 @@ settings-key-back = Alt + ←
 settings-key-unknown = D
 settings-key-na = N
 
-## Words
+## Help
 
-settings-words = The words
-settings-words-about = Each word of the trade or of the law used here, explained in a sentence or two with an example from a venue.
-settings-words-open = Open the glossary
+settings-help = Help
+settings-help-about = How Jauge works, the guide to the first hour, the glossary and the accessibility statement.
+settings-help-open = Open the help
 
 ## Data
 
@@ -74,5 +81,6 @@ settings-version = Jauge { $version }
 # $edition
 settings-edition = Edition { $edition } of the model
 settings-licence = Jauge is free software, under the MIT or Apache 2.0 licence, as you prefer.
+settings-others = It stands on other free software, Tauri, Svelte, SQLite and Fluent among them. Their list and licences come with its code (THIRD-PARTY.md).
 settings-fonts = The typefaces are Source Serif 4 and Source Sans 3, by Frank Grießhammer and Paul D. Hunt for Adobe, under the SIL Open Font License 1.1.
 settings-method = The model draws on public work from Québec and France, without reusing any existing questionnaire or claiming to match one.

@@ -5,7 +5,11 @@ shell-name = Jauge
 shell-title = { $screen } – Jauge
 shell-skip = Skip to the content
 shell-home = Overview
-shell-settings = Settings and help
+shell-settings = Settings
+shell-help = Help
+shell-accessibility = Accessibility
+# $size: "115%"
+shell-size = Text size: { $size }
 shell-welcome = Welcome
 # $year: year or name of the assessment
 shell-assessment = { $year } assessment

@@ -21,8 +21,10 @@ home-form = Questions posées
 home-form-full = Toutes ({ $count })
 # $count (number)
 home-form-short = L’essentiel ({ $count })
-home-form-full-hint = Environ une demi-heure. Le rapport complet s’appuie sur toutes les questions.
-home-form-short-hint = Environ dix minutes, pour une première idée. Plusieurs dimensions resteront sans niveau, faute d’assez de réponses.
+# $minutes (number)
+home-form-full-hint = Environ { $minutes } minutes. Le rapport complet s’appuie sur toutes les questions.
+# $minutes (number)
+home-form-short-hint = Environ { $minutes } minutes, pour une première idée. Plusieurs dimensions resteront sans niveau, faute d’assez de réponses.
 home-only = Ou une seule dimension
 home-only-hint = Environ quatre minutes. Elle reçoit son résultat sans attendre les autres.
 home-only-start = Répondre à cette dimension

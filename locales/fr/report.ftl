@@ -99,13 +99,22 @@ report-bar-not-concerned-detail = toutes les pratiques sont sans objet
 # $max (number)
 # $answered (number)
 # $applicable (number)
-report-bar-detail = { $rungs } échelons sur { $max } · { $answered } réponses sur { $applicable }
+report-bar-detail = { $rungs ->
+    [one] { $rungs } échelon
+   *[other] { $rungs } échelons
+} sur { $max } · { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} sur { $applicable }
 # $rungs (number)
 # $high (number)
 # $max (number)
 # $answered (number)
 # $applicable (number)
-report-bar-detail-range = { $rungs } à { $high } échelons sur { $max } · { $answered } réponses sur { $applicable }
+report-bar-detail-range = { $rungs } à { $high } échelons sur { $max } · { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} sur { $applicable }
 # $answered (number)
 # $applicable (number)
 report-bar-detail-unclear = { $answered ->

@@ -1,6 +1,6 @@
-### Réglages et aide.
+### Réglages.
 
-settings-title = Réglages et aide
+settings-title = Réglages
 settings-lead = Ces choix valent pour vous, sur cet ordinateur. Ils ne changent rien au dossier.
 settings-back = Revenir
 
@@ -18,6 +18,13 @@ settings-theme = Couleurs
 settings-theme-system = Comme le système
 settings-theme-light = Claires
 settings-theme-dark = Sombres
+settings-size = Taille du texte
+settings-size-hint = Aussi au clavier : Ctrl et +, Ctrl et −, Ctrl et 0 pour revenir à 100 %.
+settings-size-usual = 100 %
+settings-size-larger = 115 %
+settings-size-large = 130 %
+settings-size-largest = 150 %
+settings-motion = Les mouvements à l’écran suivent le réglage de votre système.
 
 ## Questions
 
@@ -48,11 +55,11 @@ settings-key-back = Alt + ←
 settings-key-unknown = D
 settings-key-na = N
 
-## Mots
+## Aide
 
-settings-words = Les mots
-settings-words-about = Chaque mot du métier ou de la loi employé ici, expliqué en une phrase ou deux avec un exemple pris dans un lieu.
-settings-words-open = Ouvrir le glossaire
+settings-help = Aide
+settings-help-about = Comment marche Jauge, le guide de la première heure, le glossaire et la déclaration d’accessibilité.
+settings-help-open = Ouvrir l’aide
 
 ## Données
 
@@ -74,5 +81,6 @@ settings-version = Jauge { $version }
 # $edition
 settings-edition = Édition { $edition } du modèle
 settings-licence = Jauge est un logiciel libre, sous licence MIT ou Apache 2.0, au choix.
+settings-others = Il repose sur d’autres logiciels libres, dont Tauri, Svelte, SQLite et Fluent. Leur liste et leurs licences accompagnent son code (THIRD-PARTY.md).
 settings-fonts = Les caractères sont Source Serif 4 et Source Sans 3, de Frank Grießhammer et Paul D. Hunt pour Adobe, sous licence SIL Open Font License 1.1.
 settings-method = Le modèle s’inspire de travaux publics québécois et français, sans reprendre aucun questionnaire existant ni prétendre à une équivalence.

@@ -5,7 +5,11 @@ shell-name = Jauge
 shell-title = { $screen } – Jauge
 shell-skip = Aller au contenu
 shell-home = Vue d’ensemble
-shell-settings = Réglages et aide
+shell-settings = Réglages
+shell-help = Aide
+shell-accessibility = Accessibilité
+# $size: « 115 % »
+shell-size = Taille du texte : { $size }
 shell-welcome = Accueil
 # $year: année ou nom du diagnostic
 shell-assessment = Diagnostic { $year }

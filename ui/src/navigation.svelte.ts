@@ -21,7 +21,9 @@ export type Place =
   | { screen: 'year'; step?: 'profile' | 'inventory' | 'answers' | 'left'; dimension?: string }
   | { screen: 'progress' }
   | { screen: 'handover' }
-  | { screen: 'settings' };
+  | { screen: 'settings' }
+  /** Without a part, how the program works. */
+  | { screen: 'help'; part?: 'accessibility' };
 
 let place = $state.raw<Place>({ screen: 'welcome' });
 const behind: Place[] = [];

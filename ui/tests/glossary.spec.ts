@@ -4,16 +4,16 @@ import { open } from './open.ts';
 
 const words = {
   'fr-CA': {
-    settings: 'Réglages et aide',
-    open: 'Ouvrir le glossaire',
+    help: 'Aide',
+    open: 'Glossaire',
     title: 'Glossaire',
     search: 'Chercher un mot',
     all: 'Tout montrer',
     letter: 'Aller à la lettre R',
   },
   'en-CA': {
-    settings: 'Settings and help',
-    open: 'Open the glossary',
+    help: 'Help',
+    open: 'Glossary',
     title: 'Glossary',
     search: 'Look for a word',
     all: 'Show all',
@@ -24,8 +24,8 @@ const languages = Object.keys(words) as (keyof typeof words)[];
 
 async function glossary(page: Page, lang: keyof typeof words, address = '') {
   await open(page, `lang=${lang}${address}`);
-  await page.getByRole('button', { name: words[lang].settings }).click();
-  await page.getByRole('button', { name: words[lang].open }).click();
+  await page.getByRole('button', { name: words[lang].help, exact: true }).click();
+  await page.getByRole('button', { name: words[lang].open, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[lang].title);
 }
 

@@ -206,7 +206,7 @@ test('a whole dimension stands on a page, by choice', async ({ page }) => {
 
 test('single keys act no more once they are switched off', async ({ page }) => {
   await open(page, 'lang=fr&open=started');
-  await page.getByRole('button', { name: 'Réglages et aide' }).click();
+  await page.getByRole('button', { name: 'Réglages' }).click();
   await page.getByLabel('Répondre avec une seule touche').uncheck();
   await page.getByRole('button', { name: /Répondre : Mêmes mots/ }).click();
   await page.keyboard.press('3');
@@ -244,11 +244,11 @@ test('an answer is checked, changed, and one comes back', async ({ page }) => {
 
 test('the theme chosen in the settings is the one shown', async ({ page }) => {
   await open(page, 'lang=en');
-  await page.getByRole('button', { name: 'Settings and help' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByLabel('Language and region').selectOption('Français (France)');
-  await expect(page.getByRole('heading', { level: 1, name: 'Réglages et aide' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible();
 });
 
 test('a year of before is read as it was', async ({ page }) => {

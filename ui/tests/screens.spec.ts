@@ -29,7 +29,10 @@ const screens: Screen[] = [
     via: { fr: 'Stratégie et direction', en: 'Strategy and leadership' },
   },
   { name: 'check', address: 'open=started', via: { fr: 'Relecture', en: 'Check your answers' } },
-  { name: 'settings', address: 'open=started', via: { fr: 'Réglages et aide', en: 'Settings and help' } },
+  { name: 'help', address: 'open=started', via: { fr: 'Aide', en: 'Help' } },
+  { name: 'home with the guide', address: 'open=example&guide' },
+  { name: 'home in the largest text', address: 'open=started&size=largest' },
+  { name: 'settings', address: 'open=started', via: { fr: 'Réglages', en: 'Settings' } },
 ];
 
 const languages = [

@@ -1365,6 +1365,10 @@ export type Settings = {
 	shortForm: boolean,
 	/**  Whether a whole dimension stands on a page. */
 	wholeDimension: boolean,
+	/**  How large everything is drawn. */
+	textSize: TextSize,
+	/**  Whether the guide of the first hour has been gone through or put away: it no longer comes by itself. */
+	guideSeen: boolean,
 };
 
 /**  A shape. Colours are roles, resolved by the theme. */
@@ -1524,6 +1528,17 @@ export type TermInfo = {
 	/**  The practices beside whose question it is explained. */
 	practices: string[],
 };
+
+/**  How large everything is drawn, text and space alike. */
+export type TextSize = 
+/**  100 %. */
+"usual" | 
+/**  115 %. */
+"larger" | 
+/**  130 %. */
+"large" | 
+/**  150 %. */
+"largest";
 
 /**  Colours of the window. */
 export type Theme = 

@@ -1,6 +1,6 @@
 import type { AnswerView } from '../backend/generated.ts';
 
-/** Seconds a question takes when nobody knows better: thirty-four in half an hour. */
+/** Seconds a question takes when nobody knows better: about half an hour for thirty-four. */
 const USUAL = 50;
 /** A longer silence is an interruption, not a slow answer. */
 const PAUSE = 5 * 60;

@@ -8,6 +8,7 @@ const later = {
   contacts: () => import('./contacts/Contacts.svelte'),
   glossary: () => import('./glossary/Glossary.svelte'),
   handover: () => import('./handover/Handover.svelte'),
+  help: () => import('./help/Help.svelte'),
   inventory: () => import('./inventory/Inventory.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   profile: () => import('./profile/Profile.svelte'),

@@ -1,5 +1,5 @@
 import { BackendError } from '../backend.ts';
-import type { ErrorCode, PublicError, Settings } from '../generated.ts';
+import type { ErrorCode, PublicError, Settings, TextSize } from '../generated.ts';
 import { openings, type Opening } from './dossiers.ts';
 
 interface Failure {
@@ -8,6 +8,8 @@ interface Failure {
   /** How many times it still fails. */
   times: number;
 }
+
+const sizes: TextSize[] = ['usual', 'larger', 'large', 'largest'];
 
 const details = {
   file: 'La Verrière.jauge',
@@ -33,6 +35,8 @@ const badEdition = {
  * - `recent`: there are recent dossiers, one of them missing
  * - `lang=en-CA`: the language of the system
  * - `short`, `whole`: the short form, a whole dimension on a page
+ * - `size=largest`: how large everything is drawn
+ * - `guide`: the guide of the first hour was not seen yet
  * - `fail=saveAnswer:disk-full,saveProfile:locked:2`: calls that fail, once unless a number says otherwise
  * - `mixed`: results of every kind, a dimension without a level and one that does not apply among them
  * - `today=2027-11-22`: the day that it is
@@ -60,6 +64,8 @@ export class Script {
       shortcuts: true,
       shortForm: address.has('short'),
       wholeDimension: address.has('whole'),
+      textSize: sizes.find((size) => size === address.get('size')) ?? 'usual',
+      guideSeen: !address.has('guide'),
     };
     this.open = openings.find((opening) => opening === address.get('open')) ?? null;
     this.recent = address.has('recent');

@@ -5,6 +5,7 @@ import type { Place } from '../../navigation.svelte.ts';
 /** What the window is called while a screen is shown. */
 export function screenName(session: Session, place: Place): string {
   if (place.screen === 'settings') return t('shell-settings');
+  if (place.screen === 'help') return t(place.part ? 'shell-accessibility' : 'shell-help');
   if (place.screen === 'glossary') return t('shell-glossary');
   if (!session.dossier || place.screen === 'welcome') return t('shell-welcome');
   if (place.screen === 'home') return session.dossier.profile.name;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::Environment;
 use crate::dossier::save_file;
 use crate::error::PublicError;
-use crate::wire::{Recent, Settings, Theme};
+use crate::wire::{Recent, Settings, TextSize, Theme};
 
 const FILE: &str = "settings.json";
 const MOST_RECENT: usize = 10;
@@ -43,6 +43,8 @@ struct Kept {
     shortcuts: Option<bool>,
     short_form: bool,
     whole_dimension: bool,
+    text_size: TextSize,
+    guide_seen: bool,
     recent: Vec<Visit>,
     reopen: bool,
 }
@@ -67,6 +69,8 @@ impl Memory {
                 shortcuts: kept.shortcuts.unwrap_or(true),
                 short_form: kept.short_form,
                 whole_dimension: kept.whole_dimension,
+                text_size: kept.text_size,
+                guide_seen: kept.guide_seen,
             },
             recent: kept.recent,
             reopen: kept.reopen,
@@ -81,6 +85,8 @@ impl Memory {
             shortcuts: Some(self.settings.shortcuts),
             short_form: self.settings.short_form,
             whole_dimension: self.settings.whole_dimension,
+            text_size: self.settings.text_size,
+            guide_seen: self.settings.guide_seen,
             // A path that is no text cannot be kept in a text file.
             recent: self
                 .recent

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use super::{App, Environment};
 use crate::error::ErrorCode;
 use crate::wire::{
-    AnswerInput, AnswerState, Paper, ProfileView, ProgressState, ReportOptions, Settings, Theme,
+    AnswerInput, AnswerState, Paper, ProfileView, ProgressState, ReportOptions, Settings, TextSize, Theme,
 };
 use crate::{dossier, example};
 
@@ -316,6 +316,8 @@ fn settings_are_kept_and_a_language_that_is_not_offered_is_refused() {
         shortcuts: false,
         short_form: true,
         whole_dimension: true,
+        text_size: TextSize::Large,
+        guide_seen: true,
     };
     assert_eq!(app.save_settings(settings.clone()).expect("kept"), settings);
     let wrong = Settings {
@@ -344,6 +346,18 @@ fn damaged_settings_are_kept_aside_and_replaced_by_defaults() {
     }
     fs::write(config.join("settings.json"), br#"{ "locale": "en", "later": 1 }"#).expect("written");
     assert_eq!(App::new(environment(folder.path())).start().settings.locale, "en");
+}
+
+#[test]
+fn settings_of_an_older_program_open_with_what_is_new_as_usual() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = folder.path().join("config");
+    fs::create_dir_all(&config).expect("a folder");
+    let older = br#"{ "locale": "en", "theme": "dark", "shortcuts": false, "short_form": true, "whole_dimension": true }"#;
+    fs::write(config.join("settings.json"), older).expect("written");
+    let settings = App::new(environment(folder.path())).start().settings;
+    assert_eq!((settings.theme, settings.shortcuts), (Theme::Dark, false));
+    assert_eq!((settings.text_size, settings.guide_seen), (TextSize::Usual, false));
 }
 
 #[test]

@@ -53,7 +53,7 @@ pub use questionnaire::{QuestionnaireForm, QuestionnaireOptions, ToFindOutOption
 pub use report::{Paper, ReportOptions, SavedReport};
 pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};
 pub use scene::{AnchorView, DashView, FamilyView, Points, RoleView, SceneView, ShapeView, StrokeView};
-pub use settings::{Recent, Settings, Start, Theme};
+pub use settings::{Recent, Settings, Start, TextSize, Theme};
 pub use years::{
     EditionInfo, FinishInput, LeftView, SavedDossier, SavedYear, SignedView, YearChange, YearItemRef,
     YearItemView, YearPracticeView, YearPreview, YearView,

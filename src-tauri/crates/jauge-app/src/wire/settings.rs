@@ -52,6 +52,10 @@ pub struct Settings {
     pub short_form: bool,
     /// Whether a whole dimension stands on a page.
     pub whole_dimension: bool,
+    /// How large everything is drawn.
+    pub text_size: TextSize,
+    /// Whether the guide of the first hour has been gone through or put away: it no longer comes by itself.
+    pub guide_seen: bool,
 }
 
 /// Colours of the window.
@@ -65,4 +69,19 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// How large everything is drawn, text and space alike.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextSize {
+    /// 100 %.
+    #[default]
+    Usual,
+    /// 115 %.
+    Larger,
+    /// 130 %.
+    Large,
+    /// 150 %.
+    Largest,
 }
