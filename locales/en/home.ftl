@@ -5,8 +5,10 @@ home-done-lead = Read your answers again with a fresh eye, then move on to the r
 home-progress = Progress
 home-start = Start
 home-continue = Continue
+home-where-you-were = Where you were
 # $question: short name of the question
-home-resume = You stopped here: { $question }.
+# $when: "21 November 2026 at 14:07"
+home-last = Last answer: { $question }, on { $when }.
 home-see-results = See the results
 home-check = Check the answers
 home-plan = Action plan

@@ -12,6 +12,9 @@ questionnaire-legal-why = Foundation practice, asked by law: nothing makes up fo
 questionnaire-unknown = We don’t know
 questionnaire-na = Not applicable to us, because…
 questionnaire-reason = Why does this question not concern you?
+questionnaire-ask = Who would know?
+questionnaire-ask-hint = A role rather than a name. The question will wait for them in “To find out”.
+questionnaire-ask-offered = Roles named before
 questionnaire-switched-off = Set aside by the profile. If that is not right, choose an answer.
 questionnaire-carried-title = Last year’s answer
 # $answer: the answer in words

@@ -44,6 +44,7 @@ shell-part-handover = Hand-over
 # $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } to confirm
 shell-follow-due = it is time
+shell-find-out = To find out
 shell-brief = Mission brief
 shell-contacts = Address book
 shell-glossary = Glossary

@@ -5,8 +5,10 @@ home-done-lead = Relisez vos réponses à tête reposée, puis passez aux résul
 home-progress = Avancement
 home-start = Commencer
 home-continue = Continuer
+home-where-you-were = Vous en étiez là
 # $question: nom court de la question
-home-resume = Vous vous étiez arrêté ici : { $question }.
+# $when: « 21 novembre 2026 à 14 h 07 »
+home-last = Dernière réponse : { $question }, le { $when }.
 home-see-results = Voir les résultats
 home-check = Relire les réponses
 home-plan = Plan d’action

@@ -12,6 +12,9 @@ questionnaire-legal-why = Pratique socle, demandée par la loi : rien ne la com
 questionnaire-unknown = Nous ne savons pas
 questionnaire-na = Sans objet chez nous, parce que…
 questionnaire-reason = Pourquoi cette question ne vous concerne-t-elle pas ?
+questionnaire-ask = Qui saurait ?
+questionnaire-ask-hint = Un rôle plutôt qu’un nom. La question l’attendra dans « À éclaircir ».
+questionnaire-ask-offered = Rôles déjà cités
 questionnaire-switched-off = Écartée par le profil. Si ce n’est pas juste, choisissez une réponse.
 questionnaire-carried-title = Réponse de l’an dernier
 # $answer: la réponse en mots

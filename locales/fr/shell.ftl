@@ -44,6 +44,7 @@ shell-part-handover = Passation
 # $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } à confirmer
 shell-follow-due = c’est le moment
+shell-find-out = À éclaircir
 shell-brief = Mission à confier
 shell-contacts = Carnet d’adresses
 shell-glossary = Glossaire

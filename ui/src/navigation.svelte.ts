@@ -15,6 +15,7 @@ export type Place =
   | { screen: 'brief'; provider: string }
   | { screen: 'contacts'; kind?: string }
   | { screen: 'glossary'; term?: string }
+  | { screen: 'find-out' }
   | { screen: 'report' }
   | { screen: 'plan' }
   | { screen: 'sign-off' }

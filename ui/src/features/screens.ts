@@ -6,6 +6,7 @@ const later = {
   brief: () => import('./brief/Brief.svelte'),
   check: () => import('./check/Check.svelte'),
   contacts: () => import('./contacts/Contacts.svelte'),
+  'find-out': () => import('./find-out/FindOut.svelte'),
   glossary: () => import('./glossary/Glossary.svelte'),
   handover: () => import('./handover/Handover.svelte'),
   help: () => import('./help/Help.svelte'),

@@ -713,6 +713,17 @@ export interface MessageArguments {
   'file-report': { date: string; venue: string };
   'file-to-find-out': { date: string; venue: string };
   'file-untitled': undefined;
+  'find-out-answer': undefined;
+  'find-out-empty': undefined;
+  'find-out-home': undefined;
+  'find-out-lead': undefined;
+  'find-out-nobody': undefined;
+  'find-out-nobody-hint': undefined;
+  'find-out-print': undefined;
+  'find-out-print-about': undefined;
+  'find-out-save': undefined;
+  'find-out-saved': undefined;
+  'find-out-title': undefined;
   'format-date': { day: number; month: number; year: number };
   'format-date-time': { day: number; hour: number; minute: number; month: number; year: number };
   'format-day': { day: number };
@@ -816,6 +827,7 @@ export interface MessageArguments {
   'home-form-full-hint': { minutes: number };
   'home-form-short': { count: number };
   'home-form-short-hint': { minutes: number };
+  'home-last': { question: string; when: string };
   'home-only': undefined;
   'home-only-hint': undefined;
   'home-only-start': undefined;
@@ -833,7 +845,6 @@ export interface MessageArguments {
   'home-reminder-saved': undefined;
   'home-reminder-set': undefined;
   'home-reminder-start': undefined;
-  'home-resume': { question: string };
   'home-review': { count: number };
   'home-see-results': undefined;
   'home-sign-off': { year: string };
@@ -844,6 +855,7 @@ export interface MessageArguments {
   'home-unknown': { count: number };
   'home-ways': undefined;
   'home-where': { file: string; folder: string };
+  'home-where-you-were': undefined;
   'home-year': { date: string; id: string };
   'home-year-edition': { edition: string };
   'home-year-finished': { date: string; id: string };
@@ -1329,6 +1341,9 @@ export interface MessageArguments {
   'progress-trend-picture': undefined;
   'progress-trend-table': undefined;
   'progress-year-open': { year: string };
+  'questionnaire-ask': undefined;
+  'questionnaire-ask-hint': undefined;
+  'questionnaire-ask-offered': undefined;
   'questionnaire-by': undefined;
   'questionnaire-by-hint': undefined;
   'questionnaire-carried': { answer: string };
@@ -2002,6 +2017,7 @@ export interface MessageArguments {
   'shell-example': undefined;
   'shell-example-leave': undefined;
   'shell-example-title': undefined;
+  'shell-find-out': undefined;
   'shell-finished': undefined;
   'shell-finished-title': undefined;
   'shell-follow': undefined;

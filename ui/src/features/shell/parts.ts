@@ -27,7 +27,7 @@ export function parts(session: Session): Part[] {
 
 /** The part that a screen belongs to. */
 function partOf({ screen }: Place): string {
-  if (screen === 'sign-off') return 'check';
+  if (screen === 'sign-off' || screen === 'find-out') return 'check';
   return screen === 'brief' || screen === 'contacts' ? 'advice' : screen;
 }
 

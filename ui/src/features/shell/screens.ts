@@ -10,7 +10,8 @@ export function screenName(session: Session, place: Place): string {
   if (!session.dossier || place.screen === 'welcome') return t('shell-welcome');
   if (place.screen === 'home') return session.dossier.profile.name;
   if (place.screen === 'questionnaire') return questionName(place);
-  if (place.screen === 'brief' || place.screen === 'contacts') return t(`shell-${place.screen}`);
+  if (place.screen === 'brief' || place.screen === 'contacts' || place.screen === 'find-out')
+    return t(`shell-${place.screen}`);
   return t(`shell-part-${place.screen}`);
 }
 
