@@ -1,5 +1,6 @@
 /*
- * Draws the sizes that the desktop systems ask for, from the three drawings in `source`.
+ * Draws the sizes that the desktop systems ask for, from the drawings in `source`: the program's mark and
+ * the sheet of a dossier, each with a plainer one for small sizes.
  * Run it after changing one: `node icons/generate.mjs` (needs `npm ci` in ui, and Chromium).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ async function draw(name, size) {
 }
 
 const mark = (size) => draw(size <= SMALL ? 'mark-small' : 'mark', size);
+const sheet = (size) => draw(size <= SMALL ? 'document-small' : 'document', size);
 
 /** A Windows icon: a table of contents, then whole PNG files. */
 function ico(pictures) {
@@ -66,15 +68,19 @@ for (const size of [32, 128, 256, 512]) {
   const name = { 32: '32x32', 128: '128x128', 256: '128x128@2x', 512: 'icon' }[size];
   writeFileSync(here(`${name}.png`), await mark(size));
 }
-writeFileSync(here('document.png'), await draw('document', 256));
+// Linux desktops look for the icon of a kind of file by its size.
+for (const size of [16, 24, 32, 48, 64, 128, 256])
+  writeFileSync(here(`document/${size}.png`), await sheet(size));
 
-const windows = [];
-// The first is the one shown while developing.
-for (const size of [32, 16, 24, 48, 64, 256]) windows.push({ size, png: await mark(size) });
-writeFileSync(here('icon.ico'), ico(windows));
+for (const [name, drawn] of Object.entries({ icon: mark, document: sheet })) {
+  const windows = [];
+  // The first is the one shown while developing.
+  for (const size of [32, 16, 24, 48, 64, 256]) windows.push({ size, png: await drawn(size) });
+  writeFileSync(here(`${name}.ico`), ico(windows));
 
-const apple = [];
-for (const [kind, size] of Object.entries(kinds)) apple.push({ kind, png: await mark(size) });
-writeFileSync(here('icon.icns'), icns(apple));
+  const apple = [];
+  for (const [kind, size] of Object.entries(kinds)) apple.push({ kind, png: await drawn(size) });
+  writeFileSync(here(`${name}.icns`), icns(apple));
+}
 
 await browser.close();
