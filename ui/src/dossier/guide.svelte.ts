@@ -46,7 +46,8 @@ export function putOff(): void {
 
 /** Puts the guide away for good; it can still be asked for. */
 export async function putAway(session: Session): Promise<void> {
-  at = null;
+  // Out of sight at once, and for this time even where that cannot be kept.
+  putOff();
   if (!session.settings.guideSeen) await session.saveSettings({ ...session.settings, guideSeen: true });
 }
 
