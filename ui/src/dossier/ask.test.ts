@@ -15,7 +15,12 @@ describe('whom to ask', () => {
   });
 
   it('groups what is to be found out, and leaves what nobody is named for to the end', () => {
-    const answers = { a: answer(''), b: answer('Billetterie'), c: answer('billetterie'), d: answer('Direction') };
+    const answers = {
+      a: answer(''),
+      b: answer('Billetterie'),
+      c: answer('billetterie'),
+      d: answer('Direction'),
+    };
     expect(byRole(['a', 'b', 'c', 'd'], answers)).toEqual([
       { role: 'Billetterie', practices: ['b', 'c'] },
       { role: 'Direction', practices: ['d'] },
