@@ -422,6 +422,8 @@ report-dimension-coverage = { $answered ->
    *[other] , { $unanswered } unanswered
 }.
 report-dimension-unknown = To find out
+# $who: the person who would know, by role
+report-dimension-ask = ask { $who }
 report-dimension-na = Not applicable
 # $name, $reason
 report-dimension-na-item = { $name }: { $reason }

@@ -427,6 +427,8 @@ report-dimension-coverage = { $answered ->
    *[other] , { $unanswered } sans réponse
 }.
 report-dimension-unknown = À éclaircir
+# $who: la personne qui saurait, par son rôle
+report-dimension-ask = à demander ({ $who })
 report-dimension-na = Sans objet
 # $name, $reason
 report-dimension-na-item = { $name } : { $reason }

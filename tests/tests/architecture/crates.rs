@@ -26,6 +26,8 @@ const HOMES: &[(&str, &str)] = &[
     ("libsqlite3", "jauge-store"),
     ("printpdf", "jauge-report"),
     ("lopdf", "jauge-report"),
+    ("image", "jauge-report"),
+    ("resvg", "jauge-report"),
     ("fluent", "jauge-l10n"),
     ("tauri", "jauge"),
     ("wry", "jauge"),

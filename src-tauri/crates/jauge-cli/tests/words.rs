@@ -724,3 +724,41 @@ fn a_reader_who_leaves_is_no_failure() {
     drop(child.stdout.take());
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
 }
+
+#[test]
+fn papers_to_fill_by_hand_are_printed_in_the_languages_asked_for() {
+    let place = with_dossier();
+    place
+        .run(&["answer", "a.jauge", "strategy-owner", "unknown"])
+        .data();
+    for line in [
+        "questionnaire a.jauge -o q.pdf --lang fr --beside en --form short --paper letter",
+        "questionnaire a.jauge -o d.pdf --lang en --dimension trust",
+        "to-find-out a.jauge -o t.pdf --lang en-CA",
+    ] {
+        assert_eq!(place.line(line).data(), "");
+    }
+    for name in ["q.pdf", "d.pdf", "t.pdf"] {
+        let bytes = std::fs::read(place.path(name)).expect("it was printed");
+        assert!(bytes.starts_with(b"%PDF-"), "{name}");
+    }
+    place
+        .line("questionnaire a.jauge -o x.pdf --dimension nowhere")
+        .refused(3, "nowhere");
+    let misuse = place.line("questionnaire a.jauge -o x.pdf --beside eo");
+    assert_eq!(misuse.code, 2, "{misuse:?}");
+}
+
+#[test]
+fn the_radar_and_the_logo_are_a_choice() {
+    let place = with_dossier();
+    let size = |line: &str| {
+        place.line(line).data();
+        std::fs::metadata(place.path("r.pdf"))
+            .expect("it was printed")
+            .len()
+    };
+    let usual = size("report a.jauge -o r.pdf --contents method");
+    let around = size("report a.jauge -o r.pdf --contents method --radar --no-logo");
+    assert!(around > usual);
+}

@@ -31,6 +31,7 @@ fn typed(state: State) -> Answer {
         evidence: "dossier partagé".into(),
         review: true,
         by: "billetterie".into(),
+        ask: "administration".into(),
         at: Some(Timestamp::UNIX_EPOCH),
     }
 }

@@ -57,6 +57,7 @@ fn specimen(french: bool, paper: Paper) -> Document {
             foot: say("Document de travail du conseil", "Working paper of the board"),
             page: PageText(page),
             mark: Some(say("Confidentiel", "Confidential")),
+            logo: None,
         },
         blocks: blocks(french),
     }

@@ -25,6 +25,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
             foot: "Pied de page".to_owned(),
             page: PageText("page {page} sur {pages}".to_owned()),
             mark: Some("Confidentiel".to_owned()),
+            logo: None,
         },
         blocks,
     }

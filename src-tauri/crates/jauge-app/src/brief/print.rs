@@ -20,12 +20,25 @@ pub(super) fn document(draft: &Draft, options: &BriefOptions, date: DateTime) ->
         blocks.push(Block::paragraph(ParagraphStyle::Lead, text.as_str()));
         blocks.extend(plain(rest));
     }
-    blocks.push(Block::Columns {
-        shares: vec![1.0, 1.0],
+    let beside = |columns: Vec<Vec<Block>>| Block::Columns {
+        shares: vec![1.0; columns.len()],
         gap: GAP,
-        columns: vec![plain(&sent[first..second]), plain(&sent[second..end])],
-    });
-    blocks.extend(plain(&sent[end..]));
+        columns,
+    };
+    blocks.push(beside(vec![
+        plain(&sent[first..second]),
+        plain(&sent[second..end]),
+    ]));
+    // The questions and how to reply are the last two parts: what is asked of whoever reads stands in one place.
+    let heads = sent.iter().enumerate().skip(end);
+    let mut heads = heads.filter(|(_, one)| matches!(one, BriefBlock::Heading { .. }));
+    let reply = heads.next_back().map_or(sent.len(), |(at, _)| at);
+    let questions = heads.next_back().map_or(reply, |(at, _)| at);
+    blocks.extend(plain(&sent[end..questions]));
+    blocks.push(beside(vec![
+        plain(&sent[questions..reply]),
+        plain(&sent[reply..]),
+    ]));
     blocks.push(Block::PageBreak);
     // The first heading of the part that is kept holds the others.
     blocks.extend(

@@ -11,6 +11,7 @@ use jauge_core::codes::Coded;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::AssessmentId;
 use jauge_core::level::Level;
+use jauge_core::logo::Logo;
 use jauge_core::profile::Profile;
 use jauge_core::quantity::Quantity;
 use jiff::Timestamp;
@@ -124,13 +125,14 @@ fn answer() -> impl Strategy<Value = Answer> {
         text(40).prop_map(|reason| State::NotApplicable(Reason::Stated(reason))),
     ];
     let at = option::of(moment());
-    (state, text(60), text(40), any::<bool>(), text(20), at).prop_map(
-        |(state, note, evidence, review, by, at)| Answer {
+    (state, text(60), text(40), any::<bool>(), [text(20), text(20)], at).prop_map(
+        |(state, note, evidence, review, [by, ask], at)| Answer {
             state,
             note,
             evidence,
             review,
             by,
+            ask,
             at,
         },
     )
@@ -156,29 +158,41 @@ fn assessment() -> impl Strategy<Value = Assessment> {
     })
 }
 
+/// A logo that is ready to print.
+pub(crate) fn logo() -> Logo {
+    crate::logo::ready(DRAWING.as_bytes()).expect("a drawing")
+}
+
+/// A drawing of nobody's.
+pub(crate) const DRAWING: &str =
+    r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>"#;
+
 /// Any dossier that the program can hold.
 pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
     let years = (profile(), proptest::collection::vec(assessment(), 1..4));
     let venue = (venue::inventory(), venue::decisions(), venue::contacts());
-    let beside = (option::of(day()), any::<bool>(), years::sign_offs());
-    (years, venue, beside).prop_map(|((profile, mut assessments), venue, (reminder, own, signed))| {
-        let (inventory, decisions, contacts) = venue;
-        for (index, assessment) in assessments.iter_mut().enumerate() {
-            assessment.id = AssessmentId::from(format!("year-{index}").as_str());
-        }
-        let mut dossier = Dossier {
-            profile,
-            assessments,
-            inventory,
-            decisions,
-            contacts,
-            reminder,
-            editions: if own { years::editions() } else { Vec::new() },
-        };
-        dossier.sort();
-        years::link(&mut dossier, signed);
-        dossier
-    })
+    let beside = (option::of(day()), any::<[bool; 2]>(), years::sign_offs());
+    (years, venue, beside).prop_map(
+        |((profile, mut assessments), venue, (reminder, [own, pictured], signed))| {
+            let (inventory, decisions, contacts) = venue;
+            for (index, assessment) in assessments.iter_mut().enumerate() {
+                assessment.id = AssessmentId::from(format!("year-{index}").as_str());
+            }
+            let mut dossier = Dossier {
+                profile,
+                assessments,
+                inventory,
+                decisions,
+                contacts,
+                reminder,
+                logo: pictured.then(logo),
+                editions: if own { years::editions() } else { Vec::new() },
+            };
+            dossier.sort();
+            years::link(&mut dossier, signed);
+            dossier
+        },
+    )
 }
 
 /// No answers at all.

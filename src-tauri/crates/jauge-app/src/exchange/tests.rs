@@ -1,3 +1,4 @@
+mod logo;
 mod venue;
 mod years;
 

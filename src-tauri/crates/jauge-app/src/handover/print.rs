@@ -66,4 +66,4 @@ fn fitted(table: Table, from: &BriefBlock) -> Table {
 
 /// Characters between which a column is as wide as its cells.
 const NARROW: u16 = 16;
-const WIDE: u16 = 60;
+const WIDE: u16 = 110;

@@ -154,7 +154,11 @@ fn unknown(reading: &Reading<'_>, practices: &[&Practice]) -> Option<Entry> {
     let unknown = |practice: &&&Practice| matches!(reading.state(&practice.id), Some(State::Unknown));
     let help = |practice: &&Practice| {
         let name = words.practice(&practice.id);
-        let how = words.model(&format!("q-{}-unknown", practice.id));
+        let answer = reading.assessment.answers.get(&practice.id);
+        let how = match answer.map_or("", |answer| answer.ask.trim()) {
+            "" => words.model(&format!("q-{}-unknown", practice.id)),
+            who => say::dimension_ask(reading.texts(), who),
+        };
         Span::new(say::cause_practice(reading.texts(), &name, &how))
     };
     let text = one_a_line(practices.iter().filter(unknown).map(help));

@@ -143,7 +143,7 @@ fn not_now(reading: &Reading<'_>) -> Option<AnnexTable> {
             say::not_now_why(texts),
             say::not_now_because(texts),
         ],
-        shares: vec![2.6, 4.4, 2.6],
+        shares: vec![2.3, 3.7, 4.0],
         rows: help.iter().map(|help| row(reading, help)).collect(),
     })
 }

@@ -37,7 +37,7 @@ pub(super) fn annex(reading: &Reading<'_>) -> (Vec<String>, Skills) {
             say::skills_how(texts),
             say::skills_because(texts),
         ],
-        shares: vec![3.2, 4.0, 2.8],
+        shares: vec![2.8, 3.5, 3.7],
         rows: called.iter().map(|skill| row(reading, skill)).collect(),
     };
     let rules = vec![

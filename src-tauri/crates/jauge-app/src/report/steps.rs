@@ -110,7 +110,7 @@ fn table(reading: &Reading<'_>, horizon: Horizon, heading: String, intro: String
             say::steps_effort(texts),
             say::steps_because(texts),
         ],
-        shares: vec![5.0, 1.7, 1.7, 2.4],
+        shares: vec![4.6, 1.4, 1.6, 3.2],
         rows: steps
             .into_iter()
             .map(|step| row(reading, step, horizon))

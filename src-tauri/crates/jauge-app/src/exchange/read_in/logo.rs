@@ -1,5 +1,6 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use jauge_core::limits;
 use jauge_core::logo::Logo;
 
 use super::super::file::LogoEntry;
@@ -19,7 +20,7 @@ pub(super) fn logo(entry: &LogoEntry) -> Result<Logo, PublicError> {
         ErrorCode::TooLarge => path
             .key("data")
             .error(ErrorCode::TooLong)
-            .with("limit", entry.data.len()),
+            .with("limit", limits::LOGO_BYTES),
         _ => path.key("data").invalid(error.code.word()),
     };
     let logo = logo::ready(&bytes).map_err(refused)?;

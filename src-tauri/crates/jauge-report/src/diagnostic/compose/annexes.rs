@@ -37,10 +37,18 @@ pub(super) fn annex(annex: &Annex, paper: Paper) -> Vec<Block> {
 }
 
 fn titled(one: &AnnexTable) -> Vec<Block> {
-    std::iter::once(heading(2, &one.heading))
-        .chain(table(one))
-        .collect()
+    let mut head = vec![heading(2, &one.heading)];
+    let mut table = table(one);
+    if table.len() > 1 {
+        head.push(table.remove(0));
+        // The sentence above a table does not stay behind at the foot of a page: room leans on what follows.
+        head.push(Block::Space(ABOVE));
+    }
+    std::iter::once(Block::Together(head)).chain(table).collect()
 }
+
+/// Points between a sentence and its table.
+const ABOVE: f32 = 9.0;
 
 fn watch(legal: &LegalWatch) -> Vec<Block> {
     let disclaimer = Block::body(legal.disclaimer.as_str());
