@@ -4,7 +4,7 @@
 
 # $file
 error-not-a-dossier = The file “{ $file }” is not a Jauge dossier.
-error-not-a-dossier-do = Choose a file whose name ends in “.jauge”.
+error-not-a-dossier-do = Choose a file whose name ends in “.jauge”, or start a dossier.
 # $file
 error-damaged = The dossier “{ $file }” is damaged; it was left as it is.
 error-damaged-do = Go back to an older copy, and keep this file: something may still be recovered from it.
@@ -15,14 +15,14 @@ error-newer-do = Install the latest version of Jauge, then open it again.
 error-locked = The dossier “{ $file }” is already open elsewhere.
 error-locked-do = Close it in the other window or on the other computer, then try again.
 # $file
-error-missing = “{ $file }” is not there.
-error-missing-do = Check the name and the place, or plug the stick or drive that holds it back in.
+error-missing = “{ $file }” cannot be found.
+error-missing-do = See whether it was renamed or moved, or plug the stick or drive that holds it back in.
 # $file
 error-exists = A file “{ $file }” is already there.
 error-exists-do = Choose another name or another place.
 # $file
-error-refused = The computer does not allow “{ $file }” to be opened or written.
-error-refused-do = Choose another place, or ask whoever manages this computer for access.
+error-refused = The computer allows neither reading nor writing “{ $file }” in that place.
+error-refused-do = Choose another place, or ask the person who looks after this computer for help.
 # $file
 error-disk-full = There is no room left on the disk to write “{ $file }”.
 error-disk-full-do = Free some space, then try again; what was saved is still saved.
@@ -33,9 +33,9 @@ error-read-only-do = To change it, copy the file into your documents; if it is t
 
 # $assessment
 error-frozen = The assessment “{ $assessment }” is finished: it no longer changes.
-error-frozen-do = Work on an assessment that is still open.
+error-frozen-do = Choose an assessment that is still open, or reopen this one to correct a copy of it.
 # $assessment
-error-no-assessment = The dossier has no assessment “{ $assessment }”.
+error-no-assessment = This dossier has no assessment “{ $assessment }”.
 error-no-assessment-do = Choose one of the dossier’s assessments.
 error-no-dossier = No dossier is open.
 error-no-dossier-do = Open a dossier or start one.
@@ -44,8 +44,8 @@ error-no-dossier-do = Open a dossier or start one.
 
 # $path: where
 # $value
-error-invalid = The value “{ $value }” does not suit “{ $path }”.
-error-invalid-do = Correct this value, then try again.
+error-invalid = “{ $value }” does not suit this place: { $path }.
+error-invalid-do = Correct it, then try again; nothing was changed.
 # $path: where
 # $limit
 error-too-long = “{ $path }” goes over its limit of { $limit }.
@@ -56,8 +56,8 @@ error-too-long-do = Shorten it, then try again.
 # $file
 # $line
 # $column
-error-not-json = The file “{ $file }” is not readable JSON: line { $line }, column { $column }.
-error-not-json-do = Correct that place or export the file again; nothing was changed.
+error-not-json = The file “{ $file }” cannot be read: something is wrong at line { $line }, column { $column }.
+error-not-json-do = Ask for a fresh copy of it, or save it again from Jauge; nothing was changed.
 # $file
 error-not-exchange = The file “{ $file }” is not a Jauge exchange file.
 error-not-exchange-do = Choose a file that Jauge exported; nothing was changed.
@@ -65,21 +65,21 @@ error-not-exchange-do = Choose a file that Jauge exported; nothing was changed.
 error-not-providers = The file “{ $file }” is not a list of providers for Jauge.
 error-not-providers-do = Ask your network for a list in Jauge’s format; nothing was changed.
 # $found: the version of the file
-error-exchange-version = This file is of version { $found }, which this Jauge does not read.
-error-exchange-version-do = Install the latest version of Jauge, or ask for a file of version 1; nothing was changed.
+error-exchange-version = This file is in format number { $found }, which this Jauge cannot read.
+error-exchange-version-do = Install the latest version of Jauge, or ask for the file in format number 1; nothing was changed.
 # $path: where
-error-unknown-field = The field “{ $path }” does not exist in this version.
-error-unknown-field-do = Remove this field or correct its name; nothing was changed.
+error-unknown-field = This file has a field that Jauge does not know: { $path }.
+error-unknown-field-do = Ask whoever gave it to you for a corrected file, or take that field out; nothing was changed.
 # $path: where
-error-missing-field = “{ $path }” is missing.
-error-missing-field-do = Fill it in, then try again; nothing was changed.
+error-missing-field = Something is missing from this file: { $path }.
+error-missing-field-do = Ask whoever gave it to you for a complete file, or add what is missing; nothing was changed.
 # $edition
-error-unknown-edition = This Jauge does not know the edition “{ $edition }” of the model.
+error-unknown-edition = This dossier asks the questions of the edition “{ $edition }”, which this Jauge does not have.
 error-unknown-edition-do = Install the latest version of Jauge; nothing was changed.
-error-bad-edition = The edition “{ $edition }” of the model cannot be used; first fault: { $path }, line { $line }.
+error-bad-edition = The questions of the edition “{ $edition }” cannot be used: first fault in { $path }, line { $line }.
 error-bad-edition-do = Ask your network for an edition that is mended; nothing was changed.
 # $value
-error-unknown-practice = There is no practice “{ $value }” in the model.
+error-unknown-practice = No question of Jauge is called “{ $value }”.
 error-unknown-practice-do = Correct this name, then try again; nothing was changed.
 # $path: where
 # $value
@@ -87,7 +87,7 @@ error-unknown-reference = “{ $path }” points to “{ $value }”, which does
 error-unknown-reference-do = Correct this reference or add what is missing, then try again; nothing was changed.
 # $path: where
 # $value
-error-duplicate = “{ $value }” stands twice, the second time at “{ $path }”.
+error-duplicate = “{ $value }” is there twice; the second one is here: { $path }.
 error-duplicate-do = Keep one of them, then try again; nothing was changed.
 # $file
 # $limit
@@ -112,4 +112,4 @@ error-picture-unseen-do = It is probably the version for dark backgrounds: choos
 
 # $detail: for developers
 error-internal = Something unexpected happened: { $detail }.
-error-internal-do = Try again; if it comes back, report it with this sentence. What was saved is still saved.
+error-internal-do = Try again; if it comes back, report it and quote this sentence. What was saved is still saved.

@@ -4,7 +4,7 @@
 
 # $file
 error-not-a-dossier = Le fichier « { $file } » n’est pas un dossier Jauge.
-error-not-a-dossier-do = Choisissez un fichier dont le nom finit par « .jauge ».
+error-not-a-dossier-do = Choisissez un fichier dont le nom finit par « .jauge », ou commencez un dossier.
 # $file
 error-damaged = Le dossier « { $file } » est abîmé ; il a été laissé tel quel.
 error-damaged-do = Reprenez une copie plus ancienne et gardez ce fichier : on pourra peut-être en tirer quelque chose.
@@ -15,14 +15,14 @@ error-newer-do = Installez la dernière version de Jauge, puis ouvrez-le de nouv
 error-locked = Le dossier « { $file } » est déjà ouvert ailleurs.
 error-locked-do = Fermez-le dans l’autre fenêtre ou sur l’autre ordinateur, puis recommencez.
 # $file
-error-missing = « { $file } » n’est pas là.
-error-missing-do = Vérifiez le nom et l’endroit, ou rebranchez la clé ou le disque où il se trouve.
+error-missing = « { $file } » est introuvable.
+error-missing-do = Regardez s’il a été renommé ou déplacé, ou rebranchez la clé ou le disque où il se trouve.
 # $file
-error-exists = Un fichier « { $file } » existe déjà.
+error-exists = Un fichier « { $file } » existe déjà à cet endroit.
 error-exists-do = Choisissez un autre nom ou un autre endroit.
 # $file
-error-refused = L’ordinateur ne permet pas d’ouvrir ou d’écrire « { $file } ».
-error-refused-do = Choisissez un autre endroit, ou demandez l’accès à qui gère cet ordinateur.
+error-refused = L’ordinateur ne permet ni de lire ni d’écrire « { $file } » à cet endroit.
+error-refused-do = Choisissez un autre endroit, ou demandez de l’aide à la personne qui s’occupe de cet ordinateur.
 # $file
 error-disk-full = Il n’y a plus de place sur le disque pour écrire « { $file } ».
 error-disk-full-do = Libérez de la place, puis recommencez ; ce qui était enregistré l’est toujours.
@@ -33,9 +33,9 @@ error-read-only-do = Pour le modifier, copiez le fichier dans vos documents ; 
 
 # $assessment
 error-frozen = Le diagnostic « { $assessment } » est terminé : il ne change plus.
-error-frozen-do = Travaillez sur un diagnostic encore ouvert.
+error-frozen-do = Choisissez un diagnostic encore ouvert, ou rouvrez celui-ci pour en corriger une copie.
 # $assessment
-error-no-assessment = Le dossier n’a pas de diagnostic « { $assessment } ».
+error-no-assessment = Ce dossier n’a pas de diagnostic « { $assessment } ».
 error-no-assessment-do = Choisissez un des diagnostics du dossier.
 error-no-dossier = Aucun dossier n’est ouvert.
 error-no-dossier-do = Ouvrez un dossier ou commencez-en un.
@@ -44,8 +44,8 @@ error-no-dossier-do = Ouvrez un dossier ou commencez-en un.
 
 # $path: l’endroit
 # $value
-error-invalid = La valeur « { $value } » ne convient pas pour « { $path } ».
-error-invalid-do = Corrigez cette valeur, puis recommencez.
+error-invalid = « { $value } » ne convient pas à cet endroit : { $path }.
+error-invalid-do = Corrigez, puis recommencez ; rien n’a été changé.
 # $path: l’endroit
 # $limit
 error-too-long = « { $path } » dépasse sa limite de { $limit }.
@@ -56,8 +56,8 @@ error-too-long-do = Raccourcissez, puis recommencez.
 # $file
 # $line
 # $column
-error-not-json = Le fichier « { $file } » n’est pas du JSON lisible : ligne { $line }, colonne { $column }.
-error-not-json-do = Corrigez cet endroit ou exportez le fichier de nouveau ; rien n’a été changé.
+error-not-json = Le fichier « { $file } » ne peut pas être lu : il est mal écrit à la ligne { $line }, colonne { $column }.
+error-not-json-do = Demandez-en une nouvelle copie, ou enregistrez-le de nouveau à partir de Jauge ; rien n’a été changé.
 # $file
 error-not-exchange = Le fichier « { $file } » n’est pas un fichier d’échange de Jauge.
 error-not-exchange-do = Choisissez un fichier exporté par Jauge ; rien n’a été changé.
@@ -65,21 +65,21 @@ error-not-exchange-do = Choisissez un fichier exporté par Jauge ; rien n’a 
 error-not-providers = Le fichier « { $file } » n’est pas une liste d’aides extérieures pour Jauge.
 error-not-providers-do = Demandez à votre réseau une liste au format de Jauge ; rien n’a été changé.
 # $found: la version du fichier
-error-exchange-version = Ce fichier est de la version { $found }, que ce Jauge ne lit pas.
-error-exchange-version-do = Installez la dernière version de Jauge, ou demandez un fichier de la version 1 ; rien n’a été changé.
+error-exchange-version = Ce fichier est au format numéro { $found }, que ce Jauge ne sait pas lire.
+error-exchange-version-do = Installez la dernière version de Jauge, ou demandez le fichier au format numéro 1 ; rien n’a été changé.
 # $path: l’endroit
-error-unknown-field = Le champ « { $path } » n’existe pas dans cette version.
-error-unknown-field-do = Retirez ce champ ou corrigez son nom ; rien n’a été changé.
+error-unknown-field = Ce fichier contient une case que Jauge ne connaît pas : { $path }.
+error-unknown-field-do = Demandez un fichier corrigé à qui vous l’a donné, ou retirez cette case ; rien n’a été changé.
 # $path: l’endroit
-error-missing-field = Il manque « { $path } ».
-error-missing-field-do = Remplissez-le, puis recommencez ; rien n’a été changé.
+error-missing-field = Il manque quelque chose dans ce fichier : { $path }.
+error-missing-field-do = Demandez un fichier complet à qui vous l’a donné, ou ajoutez ce qui manque ; rien n’a été changé.
 # $edition
-error-unknown-edition = Ce Jauge ne connaît pas l’édition « { $edition } » du modèle.
+error-unknown-edition = Ce dossier pose les questions de l’édition « { $edition } », que ce Jauge n’a pas.
 error-unknown-edition-do = Installez la dernière version de Jauge ; rien n’a été changé.
-error-bad-edition = L’édition « { $edition } » du modèle ne peut pas être utilisée ; première faute : { $path }, ligne { $line }.
+error-bad-edition = Les questions de l’édition « { $edition } » ne peuvent pas être utilisées : première faute dans { $path }, ligne { $line }.
 error-bad-edition-do = Demandez à votre réseau une édition corrigée ; rien n’a été changé.
 # $value
-error-unknown-practice = Il n’y a pas de pratique « { $value } » dans le modèle.
+error-unknown-practice = Aucune question de Jauge ne porte le nom « { $value } ».
 error-unknown-practice-do = Corrigez ce nom, puis recommencez ; rien n’a été changé.
 # $path: l’endroit
 # $value
@@ -87,7 +87,7 @@ error-unknown-reference = « { $path } » renvoie à « { $value } », q
 error-unknown-reference-do = Corrigez ce renvoi ou ajoutez ce qui manque, puis recommencez ; rien n’a été changé.
 # $path: l’endroit
 # $value
-error-duplicate = « { $value } » figure deux fois, la seconde à « { $path } ».
+error-duplicate = « { $value } » s’y trouve deux fois ; la seconde est ici : { $path }.
 error-duplicate-do = N’en gardez qu’une, puis recommencez ; rien n’a été changé.
 # $file
 # $limit
@@ -112,4 +112,4 @@ error-picture-unseen-do = C’est sans doute la version pour fond sombre : choi
 
 # $detail: pour qui développe
 error-internal = Quelque chose d’imprévu est arrivé : { $detail }.
-error-internal-do = Recommencez ; si cela revient, signalez-le avec cette phrase. Ce qui était enregistré l’est toujours.
+error-internal-do = Recommencez ; si cela revient, signalez-le en citant cette phrase. Ce qui était enregistré l’est toujours.

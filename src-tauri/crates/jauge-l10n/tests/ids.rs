@@ -8,6 +8,7 @@ use jauge_l10n::{ArgumentKind, Catalogue};
 /// What only documents and the command line say: the page does not bring these along.
 const NOT_SHOWN: &[&str] = &[
     "brief.ftl",
+    "by-hand.ftl",
     "cli.ftl",
     "cli-years.ftl",
     "files.ftl",

@@ -12,12 +12,17 @@ interface Failure {
 const sizes: TextSize[] = ['usual', 'larger', 'large', 'largest'];
 
 const details = {
-  file: 'La Verrière.jauge',
   assessment: '2026',
-  path: 'note',
+  column: '4',
+  detail: 'database or disk image is locked (5)',
+  edition: '2031.1',
+  file: 'La Verrière.jauge',
+  found: '3',
+  known: '1',
   limit: '4000',
-  value: '',
-  detail: '',
+  line: '12',
+  path: 'note',
+  value: 'deux cents',
 };
 
 /** What is wrong with the folder of a network's edition, in the rehearsal. */

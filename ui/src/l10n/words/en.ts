@@ -5,7 +5,7 @@
 export default import.meta.glob<string>(
   [
     '../../../../locales/{en,en-CA}/**/*.ftl',
-    '!../../../../locales/*/{brief,cli,cli-years,files,handover-page,plan-files,report,report-years}.ftl',
+    '!../../../../locales/*/{brief,by-hand,cli,cli-years,files,handover-page,plan-files,report,report-years}.ftl',
     '!../../../../locales/*/model/{briefs,decisions,findings,glossary,inventory,law,providers,skills}.ftl',
   ],
   { eager: true, query: '?raw', import: 'default' },
