@@ -22,12 +22,10 @@ const later = named(/\.js$/).filter((name) => !start.has(name) && !words.some(([
 
 const total = parts.reduce((sum, [, weight]) => sum + weight, 0);
 const rest = later.reduce((sum, name) => sum + weigh(new URL(name, assets)), 0);
-for (const [name, weight] of parts) console.log(`${String(weight).padStart(8)}  ${name}`);
-console.log(`${String(total).padStart(8)}  of ${LIMIT} at the start, with the words of one language`);
-console.log(
-  `${String(rest).padStart(8)}  later, as one goes on; the last words of both languages among them`,
+const line = (weight, what) => `${String(weight).padStart(8)}  ${what}\n`;
+process.stdout.write(
+  parts.map(([name, weight]) => line(weight, name)).join('') +
+    line(total, `of ${LIMIT} at the start, with the words of one language`) +
+    line(rest, 'later, as one goes on; what is left of the words of both languages is in it'),
 );
-if (total > LIMIT) {
-  console.error('the start of the window loads too much: bring it later, or leave it out');
-  process.exitCode = 1;
-}
+if (total > LIMIT) throw new Error('the start of the window loads too much: bring it later, or leave it out');

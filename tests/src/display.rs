@@ -4,14 +4,21 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
 /// A virtual display; gone when dropped.
-pub(crate) struct Display {
+#[derive(Debug)]
+pub struct Display {
     server: Child,
     /// What to put in `DISPLAY`.
-    pub(crate) name: String,
+    pub name: String,
 }
 
 impl Display {
-    pub(crate) fn open() -> Self {
+    /// Starts the server and waits for the number it chose.
+    ///
+    /// # Panics
+    ///
+    /// Without Xvfb.
+    #[must_use]
+    pub fn open() -> Self {
         let mut server = Command::new("Xvfb")
             .args([
                 "-displayfd",

@@ -1,5 +1,6 @@
 //! A small client of WebDriver: what the journeys need of it, and a time limit on every call.
 
+use std::ffi::OsStr;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -15,7 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A running program, driven.
-pub(crate) struct Driver {
+#[derive(Debug)]
+pub struct Driver {
     driver: Child,
     _display: Display,
     agent: ureq::Agent,
@@ -24,18 +26,45 @@ pub(crate) struct Driver {
 }
 
 /// How to start the program.
-pub(crate) struct Start<'a> {
-    pub(crate) home: &'a Path,
+#[derive(Debug, Clone)]
+pub struct Start<'a> {
+    /// The program; that under test where none is named.
+    pub program: Option<&'a Path>,
+    /// Its words on the command line.
+    pub words: Vec<&'a OsStr>,
+    /// The home folder, with the folders of the system in it.
+    pub home: &'a Path,
     /// `LANG` of the system.
-    pub(crate) language: &'a str,
+    pub language: &'a str,
     /// What the dialog to open a file answers.
-    pub(crate) open: Option<&'a Path>,
+    pub open: Option<&'a Path>,
     /// The folder in which the dialog to save a file saves.
-    pub(crate) save: Option<&'a Path>,
+    pub save: Option<&'a Path>,
+    /// The bus of the session, for those that speak with it: with one, a second program hands over and ends.
+    pub bus: Option<&'a str>,
+    /// Whether the renderer is that of the program rather than the one with which the driver can take pictures.
+    pub released: bool,
+}
+
+impl<'a> Start<'a> {
+    /// A plain start of the program under test in a home.
+    #[must_use]
+    pub const fn new(home: &'a Path, language: &'a str) -> Self {
+        Self {
+            program: None,
+            words: Vec::new(),
+            home,
+            language,
+            open: None,
+            save: None,
+            bus: None,
+            released: false,
+        }
+    }
 }
 
 /// The program under test: named by the environment, or beside the tests.
-pub(crate) fn program() -> PathBuf {
+pub fn program() -> PathBuf {
     let beside = || {
         let test = std::env::current_exe().expect("a test has a path");
         let folder = test
@@ -49,8 +78,8 @@ pub(crate) fn program() -> PathBuf {
 
 impl Driver {
     /// Starts the program in a home of its own.
-    pub(crate) fn start(start: &Start<'_>) -> Self {
-        let program = program();
+    pub fn start(start: &Start<'_>) -> Self {
+        let program = start.program.map_or_else(program, Path::to_owned);
         assert!(
             program.exists(),
             "{} is not built: `cargo xtask test window`",
@@ -68,10 +97,10 @@ impl Driver {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("DISPLAY", &display.name)
             .env_remove("WAYLAND_DISPLAY")
-            // Pictures taken by the driver hang without it.
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
-            // With a session bus, a second program would hand over to the first and exit.
-            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            .env(
+                "DBUS_SESSION_BUS_ADDRESS",
+                start.bus.unwrap_or("unix:path=/nonexistent"),
+            )
             .env("HOME", start.home)
             .env("XDG_CONFIG_HOME", folder("config"))
             .env("XDG_DATA_HOME", folder("data"))
@@ -82,6 +111,12 @@ impl Driver {
             .env_remove("LANGUAGE")
             .stdout(Stdio::null())
             .stderr(Stdio::null());
+        if start.released {
+            command.env_remove("WEBKIT_DISABLE_DMABUF_RENDERER");
+        } else {
+            // Pictures taken by the driver hang without it.
+            command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
+        }
         for (name, value) in [("JAUGE_TEST_OPEN", start.open), ("JAUGE_TEST_SAVE", start.save)] {
             match value {
                 Some(path) => command.env(name, path),
@@ -103,13 +138,14 @@ impl Driver {
             session: format!("http://127.0.0.1:{port}"),
             program,
         };
-        made.begin();
+        made.begin(&start.words);
         made
     }
 
-    fn begin(&mut self) {
+    fn begin(&mut self, words: &[&OsStr]) {
+        let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
         let wanted = json!({"capabilities": {"alwaysMatch": {
-            "webkitgtk:browserOptions": {"binary": self.program, "args": []}
+            "webkitgtk:browserOptions": {"binary": self.program, "args": words}
         }}});
         let until = Instant::now() + PATIENCE;
         let answer = loop {
@@ -150,13 +186,13 @@ impl Driver {
     }
 
     /// Runs a script in the page; the program's content security policy does not stop the driver.
-    pub(crate) fn script(&self, script: &str) -> Value {
+    pub fn script(&self, script: &str) -> Value {
         self.post("execute/sync", &json!({"script": script, "args": []}))
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// The element of an XPath, waited for.
-    pub(crate) fn find(&self, path: &str) -> Element<'_> {
+    pub fn find(&self, path: &str) -> Element<'_> {
         let wanted = json!({"using": "xpath", "value": path});
         let until = Instant::now() + PATIENCE;
         loop {
@@ -176,7 +212,7 @@ impl Driver {
     }
 
     /// All that the page says.
-    pub(crate) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         self.script("return document.body.innerText")
             .as_str()
             .unwrap_or_default()
@@ -184,7 +220,7 @@ impl Driver {
     }
 
     /// Waits until the page says this.
-    pub(crate) fn wait_for(&self, words: &str) {
+    pub fn wait_for(&self, words: &str) {
         let until = Instant::now() + PATIENCE;
         while !self.text().contains(words) {
             assert!(
@@ -197,19 +233,19 @@ impl Driver {
     }
 
     /// Presses the button of that name, as it reads.
-    pub(crate) fn press(&self, name: &str) {
+    pub fn press(&self, name: &str) {
         self.find(&format!("//button[contains(normalize-space(), {name:?})]"))
             .click();
     }
 
     /// Chooses the option of that name, as it reads.
-    pub(crate) fn choose(&self, name: &str) {
+    pub fn choose(&self, name: &str) {
         self.find(&format!("//label[contains(normalize-space(), {name:?})]"))
             .click();
     }
 
     /// Waits until an answer is chosen on the page.
-    pub(crate) fn wait_until_chosen(&self) {
+    pub fn wait_until_chosen(&self) {
         let until = Instant::now() + PATIENCE;
         let chosen = "return document.querySelector('input[type=radio]:checked') !== null";
         while self.script(chosen) != Value::Bool(true) {
@@ -223,7 +259,7 @@ impl Driver {
     }
 
     /// Types keys wherever the focus is.
-    pub(crate) fn keys(&self, keys: &str) {
+    pub fn keys(&self, keys: &str) {
         let actions: Vec<_> = keys
             .chars()
             .flat_map(|key| {
@@ -239,7 +275,7 @@ impl Driver {
     }
 
     /// Kills the program as a power cut would.
-    pub(crate) fn kill(mut self) {
+    pub fn kill(mut self) {
         let pid = self.pid();
         assert!(
             Command::new("kill")
@@ -252,7 +288,12 @@ impl Driver {
     }
 
     /// The program's process: a child of the driver.
-    fn pid(&self) -> u32 {
+    ///
+    /// # Panics
+    ///
+    /// Where the program has ended.
+    #[must_use]
+    pub fn pid(&self) -> u32 {
         let parent = self.driver.id();
         let processes = std::fs::read_dir("/proc").expect("a Linux system");
         let is_ours = |pid: &u32| {
@@ -276,13 +317,14 @@ impl Drop for Driver {
 }
 
 /// An element of the page.
-pub(crate) struct Element<'a> {
+#[derive(Debug)]
+pub struct Element<'a> {
     driver: &'a Driver,
     id: String,
 }
 
 impl Element<'_> {
-    pub(crate) fn click(&self) {
+    pub fn click(&self) {
         let script = "arguments[0].scrollIntoView({block: 'center'})";
         let element = json!({ELEMENT: self.id});
         let _ = self
@@ -291,7 +333,7 @@ impl Element<'_> {
         self.post("click", &json!({}));
     }
 
-    pub(crate) fn type_in(&self, text: &str) {
+    pub fn type_in(&self, text: &str) {
         self.post("value", &json!({"text": text}));
     }
 

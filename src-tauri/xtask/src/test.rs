@@ -47,6 +47,11 @@ pub(crate) fn test(place: &Place, parts: &[String]) -> Outcome {
             Count::Whole,
             &mut place.npm(["run", "--silent", "build"]),
         );
+        report.step(
+            "interface: weight",
+            Count::Whole,
+            &mut place.npm(["run", "--silent", "weigh"]),
+        );
     }
     if wanted("lint") {
         rust_lints(place, &mut report);

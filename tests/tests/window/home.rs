@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::driver::{Start, program};
+use jauge_tests::driver::{Start, program};
 
 /// A home folder, gone when dropped.
 pub(crate) struct Home {
@@ -29,10 +29,8 @@ impl Home {
     /// How to start the program in this home.
     pub(crate) fn start(&self) -> Start<'_> {
         Start {
-            home: self.folder.path(),
-            language: self.language,
-            open: None,
             save: Some(self.folder.path()),
+            ..Start::new(self.folder.path(), self.language)
         }
     }
 

@@ -1,12 +1,10 @@
 //! Journeys in the real window: what a person does, from the first start to the printed diagnostic.
 
-mod display;
-mod driver;
 mod home;
 
-use driver::Driver;
 use home::Home;
 use jauge_l10n::{Locale, Texts, msg};
+use jauge_tests::driver::{self, Driver};
 use serde_json::Value;
 
 /// What "Enter" is to WebDriver.
