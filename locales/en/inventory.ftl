@@ -230,21 +230,3 @@ inventory-table-unsaid = –
 ## Keys
 
 inventory-keys = Keys
-inventory-keys-title = The inventory from the keyboard
-inventory-keys-new = add something
-inventory-keys-arrows = move between entries
-inventory-keys-edit = open or close an entry
-inventory-keys-escape = close the open entry
-inventory-keys-remove = remove the entry
-inventory-keys-duplicate = copy the entry
-inventory-keys-undo = undo the last change
-inventory-keys-zoom = enlarge or reduce the map
-inventory-keys-list = show this list
-inventory-keys-note = Single keys never act while you are typing. You can switch them off in the settings.
-inventory-keys-close = Close
-inventory-key-new = N
-inventory-key-duplicate = D
-inventory-key-enter = Enter
-inventory-key-escape = Esc
-inventory-key-remove = Delete
-inventory-key-undo = Ctrl + Z

@@ -125,19 +125,3 @@ questionnaire-empty-review = No answer is waiting for review.
 ## Keys
 
 questionnaire-keys = Keys
-questionnaire-keys-title = Answering from the keyboard
-questionnaire-keys-answer = choose a rung
-questionnaire-keys-unknown = we don’t know
-questionnaire-keys-na = not applicable
-questionnaire-keys-arrows = move between answers
-questionnaire-keys-next = next question
-questionnaire-keys-undo = undo the last change
-questionnaire-keys-back = go back to the screen before
-questionnaire-keys-list = show this list
-questionnaire-keys-note = Single keys never act while you are typing. You can switch them off in the settings.
-questionnaire-keys-close = Close
-questionnaire-key-enter = Enter
-questionnaire-key-undo = Ctrl + Z
-questionnaire-key-back = Alt + ←
-questionnaire-key-unknown = D
-questionnaire-key-na = N

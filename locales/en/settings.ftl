@@ -42,18 +42,7 @@ settings-shortcuts-hint = Single keys never act while you are typing.
 
 settings-keys = From the keyboard
 settings-keys-lead = Everything can be done without a mouse too: the Tab key moves from one thing to the next, in the order of reading.
-settings-keys-answer = choose a rung
-settings-keys-unknown = we don’t know
-settings-keys-na = not applicable
-settings-keys-next = next question
-settings-keys-list = the list of keys
-settings-keys-undo = undo the last change
-settings-keys-back = go back to the screen before
-settings-key-enter = Enter
-settings-key-undo = Ctrl + Z
-settings-key-back = Alt + ←
-settings-key-unknown = D
-settings-key-na = N
+settings-keys-see = See all the keys
 
 ## Help
 

@@ -10,6 +10,7 @@ shell-help = Help
 shell-accessibility = Accessibility
 # $size: "115%"
 shell-size = Text size: { $size }
+shell-find = Search
 shell-welcome = Welcome
 # $year: year or name of the assessment
 shell-assessment = { $year } assessment

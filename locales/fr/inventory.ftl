@@ -230,21 +230,3 @@ inventory-table-unsaid = –
 ## Touches
 
 inventory-keys = Touches
-inventory-keys-title = L’inventaire au clavier
-inventory-keys-new = ajouter quelque chose
-inventory-keys-arrows = passer d’une entrée à l’autre
-inventory-keys-edit = ouvrir ou fermer une entrée
-inventory-keys-escape = fermer l’entrée ouverte
-inventory-keys-remove = retirer l’entrée
-inventory-keys-duplicate = copier l’entrée
-inventory-keys-undo = annuler le dernier changement
-inventory-keys-zoom = agrandir ou réduire la carte
-inventory-keys-list = montrer cette liste
-inventory-keys-note = Les touches seules n’agissent jamais pendant que vous écrivez. Elles se coupent dans les réglages.
-inventory-keys-close = Fermer
-inventory-key-new = N
-inventory-key-duplicate = D
-inventory-key-enter = Entrée
-inventory-key-escape = Échap
-inventory-key-remove = Suppr
-inventory-key-undo = Ctrl + Z

@@ -125,19 +125,3 @@ questionnaire-empty-review = Aucune réponse n’est à revoir.
 ## Touches
 
 questionnaire-keys = Touches
-questionnaire-keys-title = Répondre au clavier
-questionnaire-keys-answer = choisir un échelon
-questionnaire-keys-unknown = nous ne savons pas
-questionnaire-keys-na = sans objet
-questionnaire-keys-arrows = passer d’une réponse à l’autre
-questionnaire-keys-next = question suivante
-questionnaire-keys-undo = annuler le dernier changement
-questionnaire-keys-back = revenir à l’écran d’avant
-questionnaire-keys-list = montrer cette liste
-questionnaire-keys-note = Les touches seules n’agissent jamais pendant que vous écrivez. Elles se coupent dans les réglages.
-questionnaire-keys-close = Fermer
-questionnaire-key-enter = Entrée
-questionnaire-key-undo = Ctrl + Z
-questionnaire-key-back = Alt + ←
-questionnaire-key-unknown = D
-questionnaire-key-na = N

@@ -42,18 +42,7 @@ settings-shortcuts-hint = Les touches seules n’agissent jamais pendant que vou
 
 settings-keys = Au clavier
 settings-keys-lead = Tout se fait aussi sans souris : la touche de tabulation passe d’un élément à l’autre, dans l’ordre de la lecture.
-settings-keys-answer = choisir un échelon
-settings-keys-unknown = nous ne savons pas
-settings-keys-na = sans objet
-settings-keys-next = question suivante
-settings-keys-list = la liste des touches
-settings-keys-undo = annuler le dernier changement
-settings-keys-back = revenir à l’écran d’avant
-settings-key-enter = Entrée
-settings-key-undo = Ctrl + Z
-settings-key-back = Alt + ←
-settings-key-unknown = D
-settings-key-na = N
+settings-keys-see = Voir toutes les touches
 
 ## Aide
 

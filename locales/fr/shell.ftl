@@ -10,6 +10,7 @@ shell-help = Aide
 shell-accessibility = Accessibilité
 # $size: « 115 % »
 shell-size = Taille du texte : { $size }
+shell-find = Rechercher
 shell-welcome = Accueil
 # $year: année ou nom du diagnostic
 shell-assessment = Diagnostic { $year }

@@ -1,7 +1,7 @@
 /** Which practices of the questionnaire are gone through. */
 export type Sieve = 'all' | 'unanswered' | 'unknown' | 'review';
 
-/** Where one is: one place at a time, with a way back. */
+/** Where one is: one place at a time, with a way back. `at` is the id of what to look at there. */
 export type Place =
   | { screen: 'welcome' }
   | { screen: 'home' }
@@ -10,14 +10,14 @@ export type Place =
   | { screen: 'questionnaire'; dimension?: string; practice?: string; sieve?: Sieve; only?: boolean }
   | { screen: 'check'; dimension?: string; only?: boolean }
   | { screen: 'results'; dimension?: string }
-  | { screen: 'advice'; practice?: string }
-  | { screen: 'inventory'; list?: 'tool' | 'asset' | 'flow' | 'skill' | 'map'; item?: string }
+  | { screen: 'advice'; practice?: string; show?: 'steps' | 'skills' | 'providers'; at?: string }
+  | { screen: 'inventory'; list?: 'tool' | 'asset' | 'flow' | 'skill' | 'map'; item?: string; at?: string }
   | { screen: 'brief'; provider: string }
-  | { screen: 'contacts'; kind?: string }
+  | { screen: 'contacts'; kind?: string; at?: string }
   | { screen: 'glossary'; term?: string }
   | { screen: 'find-out' }
   | { screen: 'report' }
-  | { screen: 'plan' }
+  | { screen: 'plan'; at?: string }
   | { screen: 'sign-off' }
   | { screen: 'year'; step?: 'profile' | 'inventory' | 'answers' | 'left'; dimension?: string }
   | { screen: 'progress' }

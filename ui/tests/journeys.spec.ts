@@ -219,7 +219,7 @@ test('the keys are listed, and the list closes', async ({ page }) => {
   await open(page, 'lang=en&open=started');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Answering from the keyboard' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'From the keyboard' })).toBeVisible();
   await audit(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -107,6 +107,12 @@ export class Session {
     return [edition, ...assessments.map((one) => one.edition)].some((id) => id !== this.#program.edition);
   }
 
+  /** Puts another assessment of the dossier on screen. */
+  async chooseYear(id: string): Promise<void> {
+    const chosen = await this.attempt(() => this.backend.chooseAssessment(id));
+    if (chosen) await this.opened(chosen);
+  }
+
   /** Takes a network's edition into the dossier; whether there was one. */
   async addEdition(): Promise<boolean> {
     const dossier = await this.attempt(() => this.backend.addEdition());

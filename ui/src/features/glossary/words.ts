@@ -1,4 +1,5 @@
 import type { TermInfo } from '../../backend/generated.ts';
+import { plain } from '../../l10n/plain.ts';
 
 /** A term as its reader knows it. */
 export interface Word {
@@ -45,15 +46,4 @@ export function lettered(sorted: readonly Word[]): Letter[] {
     else letters.push({ letter, words: [word] });
   }
   return letters;
-}
-
-/** Without accents, ligatures nor capitals; every apostrophe is the same. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'");
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
 import { t } from '../../l10n/index.ts';
-import { assetName, flowName, toolName } from './names.ts';
+import { assetName, flowName, toolName } from '../../dossier/items.ts';
 
 /** What the screen shows. */
 export type Tab = 'tool' | 'asset' | 'flow' | 'skill' | 'map';

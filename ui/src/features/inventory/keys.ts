@@ -4,7 +4,6 @@ export type Action =
   | 'remove'
   | 'duplicate'
   | 'undo'
-  | 'list'
   | 'close'
   | 'before'
   | 'after'
@@ -25,7 +24,6 @@ const named: Record<string, Action> = {
 const characters: Record<string, Action> = {
   n: 'new',
   d: 'duplicate',
-  '?': 'list',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',

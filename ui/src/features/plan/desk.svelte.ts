@@ -12,7 +12,8 @@ import type { Session } from '../../backend/session.svelte.ts';
 import { changeable } from '../../dossier/changeable.ts';
 import { same, undecided } from '../../dossier/decision/decision.ts';
 import { t } from '../../l10n/index.ts';
-import { EVERYBODY, grouped, isStatus, keyOf, type Held } from './groups.ts';
+import { keyOf } from '../../dossier/subject.ts';
+import { EVERYBODY, grouped, isStatus, type Held } from './groups.ts';
 
 /** The plan on screen and what the venue does with it. */
 export class Desk {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanView } from '../../backend/generated.ts';
 import { fixture } from '../../backend/memory/fixtures.ts';
-import { EVERYBODY, grouped, keyOf, lines, NOBODY, owned, owners, tight, uncounted } from './groups.ts';
+import { EVERYBODY, grouped, lines, NOBODY, owned, owners, tight, uncounted } from './groups.ts';
+import { keyOf } from '../../dossier/subject.ts';
 
 const { actions, load } = fixture<PlanView>('plan-en');
 

@@ -1,4 +1,5 @@
-import type { ActionView, LoadView, MonthView, SubjectView } from '../../backend/generated.ts';
+import type { ActionView, LoadView, MonthView } from '../../backend/generated.ts';
+import { keyOf } from '../../dossier/subject.ts';
 
 /** When actions ask for attention, most pressing first. */
 export const timings = ['overdue', 'this-month', 'later', 'undated', 'closed'] as const;
@@ -71,13 +72,6 @@ export function owners(actions: ActionView[]): string[] {
       .map(({ decision }) => [owned(decision.owner), decision.owner.trim()]),
   );
   return [...roles.values()].sort((a, b) => a.localeCompare(b));
-}
-
-/** Names a subject in the page. */
-export function keyOf({ step, skill, provider, own }: SubjectView): string {
-  if (step !== undefined) return `step-${step}`;
-  if (skill !== undefined) return `skill-${skill}`;
-  return provider === undefined ? `own-${own ?? ''}` : `provider-${provider}`;
 }
 
 /** The first month by whose end more is asked than the team has. */

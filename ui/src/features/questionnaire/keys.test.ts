@@ -27,10 +27,6 @@ describe('a key', () => {
     expect(press('N')).toEqual({ choose: 'na' });
   });
 
-  it('shows the list, even where the mark shares its key with a digit', () => {
-    expect(press('?', { code: 'Digit6', shiftKey: true })).toBe('list');
-  });
-
   it('goes on, but leaves Enter to what can be pressed', () => {
     expect(press('Enter', { on: radio })).toBe('next');
     expect(press('Enter', { on: '<button></button>' })).toBeNull();
@@ -47,7 +43,7 @@ describe('a key', () => {
   it.each(['<input type="text" />', '<textarea></textarea>', '<select></select>'])(
     'never acts while typing in %s',
     (on) => {
-      for (const key of ['1', 'd', 'n', '?', 'Enter']) expect(press(key, { on })).toBeNull();
+      for (const key of ['1', 'd', 'n', 'Enter']) expect(press(key, { on })).toBeNull();
     },
   );
 

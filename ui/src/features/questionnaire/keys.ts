@@ -1,5 +1,5 @@
 /** What a key asks for. */
-export type Action = { choose: string } | 'next' | 'undo' | 'list';
+export type Action = { choose: string } | 'next' | 'undo';
 
 /** Whether what has the focus takes letters. */
 function typing(target: EventTarget | null): boolean {
@@ -29,7 +29,6 @@ export function action(event: KeyboardEvent, single: boolean): Action | null {
 }
 
 function character({ key, code }: KeyboardEvent): Action | null {
-  if (key === '?') return 'list';
   // By its place: on a French keyboard the row of digits gives other characters.
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(code)?.[1] ?? (/^[1-5]$/.test(key) ? key : undefined);
   if (digit) return { choose: digit };

@@ -1,5 +1,5 @@
-import type { StepView, SubjectView } from '../../backend/generated.ts';
-import { has, model, quote, t } from '../../l10n/index.ts';
+import type { StepView, SubjectView } from '../backend/generated.ts';
+import { has, model, quote, t } from '../l10n/index.ts';
 
 /** What a step asks to do, as computed. */
 export function stepTitle({ practice, toLevel, findOut, mends }: StepView): string {
@@ -32,3 +32,10 @@ export function subjectTitle(subject: SubjectView): string {
 
 // A decision may be older than the edition of the model.
 const known = (text: string, id: string): string => (has(text) ? model(text) : id);
+
+/** Names a subject in the page. */
+export function keyOf({ step, skill, provider, own }: SubjectView): string {
+  if (step !== undefined) return `step-${step}`;
+  if (skill !== undefined) return `skill-${skill}`;
+  return provider === undefined ? `own-${own ?? ''}` : `provider-${provider}`;
+}

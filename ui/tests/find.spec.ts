@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test';
+import { audit, complaints } from './audit.ts';
+
+const words = {
+  'fr-CA': { find: 'Rechercher', field: 'Rechercher dans Jauge', query: 'DONNEES', word: 'billet' },
+  'en-CA': { find: 'Search', field: 'Search in Jauge', query: 'Backup', word: 'ticket' },
+} as const;
+const languages = Object.keys(words) as (keyof typeof words)[];
+
+async function open(page: Page, lang: keyof typeof words, dossier = 'full') {
+  await page.goto(`/?open=${dossier}&lang=${lang}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: words[lang].field });
+  await expect(field).toBeFocused();
+  return field;
+}
+
+for (const lang of languages)
+  test(`the search passes the audit before, while and after something is found (${lang})`, async ({
+    page,
+  }) => {
+    const heard = complaints(page);
+    const field = await open(page, lang);
+    await audit(page);
+    await field.fill(words[lang].query);
+    await expect(page.locator('mark').first()).toBeVisible();
+    await audit(page);
+    await field.fill('zzz');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await audit(page);
+    expect(heard).toEqual([]);
+  });
+
+test('a question is found by a word of its own, without accents, and gone to with the keyboard', async ({
+  page,
+}) => {
+  const field = await open(page, 'fr-CA');
+  await field.pressSequentially('inventaire des donnees');
+  const best = page.getByRole('option', { name: 'Inventaire des données Inventaire et qualité' });
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', /question-/);
+  await expect(best.or(page.getByRole('option', { name: /^Inventaire des données/ })).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('#question-assets-inventory')).toBeFocused();
+});
+
+test('what the venue wrote is found: a tool, an action, with where it belongs', async ({ page }) => {
+  const field = await open(page, 'en-CA', 'example');
+  await field.fill('ticket');
+  const inventory = page.getByRole('group', { name: 'Inventory' });
+  await expect(inventory.getByRole('option').first()).toBeVisible();
+  await inventory.getByRole('option').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
+  await expect(page.locator('[data-entry] > [aria-expanded=true]')).toBeFocused();
+});
+
+test('advice folded away is unfolded and takes the focus', async ({ page }) => {
+  const field = await open(page, 'en-CA', 'example');
+  const advice = page.getByRole('group', { name: 'Advice' });
+  await field.fill('project-owner');
+  await advice.getByRole('option').first().click();
+  await expect(page.locator('[id^=provider-]:focus')).toBeVisible();
+});
+
+test('the arrows go round, more is shown when asked for, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('/?open=example&lang=en-CA');
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.press('Enter');
+  const options = page.getByRole('option');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  const shown = await options.count();
+  await page
+    .getByRole('option', { name: /^See \d+ more results/ })
+    .first()
+    .click();
+  expect(await options.count()).toBeGreaterThan(shown);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('what is done from the search is done, and what cannot be done is not offered', async ({ page }) => {
+  const field = await open(page, 'en-CA', 'example');
+  await field.fill('add a tool');
+  await expect(page.getByRole('option', { name: 'Add a tool' })).toHaveCount(0);
+  await field.fill('dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Control+k');
+  await field.fill('français');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr-CA');
+});
+
+test('the number of things found is announced, and nothing found says what to try', async ({ page }) => {
+  const field = await open(page, 'en-CA', 'started');
+  const status = page.getByRole('dialog').getByRole('status');
+  await field.fill('backup');
+  await expect(status).toHaveText(/^\d+ results?$/);
+  await field.fill('xylophone');
+  await expect(status).toHaveText('Nothing was found');
+  await expect(page.getByText('Try a single word')).toBeVisible();
+});
+
+test('the list of keys begins with those of the screen one is on, and opens from anywhere', async ({
+  page,
+}) => {
+  await page.goto('/?open=started&lang=fr-CA');
+  await page.getByRole('button', { name: 'Inventaire', exact: true }).click();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Au clavier' });
+  await expect(list.getByRole('heading', { level: 3 }).first()).toHaveText('Dans l’inventaire');
+  await audit(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('touches');
+  await page.keyboard.press('Enter');
+  await expect(list).toBeVisible();
+});
