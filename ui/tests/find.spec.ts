@@ -5,6 +5,9 @@ const words = {
   'fr-CA': { find: 'Rechercher', field: 'Rechercher dans Jauge', query: 'DONNEES', word: 'billet' },
   'en-CA': { find: 'Search', field: 'Search in Jauge', query: 'Backup', word: 'ticket' },
 } as const;
+/** The options of the search; the page behind it has others. */
+const found = (page: Page) => page.getByRole('dialog').getByRole('option');
+
 const languages = Object.keys(words) as (keyof typeof words)[];
 
 async function open(page: Page, lang: keyof typeof words, dossier = 'full') {
@@ -27,7 +30,7 @@ for (const lang of languages)
     await expect(page.locator('mark').first()).toBeVisible();
     await audit(page);
     await field.fill('zzz');
-    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(found(page)).toHaveCount(0);
     await audit(page);
     expect(heard).toEqual([]);
   });
@@ -37,10 +40,9 @@ test('a question is found by a word of its own, without accents, and gone to wit
 }) => {
   const field = await open(page, 'fr-CA');
   await field.pressSequentially('inventaire des donnees');
-  const best = page.getByRole('option', { name: 'Inventaire des données Inventaire et qualité' });
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(found(page).first()).toHaveAccessibleName(/^Inventaire des données/);
+  await expect(found(page).first()).toHaveAttribute('aria-selected', 'true');
   await expect(field).toHaveAttribute('aria-activedescendant', /question-/);
-  await expect(best.or(page.getByRole('option', { name: /^Inventaire des données/ })).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('#question-assets-inventory')).toBeFocused();
@@ -59,7 +61,7 @@ test('what the venue wrote is found: a tool, an action, with where it belongs', 
 test('advice folded away is unfolded and takes the focus', async ({ page }) => {
   const field = await open(page, 'en-CA', 'example');
   const advice = page.getByRole('group', { name: 'Advice' });
-  await field.fill('project-owner');
+  await field.fill('digital agent');
   await advice.getByRole('option').first().click();
   await expect(page.locator('[id^=provider-]:focus')).toBeVisible();
 });
@@ -70,7 +72,7 @@ test('the arrows go round, more is shown when asked for, and Escape gives the fo
   await page.goto('/?open=example&lang=en-CA');
   const button = page.getByRole('button', { name: 'Search' });
   await button.press('Enter');
-  const options = page.getByRole('option');
+  const options = found(page);
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');
   await expect(options.last()).toHaveAttribute('aria-selected', 'true');
@@ -88,7 +90,7 @@ test('the arrows go round, more is shown when asked for, and Escape gives the fo
 test('what is done from the search is done, and what cannot be done is not offered', async ({ page }) => {
   const field = await open(page, 'en-CA', 'example');
   await field.fill('add a tool');
-  await expect(page.getByRole('option', { name: 'Add a tool' })).toHaveCount(0);
+  await expect(found(page).filter({ hasText: 'Add a tool' })).toHaveCount(0);
   await field.fill('dark');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
