@@ -22,11 +22,20 @@ export async function findings(page: Page, within?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const found: string[] = [];
   for (const { name, rules, media } of THEMES) {
-    await page.emulateMedia(media);
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.evaluate(painted);
     found.push(...(await inTheseColours(page, within, rules)).map((finding) => `${name}: ${finding}`));
   }
   await page.emulateMedia(THEMES[0].media);
   return found;
+}
+
+/** Colours change over some frames, and some of them slowly. */
+async function painted() {
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  await frame();
+  await frame();
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 function inTheseColours(page: Page, within: string | undefined, rules: readonly string[] | undefined) {

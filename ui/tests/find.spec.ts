@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audit, complaints } from './audit.ts';
+import { calm, open } from './open.ts';
 
 const words = {
   'fr-CA': { find: 'Rechercher', field: 'Rechercher dans Jauge', query: 'DONNEES', word: 'billet' },
@@ -10,12 +11,12 @@ const found = (page: Page) => page.getByRole('dialog').getByRole('option');
 
 const languages = Object.keys(words) as (keyof typeof words)[];
 
-async function open(page: Page, lang: keyof typeof words, dossier = 'full') {
-  await page.goto(`/?open=${dossier}&lang=${lang}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+async function search(page: Page, lang: keyof typeof words, dossier = 'full') {
+  await open(page, `open=${dossier}&lang=${lang}`);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: words[lang].field });
   await expect(field).toBeFocused();
+  await calm(page);
   return field;
 }
 
@@ -24,7 +25,7 @@ for (const lang of languages)
     page,
   }) => {
     const heard = complaints(page);
-    const field = await open(page, lang);
+    const field = await search(page, lang);
     await audit(page);
     await field.fill(words[lang].query);
     await expect(page.locator('mark').first()).toBeVisible();
@@ -38,18 +39,19 @@ for (const lang of languages)
 test('a question is found by a word of its own, without accents, and gone to with the keyboard', async ({
   page,
 }) => {
-  const field = await open(page, 'fr-CA');
+  const field = await search(page, 'fr-CA');
   await field.pressSequentially('inventaire des donnees');
   await expect(found(page).first()).toHaveAccessibleName(/^Inventaire des données/);
   await expect(found(page).first()).toHaveAttribute('aria-selected', 'true');
   await expect(field).toHaveAttribute('aria-activedescendant', /question-/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.locator('#question-assets-inventory')).toBeFocused();
+  await expect(page.locator('[data-practice=assets-inventory]')).toBeVisible();
+  await expect(page.locator('#main h1')).toBeFocused();
 });
 
 test('what the venue wrote is found: a tool, an action, with where it belongs', async ({ page }) => {
-  const field = await open(page, 'en-CA', 'example');
+  const field = await search(page, 'en-CA', 'example');
   await field.fill('ticket');
   const inventory = page.getByRole('group', { name: 'Inventory' });
   await expect(inventory.getByRole('option').first()).toBeVisible();
@@ -59,7 +61,7 @@ test('what the venue wrote is found: a tool, an action, with where it belongs', 
 });
 
 test('advice folded away is unfolded and takes the focus', async ({ page }) => {
-  const field = await open(page, 'en-CA', 'example');
+  const field = await search(page, 'en-CA', 'example');
   const advice = page.getByRole('group', { name: 'Advice' });
   await field.fill('digital agent');
   await advice.getByRole('option').first().click();
@@ -69,7 +71,7 @@ test('advice folded away is unfolded and takes the focus', async ({ page }) => {
 test('the arrows go round, more is shown when asked for, and Escape gives the focus back', async ({
   page,
 }) => {
-  await page.goto('/?open=example&lang=en-CA');
+  await open(page, 'open=example&lang=en-CA');
   const button = page.getByRole('button', { name: 'Search' });
   await button.press('Enter');
   const options = found(page);
@@ -88,7 +90,7 @@ test('the arrows go round, more is shown when asked for, and Escape gives the fo
 });
 
 test('what is done from the search is done, and what cannot be done is not offered', async ({ page }) => {
-  const field = await open(page, 'en-CA', 'example');
+  const field = await search(page, 'en-CA', 'example');
   await field.fill('add a tool');
   await expect(found(page).filter({ hasText: 'Add a tool' })).toHaveCount(0);
   await field.fill('dark');
@@ -101,7 +103,7 @@ test('what is done from the search is done, and what cannot be done is not offer
 });
 
 test('the number of things found is announced, and nothing found says what to try', async ({ page }) => {
-  const field = await open(page, 'en-CA', 'started');
+  const field = await search(page, 'en-CA', 'started');
   const status = page.getByRole('dialog').getByRole('status');
   await field.fill('backup');
   await expect(status).toHaveText(/^\d+ results?$/);
@@ -113,7 +115,7 @@ test('the number of things found is announced, and nothing found says what to tr
 test('the list of keys begins with those of the screen one is on, and opens from anywhere', async ({
   page,
 }) => {
-  await page.goto('/?open=started&lang=fr-CA');
+  await open(page, 'open=started&lang=fr-CA');
   await page.getByRole('button', { name: 'Inventaire', exact: true }).click();
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Au clavier' });
