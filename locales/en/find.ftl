@@ -43,7 +43,9 @@ find-screen-flow = Inventory: exchanges
 find-screen-skill = Inventory: skills
 find-screen-map = Data map
 # Words by which this screen is looked for; they are not shown.
-find-said-settings = settings help language region colours colors theme text size keyboard version licence license accessibility preferences options
+find-said-settings = settings language region colours colors theme text size keyboard version licence license preferences options
+# Words by which this screen is looked for; they are not shown.
+find-said-help = help guide manual first hour start how questions
 # Words by which this screen is looked for; they are not shown.
 find-said-glossary = words definitions terms vocabulary law
 
@@ -67,4 +69,6 @@ find-theme-light = Take the light colours
 find-theme-dark = Take the dark colours
 # Words by which it is looked for; they are not shown.
 find-said-theme = theme look appearance night day mode contrast
+# Words by which it is looked for; they are not shown.
+find-said-size = text big bigger enlarge zoom letters font
 find-keys = See all the keys

@@ -37,6 +37,7 @@ keys-remove = remove the entry
 keys-zoom = enlarge, reduce, see it all
 keys-move = move the advice
 keys-find = search, or go somewhere
+keys-size = enlarge, reduce, back to 100%
 keys-undo = undo the last change
 keys-back = go back to the screen before
 keys-through = move from one thing to the next, in the order of reading

@@ -43,7 +43,9 @@ find-screen-flow = Inventaire : échanges
 find-screen-skill = Inventaire : compétences
 find-screen-map = Carte des données
 # Des mots par lesquels on cherche cet écran ; ils ne sont pas montrés.
-find-said-settings = réglages aide langue région couleurs thème taille du texte clavier version licence accessibilité paramètres préférences
+find-said-settings = réglages langue région couleurs thème taille du texte clavier version licence paramètres préférences
+# Des mots par lesquels on cherche cet écran ; ils ne sont pas montrés.
+find-said-help = aide guide mode d’emploi première heure débuter questions
 # Des mots par lesquels on cherche cet écran ; ils ne sont pas montrés.
 find-said-glossary = mots définitions termes lexique loi
 
@@ -67,4 +69,6 @@ find-theme-light = Prendre les couleurs claires
 find-theme-dark = Prendre les couleurs sombres
 # Des mots par lesquels on cherche ; ils ne sont pas montrés.
 find-said-theme = thème apparence mode nuit jour contraste
+# Des mots par lesquels on cherche ; ils ne sont pas montrés.
+find-said-size = texte grand gros agrandir zoom lettres police
 find-keys = Voir toutes les touches

@@ -37,6 +37,7 @@ keys-remove = retirer l’entrée
 keys-zoom = agrandir, réduire, tout voir
 keys-move = déplacer le conseil
 keys-find = rechercher, ou aller quelque part
+keys-size = agrandir, réduire, revenir à 100 %
 keys-undo = annuler le dernier changement
 keys-back = revenir à l’écran d’avant
 keys-through = passer d’un élément à l’autre, dans l’ordre de la lecture

@@ -17,6 +17,8 @@ export function screens(session: Session): Entry[] {
     go,
   });
   const outside = [
+    to('help', t('shell-help'), { screen: 'help' }, t('find-said-help')),
+    to('accessibility', t('shell-accessibility'), { screen: 'help', part: 'accessibility' }),
     to('settings', t('shell-settings'), { screen: 'settings' }, t('find-said-settings')),
     to('glossary', t('shell-glossary'), { screen: 'glossary' }, t('find-said-glossary')),
   ];
@@ -48,12 +50,23 @@ export function commands(session: Session): Entry[] {
     await settle();
     await session.saveSettings({ ...session.settings, ...change });
   };
+  const sizes = (['usual', 'larger', 'large', 'largest'] as const).filter(
+    (size) => size !== settings.textSize,
+  );
   const themes = (['system', 'light', 'dark'] as const).filter((theme) => theme !== settings.theme);
   return [
     ...inside(session, command),
     command('language', t('find-language'), () => changeLanguage(session), t('find-said-language')),
     ...themes.map((theme) =>
       command(`theme-${theme}`, t(`find-theme-${theme}`), set({ theme }), t('find-said-theme')),
+    ),
+    ...sizes.map((textSize) =>
+      command(
+        `size-${textSize}`,
+        t('shell-size', { size: t(`settings-size-${textSize}`) }),
+        set({ textSize }),
+        t('find-said-size'),
+      ),
     ),
     command('keys', t('find-keys'), async () => lay('keys')),
   ];

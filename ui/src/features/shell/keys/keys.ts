@@ -42,6 +42,7 @@ export function keyGroups(screen: string): KeyGroup[] {
       hints: [
         { keys: ['Ctrl + K'], label: t('keys-find') },
         { keys: ['Ctrl + Z'], label: t('keys-undo') },
+        { keys: ['Ctrl + +', 'Ctrl + −', 'Ctrl + 0'], label: t('keys-size') },
         { keys: ['Alt + ←'], label: t('keys-back') },
         { keys: [t('keys-tab')], label: t('keys-through') },
         { keys: ['?'], label: t('keys-list') },
