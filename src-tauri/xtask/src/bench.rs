@@ -1,6 +1,8 @@
 //! Runs the benchmarks and prints each as a ratio against its floor or peer: a time alone says more about the
 //! machine than about the program.
 
+mod report;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -19,9 +21,20 @@ fn is_base(name: &str) -> bool {
     name == "floor" || name.starts_with("floor-") || name.starts_with("peer")
 }
 
-/// Runs the benchmarks of every package that has some.
-pub(crate) fn bench(place: &Place) -> Outcome {
+/// Runs the benchmarks of every package that has some, then the report against its peers; or the latter alone.
+pub(crate) fn bench(place: &Place, parts: &[String]) -> Outcome {
     setup::prepare(place, &[Want::Build])?;
+    match parts {
+        [] => {
+            measured(place)?;
+            report::report(place)
+        }
+        [part] if part == "report" => report::report(place),
+        _ => Err("`cargo xtask bench` knows one part: report".into()),
+    }
+}
+
+fn measured(place: &Place) -> Outcome {
     let benches = place.targets("bench")?;
     if benches.is_empty() {
         return Err("no package has a benchmark".into());

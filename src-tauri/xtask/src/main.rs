@@ -26,7 +26,7 @@ cargo xtask COMMAND
 
   run [DOSSIER]     set up what is missing, build, open the window; with no display, make the filled example
   test [PART …]     set up what is missing and run every test, or the parts named: lint rust ui window pdf
-  bench             run the benchmarks and print each as a ratio
+  bench [report]    run the benchmarks and print each as a ratio; last, or alone, the report against its peers
   accept [PART …]   run tests and rewrite the generated and golden files they compare (parts: rust ui)
   bundle [ARG …]    build the installers of this system; what follows is handed to the bundler
   notices           write the list of third parties anew
@@ -55,7 +55,7 @@ fn obey(command: &str, rest: &[String]) -> Outcome {
     match command {
         "run" => run::run(&place, rest),
         "test" => test::test(&place, rest),
-        "bench" => bench::bench(&place),
+        "bench" => bench::bench(&place, rest),
         "accept" => accept::accept(&place, rest),
         "bundle" => bundle::bundle(&place, rest),
         "notices" => notices::write(&place),

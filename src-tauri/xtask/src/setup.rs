@@ -2,6 +2,7 @@
 //! it. Whatever cannot be installed from here is named in one sentence.
 
 mod interface;
+pub(crate) mod python;
 mod system;
 mod validators;
 

@@ -24,7 +24,6 @@ const KNOWN: &[(&str, &[&str])] = &[
 const HOMES: &[(&str, &str)] = &[
     ("rusqlite", "jauge-store"),
     ("libsqlite3", "jauge-store"),
-    ("printpdf", "jauge-report"),
     ("lopdf", "jauge-report"),
     ("image", "jauge-report"),
     ("resvg", "jauge-report"),
@@ -129,26 +128,6 @@ fn the_command_line_knows_no_window_system() {
         .into_iter()
         .filter(|name| windows.iter().any(|window| name.starts_with(window)));
     assert_eq!(known.collect::<Vec<_>>(), Vec::<&str>::new());
-}
-
-#[test]
-fn printpdf_is_pinned_without_its_layout_engine() {
-    let packages = packages();
-    let all = packages.iter().flat_map(dependencies);
-    let named: Vec<&Value> = all.filter(|dependency| name(dependency) == "printpdf").collect();
-    assert!(
-        !named.is_empty(),
-        "the report no longer uses printpdf: this test may go"
-    );
-    for dependency in named {
-        assert_eq!(dependency["features"], Value::Array(Vec::new()));
-        assert_eq!(dependency["uses_default_features"], false);
-        assert!(
-            dependency["req"]
-                .as_str()
-                .is_some_and(|version| version.starts_with('='))
-        );
-    }
 }
 
 #[test]

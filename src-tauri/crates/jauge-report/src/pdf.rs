@@ -1,7 +1,8 @@
-//! Pages to a file: painted through printpdf, then finished on the object tree it hands over with all that makes a
-//! document accessible and archivable.
+//! Pages to a file: painted and compressed one after the other, then all that makes a document accessible and
+//! archivable.
 
 mod annotations;
+mod file;
 mod fonts;
 mod icc;
 mod metadata;
@@ -12,70 +13,81 @@ mod pictures;
 mod structure;
 mod xmp;
 
-use lopdf::SaveOptions;
-use printpdf::{PdfDocument, PdfSaveOptions};
+use lopdf::{Dictionary, Object, ObjectId};
 
 use crate::RenderError;
 use crate::document::Document;
 use crate::flow::Laid;
 use crate::render::{Part, Watch};
-
-/// Objects packed together at most.
-const PACKED: usize = 200;
+use annotations::Links;
+use file::File;
+use fonts::Fonts;
+use objects::{dictionary, name, numbers};
+use pictures::Pictures;
 
 /// Writes a laid out document.
-pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> Result<Vec<u8>, RenderError> {
-    watch.begin(Part::File, laid.pages.len() + 1);
-    let subsets = fonts::Subsets::of(&laid)?;
-    let mut pdf = PdfDocument::default();
-    for subset in subsets.used() {
-        let (id, font) = subset.embed();
-        pdf.resources.fonts.map.insert(id, font);
-    }
-    let pictures = pictures::Pictures::of(&laid);
-    for (id, picture) in pictures.embed() {
-        pdf.resources.xobjects.map.insert(id, picture);
-    }
-    let size = document.paper.size();
-    for index in 0..laid.pages.len() {
+pub(crate) fn write(
+    mut laid: Laid,
+    document: &Document,
+    watch: &Watch<'_>,
+) -> Result<Vec<u8>, RenderError> {
+    let count = laid.pages.len();
+    watch.begin(Part::File, count + 1);
+    let mut file = File::new();
+    let (tree, resources) = (file.reserve(), file.reserve());
+    let pages: Vec<ObjectId> = (0..count).map(|_| file.reserve()).collect();
+    let (size, headings) = (document.paper.size(), std::mem::take(&mut laid.headings));
+    let (mut fonts, mut pictures) = (Fonts::default(), Pictures::default());
+    let mut links = Links {
+        pages: &pages,
+        headings: &headings,
+        height: size.1,
+        areas: Vec::new(),
+    };
+    for index in 0..count {
         if watch.step() {
             return Err(RenderError::Cancelled);
         }
+        // Taken, so that a page painted is let go of.
         let page = std::mem::take(&mut laid.pages[index]);
-        let ops = paint::ops(&page, index, size.1, (&subsets, &pictures), &mut laid);
-        pdf.pages.push(paint::sheet(size, ops));
-        laid.pages[index].links = page.links;
+        let content = paint::page(&page, index, size.1, (&mut fonts, &mut pictures), &mut laid);
+        let content = file.stream(Dictionary::new(), &content);
+        let annotations = links.add(&mut file, &mut laid.tree, index, &page.links);
+        let mut sheet = dictionary(vec![
+            ("Type", name("Page")),
+            ("Parent", tree.into()),
+            ("MediaBox", numbers([0.0, 0.0, size.0, size.1])),
+            ("Resources", resources.into()),
+            ("Contents", content.into()),
+            ("StructParents", (index as i64).into()),
+            ("Tabs", name("S")),
+        ]);
+        if !annotations.is_empty() {
+            sheet.set("Annots", annotations);
+        }
+        file.put(pages[index], sheet);
     }
-    let options = PdfSaveOptions {
-        optimize: false,
-        subset_fonts: false,
-        secure: true,
-        image_optimization: None,
-    };
-    let mut file = pdf.to_lopdf_document(&options, &mut Vec::new());
-    finish(&mut file, laid, document)?;
-    let mut bytes = Vec::new();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(PACKED)
-        .compression_level(6)
-        .build();
-    file.save_with_options(&mut bytes, options)?;
+    let fonts = fonts.write(&mut file, &laid.shaper)?;
+    let pictures = pictures.write(&mut file);
+    let listed = [("Font", fonts), ("XObject", pictures)].into_iter();
+    let listed: Dictionary = listed
+        .filter(|(_, entries)| !entries.is_empty())
+        .map(|(kind, entries)| (kind, entries.into()))
+        .collect();
+    file.put(resources, listed);
+    let kids: Vec<Object> = pages.iter().map(|page| (*page).into()).collect();
+    let sheets = [("Type", name("Pages")), ("Count", (count as i64).into()), ("Kids", kids.into())];
+    file.put(tree, dictionary(sheets.into()));
+    let areas = links.areas;
+    laid.tree.prune();
+    let mut catalog = dictionary(vec![("Type", name("Catalog")), ("Pages", tree.into())]);
+    structure::add(&mut file, &pages, &laid, &areas, document, &mut catalog);
+    outlines::add(&mut file, &pages, &headings, document, &mut catalog);
+    let mut trailer = metadata::add(&mut file, document, &mut catalog);
+    trailer.set("Root", file.add(catalog));
+    let bytes = file.finish(trailer);
     if watch.step() {
         return Err(RenderError::Cancelled);
     }
     Ok(bytes)
-}
-
-fn finish(file: &mut lopdf::Document, mut laid: Laid, document: &Document) -> Result<(), RenderError> {
-    let pages = objects::pages(file)?;
-    fonts::mend(file)?;
-    let areas = annotations::add(file, &pages, &mut laid, document)?;
-    laid.tree.prune();
-    structure::add(file, &pages, &laid, &areas, document)?;
-    outlines::add(file, &pages, &laid.headings, document)?;
-    metadata::add(file, document)?;
-    file.compress();
-    Ok(())
 }

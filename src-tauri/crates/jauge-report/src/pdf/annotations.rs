@@ -1,46 +1,54 @@
 //! Links: one annotation for each line that a link stands on, tied to its part of the tree.
 
-use lopdf::{Document as File, Object, ObjectId};
+use lopdf::{Object, ObjectId};
 
-use super::objects::{dictionary, name, numbers, plain, text};
-use crate::RenderError;
-use crate::document::Document;
-use crate::flow::{Heading, Laid, Target};
+use super::file::File;
+use super::objects::{dictionary, name, numbers, plain, text, tidy};
+use crate::flow::{Heading, LinkArea, Target};
+use crate::tree::Tree;
 
 /// Printed with the page, as archives ask.
 const PRINTED: i64 = 4;
 
-/// Adds the annotations and tells their objects, in the order the tree counts them.
-pub(super) fn add(
-    file: &mut File,
-    pages: &[ObjectId],
-    laid: &mut Laid,
-    document: &Document,
-) -> Result<Vec<(usize, ObjectId)>, RenderError> {
-    let height = document.paper.size().1;
-    let mut areas: Vec<(usize, ObjectId)> = Vec::new();
-    let Laid {
-        pages: contents,
-        tree,
-        headings,
-        ..
-    } = laid;
-    for (index, (page, id)) in contents.iter().zip(pages).enumerate() {
-        let mut references = Vec::with_capacity(page.links.len());
-        for link in &page.links {
+/// What the links of a document lead to and are counted by.
+pub(super) struct Links<'a> {
+    pub(super) pages: &'a [ObjectId],
+    pub(super) headings: &'a [Heading],
+    /// Height of the sheet.
+    pub(super) height: f32,
+    /// Page and annotation of each link so far, in the order the tree counts them.
+    pub(super) areas: Vec<(usize, ObjectId)>,
+}
+
+impl Links<'_> {
+    /// Writes the annotations of a page and tells their objects.
+    pub(super) fn add(
+        &mut self,
+        file: &mut File,
+        tree: &mut Tree,
+        page: usize,
+        links: &[LinkArea],
+    ) -> Vec<Object> {
+        let mut references = Vec::with_capacity(links.len());
+        for link in links {
             let [left, top, right, bottom] = link.area;
+            let place = self.pages.len() + self.areas.len();
             let mut annotation = dictionary(vec![
                 ("Type", name("Annot")),
                 ("Subtype", name("Link")),
-                ("Rect", numbers([left, height - bottom, right, height - top])),
+                (
+                    "Rect",
+                    numbers([left, self.height - bottom, right, self.height - top]),
+                ),
                 ("Border", numbers([0.0, 0.0, 0.0])),
                 ("F", PRINTED.into()),
                 ("Contents", text(&link.text)),
-                ("StructParent", ((pages.len() + areas.len()) as i64).into()),
+                ("StructParent", (place as i64).into()),
             ]);
             match &link.target {
                 Target::Heading(heading) => {
-                    annotation.set("Dest", destination(&headings[*heading], pages, height));
+                    let heading = &self.headings[*heading];
+                    annotation.set("Dest", destination(heading, self.pages, self.height));
                 }
                 Target::Uri(uri) => {
                     let action = dictionary(vec![
@@ -51,25 +59,19 @@ pub(super) fn add(
                     annotation.set("A", action);
                 }
             }
-            tree.link(tree.link_of(link.node), areas.len());
-            let annotation = file.add_object(annotation);
-            areas.push((index, annotation));
+            tree.link(tree.link_of(link.node), self.areas.len());
+            let annotation = file.add(annotation);
+            self.areas.push((page, annotation));
             references.push(Object::Reference(annotation));
         }
-        let page = file.get_object_mut(*id)?.as_dict_mut()?;
-        if references.is_empty() {
-            page.remove(b"Annots");
-        } else {
-            page.set("Annots", references);
-        }
+        references
     }
-    Ok(areas)
 }
 
 /// The place of a heading, a little above its line.
 pub(super) fn destination(heading: &Heading, pages: &[ObjectId], height: f32) -> Object {
     let page = pages[heading.page.min(pages.len() - 1)];
-    let top = super::objects::tidy((height - heading.y + 8.0).min(height));
+    let top = tidy((height - heading.y + 8.0).min(height));
     Object::Array(vec![
         page.into(),
         name("XYZ"),

@@ -1,20 +1,18 @@
 //! What the file says of itself: description, colours meant, view, identity.
 
-use lopdf::{Document as File, Object, Stream, StringFormat};
+use lopdf::{Dictionary, Object, StringFormat};
 
+use super::file::File;
 use super::objects::{dictionary, name, plain, text};
 use super::{icc, xmp};
-use crate::RenderError;
 use crate::document::Document;
 
 /// Name of the maker, in the file.
 pub(super) const MAKER: &str = concat!("Jauge ", env!("CARGO_PKG_VERSION"));
 
-/// Adds the metadata to the catalog and the trailer.
-pub(super) fn add(file: &mut File, document: &Document) -> Result<(), RenderError> {
-    file.version = "1.7".to_owned();
-    let profile = Stream::new(dictionary(vec![("N", 3.into())]), icc::srgb());
-    let profile = file.add_object(profile);
+/// Adds the metadata to the catalog, and tells the trailer what it names besides.
+pub(super) fn add(file: &mut File, document: &Document, catalog: &mut Dictionary) -> Dictionary {
+    let profile = file.stream(dictionary(vec![("N", 3.into())]), &icc::srgb());
     let intent = dictionary(vec![
         ("Type", name("OutputIntent")),
         ("S", name("GTS_PDFA1")),
@@ -24,24 +22,21 @@ pub(super) fn add(file: &mut File, document: &Document) -> Result<(), RenderErro
     ]);
     let packet = dictionary(vec![("Type", name("Metadata")), ("Subtype", name("XML"))]);
     // Never compressed, so that tools that know nothing of PDF can find it.
-    let packet = Stream::new(packet, xmp::packet(document).into_bytes()).with_compression(false);
-    let packet = file.add_object(packet);
-    let catalog = file.catalog_mut()?;
+    let packet = file.plain_stream(packet, xmp::packet(document).as_bytes());
     catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalog.set("Metadata", packet);
     catalog.set(
         "ViewerPreferences",
         dictionary(vec![("DisplayDocTitle", true.into())]),
     );
-    describe(file, document);
+    let info = file.add(description(document));
     let id = Object::String(document.id.to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    Ok(())
+    dictionary(vec![("Info", info.into()), ("ID", vec![id.clone(), id].into())])
 }
 
-fn describe(file: &mut File, document: &Document) {
+fn description(document: &Document) -> Dictionary {
     let date = plain(&document.date.strftime("D:%Y%m%d%H%M%S").to_string());
-    let info = dictionary(vec![
+    dictionary(vec![
         ("Title", text(&document.title)),
         ("Author", text(&document.author)),
         ("Subject", text(&document.subject)),
@@ -49,8 +44,5 @@ fn describe(file: &mut File, document: &Document) {
         ("Producer", text(MAKER)),
         ("CreationDate", date.clone()),
         ("ModDate", date),
-    ]);
-    if let Ok(old) = file.trailer.get(b"Info").and_then(Object::as_reference) {
-        file.objects.insert(old, info.into());
-    }
+    ])
 }

@@ -2,76 +2,59 @@
 
 mod shapes;
 
-use std::collections::BTreeMap;
-
-use printpdf::{
-    Codepoint, DictItem, Op, PaintMode, PdfFontHandle, PdfPage, Pt, Rect, TextItem, XObjectTransform,
-};
-
-use self::shapes::rounded;
-use super::fonts::Subsets;
-use super::objects::tidy;
+use super::fonts::Fonts;
+use super::objects::{integer, literal, real, tidy, word};
 use super::pictures::Pictures;
 use crate::draw::{Mark, Pen, Words};
 use crate::flow::{Laid, Page};
 use crate::palette;
-use crate::text::{Face, Shaper};
+use crate::text::{Face, Glyph, Shaper};
 use crate::tree::{NodeId, Tree};
 
 /// The state of the page as painted so far, so that nothing is said twice.
 struct Painter<'a> {
-    ops: Vec<Op>,
+    out: Vec<u8>,
     height: f32,
-    subsets: &'a Subsets,
-    pictures: &'a Pictures,
+    fonts: &'a mut Fonts,
+    pictures: &'a mut Pictures,
     shaper: &'a Shaper,
     fill: Option<palette::Rgb>,
     pen: Option<Pen>,
     font: Option<(Face, f32)>,
+    /// Start of the last line of the text that is open, in hundredths of a point.
+    text: Option<(i64, i64)>,
 }
 
-/// A page of that size.
-pub(super) fn sheet((width, height): (f32, f32), ops: Vec<Op>) -> PdfPage {
-    let sheet = Rect::from_wh(Pt(width), Pt(height));
-    PdfPage {
-        media_box: sheet.clone(),
-        trim_box: sheet.clone(),
-        crop_box: sheet,
-        ops,
-    }
-}
-
-/// The operators of a page; every mark is noted in the tree.
-pub(super) fn ops(
+/// What draws a page; every mark is noted in the tree.
+pub(super) fn page(
     page: &Page,
     index: usize,
     height: f32,
-    (subsets, pictures): (&Subsets, &Pictures),
+    (fonts, pictures): (&mut Fonts, &mut Pictures),
     laid: &mut Laid,
-) -> Vec<Op> {
+) -> Vec<u8> {
     let Laid { tree, shaper, .. } = laid;
     let mut painter = Painter {
-        ops: Vec::new(),
+        out: Vec::new(),
         height,
-        subsets,
+        fonts,
         pictures,
         shaper,
         fill: None,
         pen: None,
         font: None,
+        text: None,
     };
     let under: Vec<&Mark> = page.under.iter().flatten().flatten().collect();
     if !under.is_empty() {
-        painter.ops.push(Op::BeginMarkedContent {
-            tag: "Artifact".to_owned(),
-        });
+        painter.say("/Artifact BMC");
         under.into_iter().for_each(|mark| painter.mark(mark));
-        painter.ops.push(Op::EndMarkedContent);
+        painter.end();
     }
     painter.marks(page, index, tree);
     painter.running(&page.head, "Header");
     painter.running(&page.foot, "Footer");
-    painter.ops
+    painter.out
 }
 
 impl Painter<'_> {
@@ -81,24 +64,23 @@ impl Painter<'_> {
         for (node, mark) in &page.marks {
             if last != Some(*node) {
                 if last.is_some() {
-                    self.ops.push(Op::EndMarkedContent);
+                    self.end();
                 }
                 match node {
                     Some(node) => {
-                        self.open(tree.nodes[*node].tag.name(), "MCID", DictItem::Int(mcid as i64));
+                        let tag = tree.nodes[*node].tag.name();
+                        self.say(&format!("/{tag}<</MCID {mcid}>>BDC"));
                         tree.mark(*node, index, mcid);
                         mcid += 1;
                     }
-                    None => self.ops.push(Op::BeginMarkedContent {
-                        tag: "Artifact".to_owned(),
-                    }),
+                    None => self.say("/Artifact BMC"),
                 }
                 last = Some(*node);
             }
             self.mark(mark);
         }
         if last.is_some() {
-            self.ops.push(Op::EndMarkedContent);
+            self.end();
         }
     }
 
@@ -106,28 +88,15 @@ impl Painter<'_> {
         if marks.is_empty() {
             return;
         }
-        let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
-        let map = BTreeMap::from([
-            ("Type".to_owned(), name("Pagination")),
-            ("Subtype".to_owned(), name(kind)),
-        ]);
-        let properties = DictItem::Dict { map };
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: "Artifact".to_owned(),
-            properties,
-        });
+        self.say(&format!("/Artifact<</Type/Pagination/Subtype/{kind}>>BDC"));
         marks.iter().for_each(|mark| self.mark(mark));
-        self.ops.push(Op::EndMarkedContent);
+        self.end();
     }
 
-    fn open(&mut self, tag: &str, key: &str, value: DictItem) {
-        let properties = DictItem::Dict {
-            map: BTreeMap::from([(key.to_owned(), value)]),
-        };
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: tag.to_owned(),
-            properties,
-        });
+    /// Ends the part that is open.
+    fn end(&mut self) {
+        self.close_text();
+        self.say("EMC");
     }
 
     fn mark(&mut self, mark: &Mark) {
@@ -141,33 +110,14 @@ impl Painter<'_> {
                 radius,
                 fill,
                 pen,
-            } if *radius > 0.0 => {
-                let radius = radius.min(width / 2.0).min(height / 2.0);
-                self.path(&rounded(*x, *y, *width, *height, radius), *fill, *pen);
-            }
-            Mark::Rect {
-                x,
-                y,
-                width,
-                height,
-                fill,
-                pen,
-                ..
             } => {
-                let mode = match (fill, pen) {
-                    (Some(_), Some(_)) => PaintMode::FillStroke,
-                    (Some(_), None) => PaintMode::Fill,
-                    (None, Some(_)) => PaintMode::Stroke,
-                    (None, None) => return,
-                };
-                fill.iter().for_each(|ink| self.fill(*ink));
-                pen.iter().for_each(|pen| self.pen(*pen));
-                let (x, y) = (Pt(tidy(*x)), Pt(tidy(self.height - y - height)));
-                let mut rectangle = Rect::from_xywh(x, y, Pt(tidy(*width)), Pt(tidy(*height)));
-                rectangle.mode = Some(mode);
-                self.ops.push(Op::DrawRectangle { rectangle });
+                self.close_text();
+                self.rectangle([*x, *y, *width, *height], *radius, *fill, *pen);
             }
-            Mark::Path { segments, fill, pen } => self.path(segments, *fill, *pen),
+            Mark::Path { segments, fill, pen } => {
+                self.close_text();
+                self.path(segments, *fill, *pen);
+            }
             Mark::Picture {
                 x,
                 y,
@@ -175,72 +125,95 @@ impl Painter<'_> {
                 height,
                 picture,
             } => {
-                let transform = XObjectTransform {
-                    translate_x: Some(Pt(tidy(*x))),
-                    translate_y: Some(Pt(tidy(self.height - y - height))),
-                    scale_x: Some(tidy(*width)),
-                    scale_y: Some(tidy(*height)),
-                    no_auto_scale: true,
-                    ..XObjectTransform::default()
-                };
-                let id = self.pictures.id(picture);
-                self.ops.push(Op::UseXobject { id, transform });
+                self.close_text();
+                self.say("q");
+                let corner = [*x, self.height - y - height];
+                self.numbers(&[*width, 0.0, 0.0, *height].map(tidy));
+                self.numbers(&corner.map(tidy));
+                self.say("cm");
+                let name = self.pictures.name(picture);
+                self.say(&format!("/{name} Do"));
+                self.say("Q");
             }
             Mark::PageOf { .. } => {}
         }
     }
 
     fn words(&mut self, words: &Words) {
-        let subset = self.subsets.get(words.face);
         self.fill(words.ink);
-        self.ops.push(Op::StartTextSection);
+        let hundredths = |value: f32| (f64::from(tidy(value)) * 100.0).round() as i64;
+        let at = (hundredths(words.x), hundredths(self.height - words.y));
+        let from = match self.text {
+            Some(from) => from,
+            None => {
+                self.say("BT");
+                (0, 0)
+            }
+        };
         let size = tidy(words.size);
         if self.font != Some((words.face, size)) {
             self.font = Some((words.face, size));
-            let font = PdfFontHandle::External(subset.id());
-            self.ops.push(Op::SetFont { font, size: Pt(size) });
+            self.out
+                .extend(format!("/{}", Fonts::name(words.face)).into_bytes());
+            self.numbers(&[size]);
+            self.say("Tf");
         }
-        self.ops.push(Op::SetTextCursor {
-            pos: self.point((words.x, words.y)),
-        });
+        // From the line before, as lines of a paragraph are all the same step apart.
+        self.numbers(&[(at.0 - from.0) as f32 / 100.0, (at.1 - from.1) as f32 / 100.0]);
+        self.say("Td");
+        self.text = Some(at);
         let (text, hyphen) = words
             .glyphs
             .split_at(words.glyphs.len() - usize::from(words.divided));
-        self.show(words.face, text);
+        self.show(words.face, text, words.divided);
         if words.divided {
             // A hyphen of the layout, not of the text: readers take it away when they join the lines.
-            let data = vec![0xfe, 0xff, 0x00, 0xad];
-            self.open("Span", "ActualText", DictItem::String { data, literal: false });
-            self.show(words.face, hyphen);
-            self.ops.push(Op::EndMarkedContent);
+            self.say("/Span<</ActualText<feff00ad>>>BDC");
+            self.show(words.face, hyphen, false);
+            self.say("EMC");
         }
-        self.ops.push(Op::EndTextSection);
     }
 
-    fn show(&mut self, face: Face, glyphs: &[crate::text::Glyph]) {
-        let subset = self.subsets.get(face);
-        let mut items: Vec<TextItem> = Vec::new();
+    fn close_text(&mut self) {
+        if self.text.take().is_some() {
+            self.say("ET");
+        }
+    }
+
+    /// Shows glyphs, and leaves the place where more would come if more does.
+    fn show(&mut self, face: Face, glyphs: &[Glyph], more: bool) {
+        if glyphs.is_empty() {
+            return;
+        }
+        self.out.push(b'[');
+        let (mut codes, mut back) = (Vec::with_capacity(2 * glyphs.len()), 0);
         for glyph in glyphs {
-            if glyph.shift != 0 {
-                items.push(TextItem::Offset(-glyph.shift as f32));
-            }
-            match (subset.glyph(glyph.id), items.last_mut()) {
-                ((_, Some(character)), Some(TextItem::Text(text))) => text.push(character),
-                ((_, Some(character)), _) => items.push(TextItem::Text(character.into())),
-                ((id, None), _) => {
-                    let letters = self.shaper.letters(face, glyph.id);
-                    let letters = if letters.is_empty() { "\u{200b}" } else { letters };
-                    let glyph = Codepoint::with_cid(id, 0.0, letters.to_owned());
-                    items.push(TextItem::GlyphIds(vec![glyph]));
-                }
-            }
-            let back = self.shaper.natural(face, glyph.id) - glyph.advance + glyph.shift;
+            back -= glyph.shift;
             if back != 0 {
-                items.push(TextItem::Offset(back as f32));
+                if !codes.is_empty() {
+                    literal(&codes, &mut self.out);
+                    codes.clear();
+                }
+                integer(i64::from(back), &mut self.out);
             }
+            codes.extend(self.fonts.code(face, glyph.id).to_be_bytes());
+            back = self.shaper.natural(face, glyph.id) - glyph.advance + glyph.shift;
         }
-        if !items.is_empty() {
-            self.ops.push(Op::ShowText { items });
+        literal(&codes, &mut self.out);
+        if more && back != 0 {
+            integer(i64::from(back), &mut self.out);
         }
+        self.out.push(b']');
+        self.say("TJ");
+    }
+
+    fn numbers(&mut self, values: &[f32]) {
+        values.iter().for_each(|value| real(*value, &mut self.out));
+    }
+
+    /// Writes an operator and ends its line.
+    fn say(&mut self, operator: &str) {
+        word(operator, &mut self.out);
+        self.out.push(b'\n');
     }
 }

@@ -1,81 +1,66 @@
 //! Pictures: each stands once in the file, as it was made ready.
 
-use std::collections::BTreeMap;
+use lopdf::{Dictionary, Object};
 
-use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
-
-use crate::draw::Mark;
-use crate::flow::Laid;
+use super::file::File;
+use super::objects::{dictionary, name};
 use crate::picture::{Coding, Picture};
 
-/// The pictures of one document.
+/// The pictures of one document, in the order they are first met.
+#[derive(Default)]
 pub(super) struct Pictures(Vec<Picture>);
 
 impl Pictures {
-    pub(super) fn of(laid: &Laid) -> Self {
-        let mut pictures: Vec<Picture> = Vec::new();
-        for page in &laid.pages {
-            let marks = page.marks.iter().map(|(_, mark)| mark);
-            for mark in marks.chain(&page.head).chain(&page.foot) {
-                if let Mark::Picture { picture, .. } = mark
-                    && !pictures.contains(picture)
-                {
-                    pictures.push(picture.clone());
-                }
-            }
+    /// How pages call a picture.
+    pub(super) fn name(&mut self, picture: &Picture) -> String {
+        let place = self.0.iter().position(|one| one == picture);
+        let place = place.unwrap_or_else(|| {
+            self.0.push(picture.clone());
+            self.0.len() - 1
+        });
+        called(place)
+    }
+
+    /// Writes the pictures met and tells what pages call them.
+    pub(super) fn write(&self, file: &mut File) -> Dictionary {
+        let mut listed = Dictionary::new();
+        for (place, picture) in self.0.iter().enumerate() {
+            listed.set(
+                called(place),
+                file.plain_stream(description(picture), &picture.content()),
+            );
         }
-        Self(pictures)
-    }
-
-    pub(super) fn id(&self, picture: &Picture) -> XObjectId {
-        let place = self.0.iter().position(|one| one == picture).unwrap_or_default();
-        name(place)
-    }
-
-    pub(super) fn embed(&self) -> impl Iterator<Item = (XObjectId, XObject)> {
-        let embedded = |(place, picture)| (name(place), XObject::External(object(picture)));
-        self.0.iter().enumerate().map(embedded)
+        listed
     }
 }
 
-fn name(place: usize) -> XObjectId {
-    XObjectId(format!("P{}", place + 1))
+fn called(place: usize) -> String {
+    format!("P{}", place + 1)
 }
 
-fn object(picture: &Picture) -> ExternalXObject {
-    let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
-    let number = |value: u32| DictItem::Int(i64::from(value));
+fn description(picture: &Picture) -> Dictionary {
+    let number = |value: u32| Object::Integer(i64::from(value));
     let colours = if picture.grey { "DeviceGray" } else { "DeviceRGB" };
-    let mut dict = BTreeMap::from([
-        ("Type".to_owned(), name("XObject")),
-        ("Subtype".to_owned(), name("Image")),
-        ("Width".to_owned(), number(picture.width)),
-        ("Height".to_owned(), number(picture.height)),
-        ("ColorSpace".to_owned(), name(colours)),
-        ("BitsPerComponent".to_owned(), number(8)),
+    let mut entries = dictionary(vec![
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", number(picture.width)),
+        ("Height", number(picture.height)),
+        ("ColorSpace", name(colours)),
+        ("BitsPerComponent", number(8)),
     ]);
-    let filter = match picture.coding {
-        Coding::Jpeg => "DCTDecode",
+    match picture.coding {
+        Coding::Jpeg => entries.set("Filter", name("DCTDecode")),
         Coding::Png => {
-            let map = BTreeMap::from([
-                ("Predictor".to_owned(), number(15)),
-                ("Colors".to_owned(), number(if picture.grey { 1 } else { 3 })),
-                ("BitsPerComponent".to_owned(), number(8)),
-                ("Columns".to_owned(), number(picture.width)),
+            entries.set("Filter", name("FlateDecode"));
+            let rows = dictionary(vec![
+                ("Predictor", number(15)),
+                ("Colors", number(if picture.grey { 1 } else { 3 })),
+                ("BitsPerComponent", number(8)),
+                ("Columns", number(picture.width)),
             ]);
-            dict.insert("DecodeParms".to_owned(), DictItem::Dict { map });
-            "FlateDecode"
+            entries.set("DecodeParms", rows);
         }
-    };
-    dict.insert("Filter".to_owned(), name(filter));
-    ExternalXObject {
-        stream: ExternalStream {
-            dict,
-            content: picture.content(),
-            compress: false,
-        },
-        width: None,
-        height: None,
-        dpi: None,
     }
+    entries
 }

@@ -1,27 +1,28 @@
 //! The tag tree as objects, and the tree that leads back from marks to tags.
 
-use lopdf::{Dictionary, Document as File, Object, ObjectId};
+use lopdf::{Dictionary, Object, ObjectId};
 
+use super::file::File;
 use super::objects::{dictionary, name, numbers, plain, text};
-use crate::RenderError;
 use crate::document::Document;
 use crate::flow::Laid;
 use crate::tree::{Kid, Node, NodeId, Tag, Tree};
 
-/// Adds the structure tree to the catalog and ties pages and annotations to it.
+/// Adds the structure tree to the catalog.
 pub(super) fn add(
     file: &mut File,
     pages: &[ObjectId],
     laid: &Laid,
     areas: &[(usize, ObjectId)],
     document: &Document,
-) -> Result<(), RenderError> {
-    let root = file.new_object_id();
+    catalog: &mut Dictionary,
+) {
+    let root = file.reserve();
     let tree = &laid.tree;
     let order = reading_order(tree);
     let mut ids: Vec<Option<ObjectId>> = vec![None; tree.nodes.len()];
     for node in &order {
-        ids[*node] = Some(file.new_object_id());
+        ids[*node] = Some(file.reserve());
     }
     let id = |node: NodeId| ids[node].expect("invariant: every node reached has an object");
     let mut marks: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
@@ -40,24 +41,13 @@ pub(super) fn add(
             }
         }
         let parent = part.parent.map_or(root, id);
-        let object = element(part, parent, pages, areas, &id, document);
-        file.objects.insert(id(node), object.into());
+        file.put(id(node), element(part, parent, pages, areas, &id, document));
     }
     parent_tree(file, root, id(Tree::ROOT), marks, links);
-    for (index, page) in pages.iter().enumerate() {
-        let page = file.get_object_mut(*page)?.as_dict_mut()?;
-        page.set("StructParents", index as i64);
-        page.set("Tabs", name("S"));
-    }
-    let language = plain(&document.language.0);
-    let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", root);
-    catalog.set(
-        "MarkInfo",
-        dictionary(vec![("Marked", true.into()), ("Suspects", false.into())]),
-    );
-    catalog.set("Lang", language);
-    Ok(())
+    // Nothing is doubtful unless it is said to be; some readers complain of an entry that says so.
+    catalog.set("MarkInfo", dictionary(vec![("Marked", true.into())]));
+    catalog.set("Lang", plain(&document.language.0));
 }
 
 fn reading_order(tree: &Tree) -> Vec<NodeId> {
@@ -177,7 +167,7 @@ fn parent_tree(
     let mut numbers = Vec::new();
     let mut next = 0_i64;
     for page in marks {
-        let page = file.add_object(Object::Array(page));
+        let page = file.add(Object::Array(page));
         numbers.extend([Object::Integer(next), page.into()]);
         next += 1;
     }
@@ -185,12 +175,12 @@ fn parent_tree(
         numbers.extend([Object::Integer(next), link]);
         next += 1;
     }
-    let parents = file.add_object(dictionary(vec![("Nums", Object::Array(numbers))]));
+    let parents = file.add(dictionary(vec![("Nums", Object::Array(numbers))]));
     let tree = dictionary(vec![
         ("Type", name("StructTreeRoot")),
         ("K", document.into()),
         ("ParentTree", parents.into()),
         ("ParentTreeNextKey", next.into()),
     ]);
-    file.objects.insert(root, tree.into());
+    file.put(root, tree);
 }

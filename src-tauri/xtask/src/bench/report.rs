@@ -1,0 +1,181 @@
+//! The report against other ways to make the same document, in one run on one machine.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use crate::Outcome;
+use crate::place::Place;
+use crate::process::{self, say};
+use crate::setup::python;
+
+const ENVIRONMENT: &str = "peers";
+
+/// The other ways, pinned: another version may be quicker.
+const PINS: &[&str] = &["typst==0.15.2", "weasyprint==70.0"];
+
+/// Makes a document with one of them.
+const SCRIPT: &str = include_str!("peer.py");
+
+/// Pages wished of the documents measured.
+const PAGES: [usize; 3] = [16, 100, 500];
+
+/// Beyond this many pages, the slowest way takes minutes.
+const PATIENCE: usize = 100;
+
+/// Processes started of each, of which the quickest counts.
+const RUNS: usize = 5;
+
+/// What making a document once more, in a process that has made it before, is told by.
+const AGAIN: &str = "again";
+
+/// One way to make one document.
+#[derive(Debug, Clone, PartialEq)]
+struct Row {
+    way: &'static str,
+    pages: usize,
+    bytes: u64,
+    /// Milliseconds of a whole process.
+    cold: f64,
+    /// Milliseconds of making it once more.
+    warm: f64,
+    /// Largest memory, in kilobytes; nothing where the system does not tell.
+    memory: u64,
+}
+
+/// Measures and prints the table.
+pub(super) fn report(place: &Place) -> Outcome {
+    python::provide(place, ENVIRONMENT, PINS)?;
+    let what = "report: build";
+    let mut build = place.cargo(["build", "--release", "--package", "jauge-report", "--example", "peers"]);
+    process::run(what, &mut build).done(what)?;
+    let folder = place.target.join("measured");
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut rows = Vec::new();
+    for pages in PAGES {
+        process::capture(own(place, "write", pages).arg(&folder))?;
+        for way in ["jauge", "typst", "weasyprint"] {
+            if way != "weasyprint" || pages <= PATIENCE {
+                rows.push(measure(place, &folder, way, pages)?);
+            }
+        }
+    }
+    say(&table(&rows));
+    Ok(())
+}
+
+/// The program that makes the document as the shipped one does.
+fn own(place: &Place, command: &str, pages: usize) -> Command {
+    let name = format!("peers{}", std::env::consts::EXE_SUFFIX);
+    let mut program = Command::new(place.target.join("release").join("examples").join(name));
+    program.arg(command).arg(pages.to_string());
+    program
+}
+
+fn measure(place: &Place, folder: &Path, way: &'static str, pages: usize) -> Result<Row, String> {
+    let target = folder.join(format!("{way}-{pages}.pdf"));
+    let source = |kind: &str| folder.join(format!("report-{pages}.{kind}"));
+    let command = |word: &str| -> Command {
+        let source = match way {
+            "typst" => source("typ"),
+            "weasyprint" => source("html"),
+            _ => {
+                let mut command = own(place, word, pages);
+                command.arg(&target);
+                return command;
+            }
+        };
+        let mut command = Command::new(python::program(place, ENVIRONMENT, "python"));
+        command.args(["-c", SCRIPT, way]).args([source, target.clone(), fonts(place)]);
+        command.arg(word);
+        command
+    };
+    let mut cold = f64::INFINITY;
+    // A way that takes long is measured less often: chance weighs less there.
+    let mut left = RUNS;
+    while left > 0 {
+        let start = Instant::now();
+        process::capture(&mut command("render"))?;
+        let time = start.elapsed().as_secs_f64() * 1e3;
+        cold = cold.min(time);
+        left = left.saturating_sub(1 + (time / 2000.0) as usize);
+    }
+    let said = process::capture(&mut command(AGAIN))?;
+    let (warm, memory) = read(&said).ok_or_else(|| format!("{way} said: {said}"))?;
+    let counted = process::capture(own(place, "count", pages).arg(&target))?;
+    let bytes = fs::metadata(&target).map_err(|error| format!("{}: {error}", target.display()))?;
+    Ok(Row {
+        way,
+        pages: counted.trim().parse().map_err(|_| format!("{way}: no pages: {counted}"))?,
+        bytes: bytes.len(),
+        cold,
+        warm,
+        memory,
+    })
+}
+
+fn fonts(place: &Place) -> PathBuf {
+    place.root.join("src-tauri/crates/jauge-report/fonts")
+}
+
+/// Milliseconds and kilobytes, as what is measured says them.
+fn read(said: &str) -> Option<(f64, u64)> {
+    let (warm, memory) = said.trim().split_once(' ')?;
+    Some((warm.parse().ok()?, memory.parse().ok()?))
+}
+
+fn table(rows: &[Row]) -> String {
+    let mut lines = format!(
+        "\n{:11} {:>6} {:>10} {:>10} {:>10} {:>9} {:>9}   {:>9} {:>9} {:>9}\n",
+        "way", "pages", "bytes", "cold ms", "warm ms", "ms/page", "peak MB", "cold ×", "warm ×", "bytes ×"
+    );
+    let mut own: Option<&Row> = None;
+    for row in rows {
+        let each = row.warm / row.pages as f64;
+        let memory = row.memory as f64 / 1024.0;
+        lines += &format!(
+            "{:11} {:>6} {:>10} {:>10.1} {:>10.1} {each:>9.2} {memory:>9.1}",
+            row.way, row.pages, row.bytes, row.cold, row.warm
+        );
+        match own.filter(|_| row.way != "jauge") {
+            // How many times the report's own figure the other's is.
+            Some(own) => {
+                let bytes = row.bytes as f64 / own.bytes as f64;
+                let (cold, warm) = (row.cold / own.cold, row.warm / own.warm);
+                lines += &format!("   {cold:>9.1} {warm:>9.1} {bytes:>9.1}\n");
+            }
+            None => {
+                own = Some(row);
+                lines += "\n";
+            }
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_way_is_told_as_so_many_times_the_report() {
+        let row = |way, bytes, cold| Row {
+            way,
+            pages: 16,
+            bytes,
+            cold,
+            warm: 10.0,
+            memory: 2048,
+        };
+        let table = table(&[row("jauge", 100, 20.0), row("typst", 250, 90.0)]);
+        let last = table.lines().last().expect("a row");
+        assert!(last.ends_with("4.5       1.0       2.5"), "{table}");
+    }
+
+    #[test]
+    fn what_is_said_is_read() {
+        assert_eq!(read("12.5 4096\n"), Some((12.5, 4096)));
+        assert_eq!(read("nothing"), None);
+    }
+}
