@@ -14,7 +14,7 @@ mod running;
 use crate::RenderError;
 use crate::document::Document;
 use crate::render::{Part, Watch};
-use crate::text::Shaper;
+use crate::text::Lent;
 use crate::tree::Tree;
 
 pub use grid::content_width;
@@ -29,7 +29,7 @@ pub(crate) struct Laid {
     pub(crate) pages: Vec<Page>,
     pub(crate) tree: Tree,
     pub(crate) headings: Vec<Heading>,
-    pub(crate) shaper: Shaper,
+    pub(crate) shaper: Lent,
 }
 
 /// Lays a document out.
@@ -39,6 +39,22 @@ pub(crate) fn lay(document: &Document) -> Result<Laid, RenderError> {
 
 /// Lays a document out under the eyes of somebody who may stop it.
 pub(crate) fn lay_with<'a>(document: &'a Document, watch: &'a Watch<'a>) -> Result<Laid, RenderError> {
+    let mut laid = paged(document, watch, usize::MAX)?;
+    running::number(&mut laid);
+    running::edge(&mut laid, document);
+    if watch.step() {
+        return Err(RenderError::Cancelled);
+    }
+    Ok(laid)
+}
+
+/// Whether a document holds on one page, found without laying out what would come after.
+pub(crate) fn holds_on_one_page(document: &Document) -> bool {
+    paged(document, &Watch::nobody(), 1).is_ok_and(|laid| laid.pages.len() == 1)
+}
+
+/// Lines on pages, one more than `most` at most.
+fn paged<'a>(document: &'a Document, watch: &'a Watch<'a>, most: usize) -> Result<Laid, RenderError> {
     let mut layout = layout::Layout::new(document, watch);
     let pieces = layout.document();
     let layout::Layout {
@@ -55,11 +71,6 @@ pub(crate) fn lay_with<'a>(document: &'a Document, watch: &'a Watch<'a>) -> Resu
         return Err(RenderError::UnknownAnchor(anchor));
     }
     watch.begin(Part::Pages, 1);
-    let mut laid = paginate::paginate(pieces, grid::Grid::of(document.paper), tree, headings, shaper);
-    running::number(&mut laid);
-    running::edge(&mut laid, document);
-    if watch.step() {
-        return Err(RenderError::Cancelled);
-    }
-    Ok(laid)
+    let grid = grid::Grid::of(document.paper);
+    Ok(paginate::paginate(pieces, grid, tree, headings, shaper, most))
 }

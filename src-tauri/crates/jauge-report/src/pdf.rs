@@ -26,11 +26,7 @@ use objects::{dictionary, name, numbers};
 use pictures::Pictures;
 
 /// Writes a laid out document.
-pub(crate) fn write(
-    mut laid: Laid,
-    document: &Document,
-    watch: &Watch<'_>,
-) -> Result<Vec<u8>, RenderError> {
+pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> Result<Vec<u8>, RenderError> {
     let count = laid.pages.len();
     watch.begin(Part::File, count + 1);
     let mut file = File::new();
@@ -76,7 +72,11 @@ pub(crate) fn write(
         .collect();
     file.put(resources, listed);
     let kids: Vec<Object> = pages.iter().map(|page| (*page).into()).collect();
-    let sheets = [("Type", name("Pages")), ("Count", (count as i64).into()), ("Kids", kids.into())];
+    let sheets = [
+        ("Type", name("Pages")),
+        ("Count", (count as i64).into()),
+        ("Kids", kids.into()),
+    ];
     file.put(tree, dictionary(sheets.into()));
     let areas = links.areas;
     laid.tree.prune();

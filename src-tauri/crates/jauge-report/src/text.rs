@@ -18,4 +18,4 @@ pub(crate) use breaking::{Line, Piece, Rag};
 pub(crate) use clean::clean;
 pub(crate) use face::Face;
 pub(crate) use items::{Item, Prepared, Run};
-pub(crate) use shape::{Glyph, Shaper};
+pub(crate) use shape::{Glyph, Lent, Shaper};

@@ -48,7 +48,14 @@ struct Row {
 pub(super) fn report(place: &Place) -> Outcome {
     python::provide(place, ENVIRONMENT, PINS)?;
     let what = "report: build";
-    let mut build = place.cargo(["build", "--release", "--package", "jauge-report", "--example", "peers"]);
+    let mut build = place.cargo([
+        "build",
+        "--release",
+        "--package",
+        "jauge-report",
+        "--example",
+        "peers",
+    ]);
     process::run(what, &mut build).done(what)?;
     let folder = place.target.join("measured");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -87,7 +94,9 @@ fn measure(place: &Place, folder: &Path, way: &'static str, pages: usize) -> Res
             }
         };
         let mut command = Command::new(python::program(place, ENVIRONMENT, "python"));
-        command.args(["-c", SCRIPT, way]).args([source, target.clone(), fonts(place)]);
+        command
+            .args(["-c", SCRIPT, way])
+            .args([source, target.clone(), fonts(place)]);
         command.arg(word);
         command
     };
@@ -107,7 +116,10 @@ fn measure(place: &Place, folder: &Path, way: &'static str, pages: usize) -> Res
     let bytes = fs::metadata(&target).map_err(|error| format!("{}: {error}", target.display()))?;
     Ok(Row {
         way,
-        pages: counted.trim().parse().map_err(|_| format!("{way}: no pages: {counted}"))?,
+        pages: counted
+            .trim()
+            .parse()
+            .map_err(|_| format!("{way}: no pages: {counted}"))?,
         bytes: bytes.len(),
         cold,
         warm,

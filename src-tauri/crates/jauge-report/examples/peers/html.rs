@@ -36,7 +36,9 @@ pub(crate) fn source(document: &Document) -> String {
 fn block(block: &Block, document: &Document, out: &mut String) {
     let inner = |blocks: &[Block]| {
         let mut inner = String::new();
-        blocks.iter().for_each(|block| self::block(block, document, &mut inner));
+        blocks
+            .iter()
+            .for_each(|block| self::block(block, document, &mut inner));
         inner
     };
     let _ = match block {
@@ -48,7 +50,11 @@ fn block(block: &Block, document: &Document, out: &mut String) {
         } => {
             let anchor = anchor.as_deref().unwrap_or_default();
             let class = if *new_page { "new" } else { "" };
-            write!(out, "<h{level} id=\"{anchor}\" class=\"{class}\">{}</h{level}>", spans(text))
+            write!(
+                out,
+                "<h{level} id=\"{anchor}\" class=\"{class}\">{}</h{level}>",
+                spans(text)
+            )
         }
         Block::Paragraph { text, style } => match style {
             ParagraphStyle::Title => write!(out, "<h1>{}</h1>", spans(text)),
@@ -56,7 +62,10 @@ fn block(block: &Block, document: &Document, out: &mut String) {
             _ => write!(out, "<p>{}</p>", spans(text)),
         },
         Block::List { items, .. } => {
-            let items: String = items.iter().map(|item| format!("<li>{}</li>", inner(item))).collect();
+            let items: String = items
+                .iter()
+                .map(|item| format!("<li>{}</li>", inner(item)))
+                .collect();
             write!(out, "<ul>{items}</ul>")
         }
         Block::Panel { blocks, .. } => write!(out, "<div class=\"panel\">{}</div>", inner(blocks)),
@@ -90,10 +99,17 @@ fn contents(blocks: &[Block], out: &mut String) {
 fn table(table: &Table, inner: &impl Fn(&[Block]) -> String) -> String {
     let total: f32 = table.columns.iter().map(|column| share(column.width)).sum();
     let mut out = String::from("<table><caption>");
-    out += &table.caption.as_ref().map_or(String::new(), |caption| spans(caption));
+    out += &table
+        .caption
+        .as_ref()
+        .map_or(String::new(), |caption| spans(caption));
     out += "</caption><colgroup>";
     for column in &table.columns {
-        let _ = write!(out, "<col style=\"width:{:.1}%\">", share(column.width) / total * 100.0);
+        let _ = write!(
+            out,
+            "<col style=\"width:{:.1}%\">",
+            share(column.width) / total * 100.0
+        );
     }
     out += "</colgroup><thead><tr>";
     for cell in &table.header {
@@ -122,7 +138,11 @@ fn spans(of: &[Span]) -> String {
     of.iter()
         .map(|span| {
             let words = escape(&span.text);
-            let words = if span.strong { format!("<b>{words}</b>") } else { words };
+            let words = if span.strong {
+                format!("<b>{words}</b>")
+            } else {
+                words
+            };
             match &span.link {
                 Some(Link::Anchor(anchor)) => format!("<a href=\"#{anchor}\">{words}</a>"),
                 Some(Link::Uri(uri)) => format!("<a href=\"{}\">{words}</a>", escape(uri)),
@@ -133,5 +153,7 @@ fn spans(of: &[Span]) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }

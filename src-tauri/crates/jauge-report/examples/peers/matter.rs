@@ -1,8 +1,8 @@
 //! A report of any length: what a chapter of the diagnostic holds, said anew on every page.
 
 use jauge_report::document::{
-    Block, Cell, Column, Document, IntoSpans, Lang, Link, PageText, Paper, ParagraphStyle, Row, Running, Span,
-    Table, Tone,
+    Block, Cell, Column, Document, IntoSpans, Lang, Link, PageText, Paper, ParagraphStyle, Row, Running,
+    Span, Table, Tone,
 };
 
 const WHO: [&str; 12] = [
@@ -128,7 +128,10 @@ pub(crate) fn report(chapters: usize) -> Document {
 fn chapter(number: usize, sayings: &mut Sayings) -> Vec<Block> {
     let anchor = |number: usize| format!("chapitre-{number}");
     let before = Link::Anchor(anchor(number.saturating_sub(1).max(1)));
-    let seen = vec![Span::new("Voir aussi "), Span::new("le chapitre précédent").link(before)];
+    let seen = vec![
+        Span::new("Voir aussi "),
+        Span::new("le chapitre précédent").link(before),
+    ];
     let points = (0..3).map(|_| vec![Block::body(sayings.sentence())]).collect();
     vec![
         Block::Heading {

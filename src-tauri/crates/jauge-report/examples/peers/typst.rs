@@ -62,7 +62,9 @@ fn block(block: &Block) -> String {
             blocks(inner).trim()
         ),
         Block::Table(table) => self::table(table),
-        Block::Contents { title, depth } => format!("#outline(title: [{}], depth: {depth})\n\n", spans(title)),
+        Block::Contents { title, depth } => {
+            format!("#outline(title: [{}], depth: {depth})\n\n", spans(title))
+        }
         _ => String::new(),
     }
 }

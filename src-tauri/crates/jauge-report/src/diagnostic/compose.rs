@@ -25,7 +25,7 @@ pub fn compose(diagnostic: &Diagnostic) -> Document {
         .collect();
     if !annexes.is_empty() {
         // The two pages before are listed as well.
-        let depth = fit::contents_depth(&[&blocks[..], &annexes[..]].concat(), diagnostic.paper);
+        let depth = fit::contents_depth(&[&blocks, &annexes], diagnostic.paper);
         blocks.extend(guide(diagnostic, depth));
     }
     blocks.extend(annexes);

@@ -18,14 +18,14 @@ use crate::document::{Block, Document, Lang, ParagraphStyle, Span, Tone};
 use crate::draw::Mark;
 use crate::palette::Role;
 use crate::render::{Part, Watch};
-use crate::text::Shaper;
+use crate::text::{Lent, Prepared};
 use crate::tree::{NodeId, Tag, Tree};
 
 pub(crate) struct Layout<'a> {
     document: &'a Document,
     grid: Grid,
     pub(crate) tree: Tree,
-    pub(crate) shaper: Shaper,
+    pub(crate) shaper: Lent,
     pub(crate) headings: Vec<Heading>,
     anchors: HashMap<&'a str, usize>,
     /// Headings laid out so far.
@@ -33,6 +33,8 @@ pub(crate) struct Layout<'a> {
     /// First anchor asked for that no heading bears.
     pub(crate) missing: Option<String>,
     watch: &'a Watch<'a>,
+    /// What was shaped to be measured and is not laid out yet.
+    measured: HashMap<paragraph::Shape, Prepared>,
 }
 
 /// Where blocks are laid out.
@@ -55,12 +57,13 @@ impl<'a> Layout<'a> {
             document,
             grid: Grid::of(document.paper),
             tree: Tree::new(),
-            shaper: Shaper::new(),
+            shaper: Lent::new(),
             headings,
             anchors,
             met: 0,
             missing: None,
             watch,
+            measured: HashMap::new(),
         }
     }
 

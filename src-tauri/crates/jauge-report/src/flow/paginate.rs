@@ -9,7 +9,7 @@ mod rows;
 use super::grid::{CUT, Grid};
 use super::page::{Heading, LinkArea, Page};
 use super::piece::{Line, Note, Opened, Piece, Row, Stream};
-use crate::text::Shaper;
+use crate::text::Lent;
 use crate::tree::Tree;
 
 /// Rounding left by summing heights.
@@ -31,13 +31,14 @@ struct Paginator {
     headings: Vec<Heading>,
 }
 
-/// Cuts the pieces into pages.
+/// Cuts the pieces into pages, and stops when there is one more than `most`.
 pub(crate) fn paginate(
     pieces: Vec<Piece>,
     grid: Grid,
     tree: Tree,
     headings: Vec<Heading>,
-    shaper: Shaper,
+    shaper: Lent,
+    most: usize,
 ) -> Laid {
     let mut paginator = Paginator {
         pages: Vec::new(),
@@ -58,7 +59,7 @@ pub(crate) fn paginate(
             whole: true,
         };
         paginator.fill(&mut stream, room);
-        if stream.is_done() {
+        if stream.is_done() || page == most {
             break;
         }
     }

@@ -5,6 +5,7 @@ use super::{Laid, Page};
 use crate::document::{Document, Lang};
 use crate::draw::{Mark, Pen, Words};
 use crate::palette::Role;
+use crate::picture::Picture;
 use crate::scene::{Dash, Segment};
 use crate::text::{Face, Prepared, Rag, Run, Shaper, clean};
 
@@ -16,6 +17,7 @@ const LOGO: (f32, f32) = (86.0, 20.0);
 pub(crate) const DOTS: f32 = 3.0;
 
 /// A line of words and its width.
+#[derive(Clone)]
 struct Set {
     words: Vec<Words>,
     width: f32,
@@ -65,44 +67,55 @@ pub(super) fn edge(laid: &mut Laid, document: &Document) {
     let (grid, running) = (Grid::of(document.paper), &document.running);
     let count = laid.pages.len();
     let Laid { pages, shaper, .. } = laid;
+    let shaper: &mut Shaper = shaper;
     let french = document.language.primary() == "fr";
     let tidy = |shaper: &mut Shaper, text: &str| clean(text, french, &mut shaper.replaced).replace('\n', " ");
     let head = tidy(shaper, &running.head);
     let foot = tidy(shaper, &running.foot);
     let mark = running.mark.as_deref().map(|mark| tidy(shaper, mark));
+    let look = Look::running();
+    let accent = Look {
+        role: Role::Accent,
+        strong: true,
+        ..look
+    };
+    // The same on every page, whatever the number.
+    let mark = mark
+        .as_deref()
+        .map_or_else(Set::none, |mark| set(shaper, mark, accent, grid.width * 0.4));
+    let logo = running.logo.as_ref().map(|picture| logo(picture, &grid));
+    let taken = logo.as_ref().map_or(0.0, |(_, width)| width + APART);
+    let head = set(shaper, &head, look, grid.width - taken - mark.width - APART);
+    let mut feet: Vec<(u32, Set)> = Vec::new();
     for (index, page) in pages.iter_mut().enumerate() {
-        let look = Look::running();
-        let accent = Look {
-            role: Role::Accent,
-            strong: true,
-            ..look
-        };
-        let mark = mark
-            .as_deref()
-            .map_or_else(Set::none, |mark| set(shaper, mark, accent, grid.width * 0.4));
         let number = tidy(shaper, &running.page.fill(index + 1, count));
         let number = set(shaper, &number, look, grid.width * 0.4);
-        let mut aside = 0.0;
+        let aside = if index > 0 { taken } else { 0.0 };
         if index > 0 {
-            if let Some(picture) = &running.logo {
-                let (width, height) = picture.within(LOGO);
-                let (x, y) = (grid.left + grid.width - width, grid.head + 3.0 - height);
-                let picture = picture.clone();
-                page.head.push(Mark::Picture {
-                    x,
-                    y,
-                    width,
-                    height,
-                    picture,
-                });
-                aside = width + APART;
-            }
-            let head = set(shaper, &head, look, grid.width - aside - mark.width - APART);
-            page.head.extend(head.at(grid.left, grid.head));
+            page.head.extend(logo.iter().map(|(mark, _)| mark.clone()));
+            page.head.extend(head.clone().at(grid.left, grid.head));
         }
-        let foot = set(shaper, &foot, look, grid.width - number.width - APART);
-        edge_line(page, &grid, aside, mark, foot, number);
+        let width = number.width.to_bits();
+        let known = feet.iter().position(|(known, _)| *known == width);
+        let foot = known.unwrap_or_else(|| {
+            feet.push((width, set(shaper, &foot, look, grid.width - number.width - APART)));
+            feet.len() - 1
+        });
+        edge_line(page, &grid, aside, mark.clone(), feet[foot].1.clone(), number);
     }
+}
+
+/// The venue's picture at the right of heads, and its width.
+fn logo(picture: &Picture, grid: &Grid) -> (Mark, f32) {
+    let (width, height) = picture.within(LOGO);
+    let mark = Mark::Picture {
+        x: grid.left + grid.width - width,
+        y: grid.head + 3.0 - height,
+        width,
+        height,
+        picture: picture.clone(),
+    };
+    (mark, width)
 }
 
 fn edge_line(page: &mut Page, grid: &Grid, aside: f32, mark: Set, foot: Set, number: Set) {

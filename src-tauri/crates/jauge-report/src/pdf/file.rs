@@ -189,7 +189,9 @@ mod tests {
     fn what_is_written_is_read_back() {
         let mut file = File::new();
         let root = file.reserve();
-        let kept: Vec<ObjectId> = (0..450_i64).map(|index| file.add(Object::Integer(index))).collect();
+        let kept: Vec<ObjectId> = (0..450_i64)
+            .map(|index| file.add(Object::Integer(index)))
+            .collect();
         let stream = file.stream(Dictionary::new(), &[7; 70_000]);
         let plain = file.plain_stream(Dictionary::new(), b"plain");
         file.put(root, dictionary(vec![("Type", name("Catalog"))]));

@@ -68,7 +68,9 @@ fn embed(file: &mut File, face: Face, glyphs: &[u16], shaper: &Shaper) -> Result
     let program = file.stream(dictionary(vec![("Subtype", name("CIDFontType0C"))]), &program);
     let called = name(&format!("{}+{}", tag(face, glyphs), face.name()));
     let descriptor = file.add(descriptor(face, called.clone(), program));
-    let widths = glyphs[1..].iter().map(|glyph| shaper.natural(face, *glyph).into());
+    let widths = glyphs[1..]
+        .iter()
+        .map(|glyph| shaper.natural(face, *glyph).into());
     let system = dictionary(vec![
         ("Registry", plain("Adobe")),
         ("Ordering", plain("Identity")),

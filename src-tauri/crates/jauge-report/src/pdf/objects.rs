@@ -132,7 +132,10 @@ pub(super) fn real(value: f32, out: &mut Vec<u8>) {
     if thousandths < 0 {
         out.push(b'-');
     }
-    let (whole, rest) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+    let (whole, rest) = (
+        thousandths.unsigned_abs() / 1000,
+        thousandths.unsigned_abs() % 1000,
+    );
     if whole > 0 || rest == 0 {
         digits(whole, out);
     }
@@ -215,7 +218,12 @@ mod tests {
 
     #[test]
     fn a_text_is_read_back_whatever_its_letters() {
-        for said in ["L’œuvre – « 12 € » …", "été à\u{a0}Québec", "漢字 🎭", "Œ“”‘—\u{ad}"] {
+        for said in [
+            "L’œuvre – « 12 € » …",
+            "été à\u{a0}Québec",
+            "漢字 🎭",
+            "Œ“”‘—\u{ad}",
+        ] {
             let back = lopdf::decode_text_string(&text(said));
             assert_eq!(back.expect("a text"), said);
         }

@@ -121,6 +121,9 @@ mod tests {
         assert_eq!(counts, [3, 1, 0, 0, 0]);
         assert_eq!((top.first, top.last, top.count), (Some(0), Some(4), 5));
         assert_eq!((entries[1].after, entries[3].before), (Some(3), Some(1)));
-        assert_eq!((entries[0].under.first, entries[0].under.last), (Some(1), Some(3)));
+        assert_eq!(
+            (entries[0].under.first, entries[0].under.last),
+            (Some(1), Some(3))
+        );
     }
 }

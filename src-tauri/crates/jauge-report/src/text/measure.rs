@@ -1,17 +1,8 @@
 //! What drawings need to know of the text they hold.
 
-use std::cell::RefCell;
-
-use super::{Face, Line, Prepared, Rag, Run, Shaper, clean};
+use super::{Face, Lent, Line, Prepared, Rag, Run, Shaper, clean};
 use crate::document::Lang;
 use crate::scene::Family;
-
-/// Words remembered between measurements before starting afresh.
-const REMEMBERED: usize = 4096;
-
-thread_local! {
-    static SHAPER: RefCell<Shaper> = RefCell::new(Shaper::new());
-}
 
 /// Width of a line of text in points.
 pub fn width(text: &str, family: Family, strong: bool, size: f32) -> f32 {
@@ -44,20 +35,16 @@ fn prepare<T>(
     size: f32,
     read: impl FnOnce(&Shaper, &Prepared) -> T,
 ) -> T {
-    SHAPER.with_borrow_mut(|shaper| {
-        if shaper.remembered() > REMEMBERED {
-            *shaper = Shaper::new();
-        }
-        let text = clean(text, false, &mut shaper.replaced);
-        let run = Run {
-            text,
-            face: Face::of(family, strong, false),
-            language: Lang::new(""),
-            ink: 0,
-        };
-        let prepared = Prepared::new(shaper, &[run], size, false);
-        read(shaper, &prepared)
-    })
+    let mut shaper = Lent::new();
+    let text = clean(text, false, &mut shaper.replaced);
+    let run = Run {
+        text,
+        face: Face::of(family, strong, false),
+        language: Lang::new(""),
+        ink: 0,
+    };
+    let prepared = Prepared::new(&mut shaper, &[run], size, false);
+    read(&shaper, &prepared)
 }
 
 #[cfg(test)]

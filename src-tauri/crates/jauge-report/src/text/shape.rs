@@ -1,6 +1,8 @@
 //! Words to glyphs, each word once.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
 use harfrust::{
@@ -10,6 +12,9 @@ use harfrust::{
 use super::Face;
 use super::hyphens::divisions;
 use crate::document::Lang;
+
+/// Words that an idle shaper remembers at most: those of some hundred pages.
+const REMEMBERED: usize = 20_000;
 
 /// U+202F is so thin in these faces that it can hardly be seen.
 const NARROW_SPACE: i32 = 170;
@@ -33,41 +38,97 @@ struct Known {
     advance: i32,
 }
 
+/// A word once shaped.
+#[derive(Debug)]
+struct Shaped {
+    glyphs: Rc<[Glyph]>,
+    /// The last document that it was met in.
+    turn: u32,
+}
+
 /// Shapes words and remembers which letters each glyph stands for.
+#[derive(Default)]
 pub(crate) struct Shaper {
-    fonts: Vec<ShaperFont<'static, 'static>>,
-    words: [HashMap<Box<str>, Rc<[Glyph]>>; 6],
-    /// What is known of the glyphs of each face, by their numbers.
+    /// Each made when it is first used.
+    fonts: [Option<ShaperFont<'static, 'static>>; 6],
+    words: [HashMap<Box<str>, Shaped>; 6],
+    /// What is known of the glyphs of each face, by their numbers, from the words of this document alone: what they say
+    /// must not depend on documents made before.
     known: [Vec<Option<Known>>; 6],
     /// Divisions of words, by language.
     divided: HashMap<String, HashMap<Box<str>, Rc<[usize]>>>,
     buffer: Option<Buffer>,
+    turn: u32,
     /// Characters that no face draws, met so far.
     pub(crate) replaced: BTreeSet<char>,
 }
 
-impl Shaper {
+/// A shaper lent for one document, that goes on knowing its words for the next.
+pub(crate) struct Lent(Option<Shaper>);
+
+thread_local! {
+    static IDLE: RefCell<Vec<Shaper>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Lent {
+    /// A shaper for a document that nothing is known of yet.
     pub(crate) fn new() -> Self {
-        Self {
-            fonts: Face::ALL
-                .iter()
-                .map(|face| ShaperFont::new(&face.load().font))
-                .collect(),
-            words: Default::default(),
-            known: Default::default(),
-            divided: HashMap::new(),
-            buffer: None,
-            replaced: BTreeSet::new(),
+        let mut shaper = IDLE.with_borrow_mut(Vec::pop).unwrap_or_default();
+        if shaper.remembered() > REMEMBERED {
+            shaper = Shaper::default();
         }
+        shaper.turn = shaper.turn.wrapping_add(1);
+        shaper.known.iter_mut().for_each(Vec::clear);
+        shaper.replaced.clear();
+        Self(Some(shaper))
+    }
+}
+
+impl Deref for Lent {
+    type Target = Shaper;
+
+    fn deref(&self) -> &Shaper {
+        self.0.as_ref().expect("invariant: given back only when dropped")
+    }
+}
+
+impl DerefMut for Lent {
+    fn deref_mut(&mut self) -> &mut Shaper {
+        self.0.as_mut().expect("invariant: given back only when dropped")
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        let shaper = self.0.take();
+        // A thread that ends has put its idle shapers away already.
+        let _ = IDLE.try_with(|idle| idle.borrow_mut().extend(shaper));
+    }
+}
+
+impl Shaper {
+    /// A shaper that knows no word.
+    pub(crate) fn new() -> Self {
+        Self::default()
     }
 
     /// The glyphs of a word of one face.
     pub(crate) fn word(&mut self, face: Face, word: &str) -> Rc<[Glyph]> {
-        if let Some(known) = self.words[face.index()].get(word) {
-            return Rc::clone(known);
+        let turn = self.turn;
+        if let Some(shaped) = self.words[face.index()].get_mut(word) {
+            let glyphs = Rc::clone(&shaped.glyphs);
+            if std::mem::replace(&mut shaped.turn, turn) != turn {
+                self.note_all(face, word, &glyphs);
+            }
+            return glyphs;
         }
         let glyphs: Rc<[Glyph]> = self.shape(face, word).into();
-        self.words[face.index()].insert(word.into(), Rc::clone(&glyphs));
+        self.note_all(face, word, &glyphs);
+        let shaped = Shaped {
+            glyphs: Rc::clone(&glyphs),
+            turn,
+        };
+        self.words[face.index()].insert(word.into(), shaped);
         glyphs
     }
 
@@ -116,43 +177,45 @@ impl Shaper {
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
         buffer.push_str(word);
         let options = ShapeOptions::new().plan(Some(&face.load().plan));
-        shape(&self.fonts[face.index()], &mut buffer, options)
+        let font = self.fonts[face.index()].get_or_insert_with(|| ShaperFont::new(&face.load().font));
+        shape(font, &mut buffer, options)
             .expect("invariant: the plan was made for this direction and script");
-        let glyphs = self.read(face, word, &buffer);
+        let infos = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
+        let glyphs = infos.map(|(info, position)| {
+            let narrow = word[info.cluster as usize..].starts_with('\u{202f}');
+            Glyph {
+                id: u16::try_from(info.glyph_id).expect("invariant: the faces have fewer than 65,536 glyphs"),
+                at: info.cluster,
+                advance: if narrow { NARROW_SPACE } else { position.x_advance },
+                shift: position.x_offset,
+            }
+        });
+        let glyphs = glyphs.collect();
         self.buffer = Some(buffer);
         glyphs
     }
 
-    fn read(&mut self, face: Face, word: &str, buffer: &Buffer) -> Vec<Glyph> {
-        let infos = buffer.glyph_infos();
-        let mut glyphs = Vec::with_capacity(infos.len());
-        for (place, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
-            let id =
-                u16::try_from(info.glyph_id).expect("invariant: the faces have fewer than 65,536 glyphs");
-            let after = infos[place + 1..]
-                .iter()
-                .map(|next| next.cluster)
-                .find(|next| *next > info.cluster);
-            let end = after.map_or(word.len(), |next| next as usize);
-            let letters = word.get(info.cluster as usize..end).unwrap_or_default();
-            let alone = infos.iter().filter(|other| other.cluster == info.cluster).count() == 1;
+    /// Notes what the glyphs of a word say in it.
+    fn note_all(&mut self, face: Face, word: &str, glyphs: &[Glyph]) {
+        for (place, glyph) in glyphs.iter().enumerate() {
+            let mut after = glyphs[place + 1..].iter().map(|next| next.at);
+            let end = after
+                .find(|next| *next > glyph.at)
+                .map_or(word.len(), |next| next as usize);
+            let alone = glyphs.iter().filter(|other| other.at == glyph.at).count() == 1;
             if alone {
-                self.note(face, id, letters);
+                let letters = word.get(glyph.at as usize..end).unwrap_or_default();
+                self.note(face, glyph.id, letters);
             } else {
                 // One letter drawn by several glyphs: each says what it draws by itself.
-                let own = face.load().character(id).map(String::from).unwrap_or_default();
-                self.note(face, id, &own);
+                let own = face
+                    .load()
+                    .character(glyph.id)
+                    .map(String::from)
+                    .unwrap_or_default();
+                self.note(face, glyph.id, &own);
             }
-            let narrow = letters == "\u{202f}";
-            let advance = if narrow { NARROW_SPACE } else { position.x_advance };
-            glyphs.push(Glyph {
-                id,
-                at: info.cluster,
-                advance,
-                shift: position.x_offset,
-            });
         }
-        glyphs
     }
 
     fn note(&mut self, face: Face, id: u16, letters: &str) {
@@ -185,7 +248,7 @@ mod tests {
 
     #[test]
     fn pairs_are_kerned() {
-        let mut shaper = Shaper::new();
+        let mut shaper = Lent::new();
         let advance = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance).sum::<i32>();
         let pair = advance(&shaper.word(Face::SerifRegular, "Ta"));
         let apart =
@@ -195,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_ligature_says_its_letters() {
-        let mut shaper = Shaper::new();
+        let mut shaper = Lent::new();
         let glyphs = shaper.word(Face::SerifRegular, "fin");
         let said: String = glyphs
             .iter()
@@ -205,8 +268,22 @@ mod tests {
     }
 
     #[test]
+    fn what_a_glyph_says_does_not_depend_on_documents_made_before() {
+        let mut first = Lent::new();
+        let acute = first.word(Face::SansRegular, "é")[0];
+        assert_eq!(first.letters(Face::SansRegular, acute.id), "é");
+        first.replaced.insert('漢');
+        drop(first);
+        let mut second = Lent::new();
+        assert_eq!(second.letters(Face::SansRegular, acute.id), "");
+        assert!(second.replaced.is_empty());
+        second.word(Face::SansRegular, "é");
+        assert_eq!(second.letters(Face::SansRegular, acute.id), "é");
+    }
+
+    #[test]
     fn the_narrow_space_can_be_seen() {
-        let mut shaper = Shaper::new();
+        let mut shaper = Lent::new();
         assert_eq!(
             shaper.word(Face::SansRegular, "\u{202f}")[0].advance,
             NARROW_SPACE

@@ -10,18 +10,15 @@ pub(super) fn on_one_page<T>(
     tiers: &[T],
     blocks: impl Fn(&T) -> Vec<Block>,
 ) -> Vec<Block> {
-    let fits = |blocks: &Vec<Block>| {
-        let page = super::document(diagnostic, blocks.clone());
-        flow::lay(&page).is_ok_and(|laid| laid.pages.len() == 1)
-    };
+    let fits = |blocks: &Vec<Block>| flow::holds_on_one_page(&super::document(diagnostic, blocks.clone()));
     let tried = tiers.iter().map(&blocks).find(fits);
     tried.or_else(|| tiers.last().map(&blocks)).unwrap_or_default()
 }
 
 /// How deep the contents can go and still hold on one page with the levels.
-pub(super) fn contents_depth(blocks: &[Block], paper: Paper) -> u8 {
-    let levels = levels(blocks);
-    let listed: Vec<u8> = levels.into_iter().filter(|level| *level <= DEEP).collect();
+pub(super) fn contents_depth(parts: &[&[Block]], paper: Paper) -> u8 {
+    let levels = parts.iter().flat_map(|blocks| levels(blocks));
+    let listed: Vec<u8> = levels.filter(|level| *level <= DEEP).collect();
     if flow::contents_height(&listed) + LEVELS <= flow::content_height(paper) {
         DEEP
     } else {

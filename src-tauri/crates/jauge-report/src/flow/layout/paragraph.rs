@@ -13,12 +13,35 @@ use crate::palette::{Rgb, Role};
 use crate::text::{self, Face, Piece as Part, Prepared, Rag, Run, clean};
 use crate::tree::{NodeId, Tag};
 
+/// Texts kept between measuring a table and laying it out, at most: the rest of a long one is shaped again.
+const KEPT: usize = 4000;
+
 /// What a run of text looks like, is a part of, and leads to.
 #[derive(Debug, Clone)]
 pub(super) struct Ink {
     colour: Rgb,
     node: NodeId,
     link: Option<(Target, Rc<str>)>,
+}
+
+/// Words in a look: where they are in the document, and all of a look that shaping depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Shape {
+    words: (usize, usize),
+    face: Face,
+    size: u32,
+    divide: bool,
+}
+
+impl Shape {
+    fn of(spans: &[Span], look: Look) -> Self {
+        Self {
+            words: (spans.as_ptr() as usize, spans.len()),
+            face: Face::of(look.family, look.strong, false),
+            size: look.size.to_bits(),
+            divide: look.rag == Rag::Text,
+        }
+    }
 }
 
 impl<'a> Layout<'a> {
@@ -76,22 +99,24 @@ impl<'a> Layout<'a> {
             .collect()
     }
 
-    /// Shapes spans in a look.
-    pub(super) fn prepare(&mut self, spans: &'a [Span], look: Look, node: NodeId) -> (Prepared, Vec<Ink>) {
-        let mut runs = Vec::with_capacity(spans.len());
+    /// Shapes spans to be measured, and keeps that for when they are laid out.
+    pub(super) fn measure<T>(&mut self, spans: &'a [Span], look: Look, read: impl Fn(&Prepared) -> T) -> T {
+        let prepared = self.shape(spans, look);
+        let read = read(&prepared);
+        if self.measured.len() < KEPT {
+            self.measured.insert(Shape::of(spans, look), prepared);
+        }
+        read
+    }
+
+    fn prepare(&mut self, spans: &'a [Span], look: Look, node: NodeId) -> (Prepared, Vec<Ink>) {
+        let prepared = match self.measured.remove(&Shape::of(spans, look)) {
+            Some(prepared) => prepared,
+            None => self.shape(spans, look),
+        };
         let mut inks: Vec<Ink> = Vec::with_capacity(spans.len());
         let mut linked: Option<(&Link, NodeId)> = None;
-        for (index, span) in spans.iter().enumerate() {
-            let language = self.language(span).clone();
-            let french = language.primary() == "fr";
-            let text = clean(&span.text, french, &mut self.shaper.replaced);
-            let face = Face::of(look.family, look.strong || span.strong, span.emphasis);
-            runs.push(Run {
-                text,
-                face,
-                language,
-                ink: index,
-            });
+        for span in spans {
             let part = self.part(span, node, &mut linked);
             let role = if span.role == Role::Ink {
                 look.role
@@ -106,8 +131,25 @@ impl<'a> Layout<'a> {
                 link,
             });
         }
-        let divide = look.rag == Rag::Text;
-        (Prepared::new(&mut self.shaper, &runs, look.size, divide), inks)
+        (prepared, inks)
+    }
+
+    /// Shapes spans in a look; each is known by its place among them.
+    fn shape(&mut self, spans: &'a [Span], look: Look) -> Prepared {
+        let mut runs = Vec::with_capacity(spans.len());
+        for (index, span) in spans.iter().enumerate() {
+            let language = self.language(span).clone();
+            let french = language.primary() == "fr";
+            let text = clean(&span.text, french, &mut self.shaper.replaced);
+            let face = Face::of(look.family, look.strong || span.strong, span.emphasis);
+            runs.push(Run {
+                text,
+                face,
+                language,
+                ink: index,
+            });
+        }
+        Prepared::new(&mut self.shaper, &runs, look.size, look.rag == Rag::Text)
     }
 
     /// The part of the tree that a span's marks belong to.

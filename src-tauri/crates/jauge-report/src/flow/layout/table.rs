@@ -65,6 +65,7 @@ impl<'a> Layout<'a> {
             after: 0.0,
             glued: false,
         });
+        self.measured.clear();
     }
 
     fn rows(&mut self, table: &'a Table, grid: &Grid, node: NodeId, out: &mut Vec<Piece>) {

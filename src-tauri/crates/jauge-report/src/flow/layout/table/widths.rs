@@ -3,7 +3,6 @@
 use crate::document::{Block, Cell, Table, Width};
 use crate::flow::grid::{CELL, INDENT, Look, Setting};
 use crate::flow::layout::Layout;
-use crate::tree::Tree;
 
 /// Part of a table that a fitted column takes at most.
 const WIDEST: f32 = 0.45;
@@ -82,12 +81,10 @@ impl<'a> Layout<'a> {
             strong: look.strong || strong,
             ..look
         };
-        // Measured under the root: parts reserved here are never drawn, hence never attached.
-        let (prepared, _) = self.prepare(text, look, Tree::ROOT);
-        Wish {
+        self.measure(text, look, |prepared| Wish {
             least: prepared.widest_word(),
             most: prepared.longest(),
-        }
+        })
     }
 }
 
