@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Instant;
 
 use crate::Outcome;
 use crate::place::Place;
@@ -17,6 +16,9 @@ const PINS: &[&str] = &["typst==0.15.2", "weasyprint==70.0"];
 
 /// Makes a document with one of them.
 const SCRIPT: &str = include_str!("peer.py");
+
+/// Runs a program and tells what it took.
+const CLOCK: &str = include_str!("clock.py");
 
 /// Pages wished of the documents measured.
 const PAGES: [usize; 3] = [16, 100, 500];
@@ -36,8 +38,10 @@ struct Row {
     way: &'static str,
     pages: usize,
     bytes: u64,
-    /// Milliseconds of a whole process.
+    /// Milliseconds of a whole process, by the clock.
     cold: f64,
+    /// The same of all processors, which other programs of the machine lengthen less.
+    busy: f64,
     /// Milliseconds of making it once more.
     warm: f64,
     /// Largest memory, in kilobytes; nothing where the system does not tell.
@@ -100,15 +104,17 @@ fn measure(place: &Place, folder: &Path, way: &'static str, pages: usize) -> Res
         command.arg(word);
         command
     };
-    let mut cold = f64::INFINITY;
+    let (mut cold, mut busy) = (f64::INFINITY, f64::INFINITY);
     // A way that takes long is measured less often: chance weighs less there.
     let mut left = RUNS;
     while left > 0 {
-        let start = Instant::now();
-        process::capture(&mut command("render"))?;
-        let time = start.elapsed().as_secs_f64() * 1e3;
-        cold = cold.min(time);
-        left = left.saturating_sub(1 + (time / 2000.0) as usize);
+        let measured = command("render");
+        let mut clock = Command::new(python::program(place, ENVIRONMENT, "python"));
+        clock.args(["-c", CLOCK]).arg(measured.get_program());
+        let said = process::capture(clock.args(measured.get_args()))?;
+        let (wall, processors) = read(&said).ok_or_else(|| format!("{way} took {said}"))?;
+        (cold, busy) = (cold.min(wall), busy.min(processors));
+        left = left.saturating_sub(1 + (wall / 2000.0) as usize);
     }
     let said = process::capture(&mut command(AGAIN))?;
     let (warm, memory) = read(&said).ok_or_else(|| format!("{way} said: {said}"))?;
@@ -122,8 +128,9 @@ fn measure(place: &Place, folder: &Path, way: &'static str, pages: usize) -> Res
             .map_err(|_| format!("{way}: no pages: {counted}"))?,
         bytes: bytes.len(),
         cold,
+        busy,
         warm,
-        memory,
+        memory: memory as u64,
     })
 }
 
@@ -131,31 +138,42 @@ fn fonts(place: &Place) -> PathBuf {
     place.root.join("src-tauri/crates/jauge-report/fonts")
 }
 
-/// Milliseconds and kilobytes, as what is measured says them.
-fn read(said: &str) -> Option<(f64, u64)> {
-    let (warm, memory) = said.trim().split_once(' ')?;
-    Some((warm.parse().ok()?, memory.parse().ok()?))
+/// Two numbers, as what is measured says them.
+fn read(said: &str) -> Option<(f64, f64)> {
+    let (first, second) = said.trim().split_once(' ')?;
+    Some((first.parse().ok()?, second.parse().ok()?))
 }
 
 fn table(rows: &[Row]) -> String {
     let mut lines = format!(
-        "\n{:11} {:>6} {:>10} {:>10} {:>10} {:>9} {:>9}   {:>9} {:>9} {:>9}\n",
-        "way", "pages", "bytes", "cold ms", "warm ms", "ms/page", "peak MB", "cold ×", "warm ×", "bytes ×"
+        "\n{:11} {:>5} {:>9} {:>9} {:>9} {:>9} {:>8} {:>8}   {:>7} {:>7} {:>7} {:>7}\n",
+        "way",
+        "pages",
+        "bytes",
+        "cold ms",
+        "cpu ms",
+        "warm ms",
+        "ms/page",
+        "peak MB",
+        "cold ×",
+        "cpu ×",
+        "warm ×",
+        "bytes ×"
     );
     let mut own: Option<&Row> = None;
     for row in rows {
-        let each = row.warm / row.pages as f64;
-        let memory = row.memory as f64 / 1024.0;
+        let (each, memory) = (row.warm / row.pages as f64, row.memory as f64 / 1024.0);
         lines += &format!(
-            "{:11} {:>6} {:>10} {:>10.1} {:>10.1} {each:>9.2} {memory:>9.1}",
-            row.way, row.pages, row.bytes, row.cold, row.warm
+            "{:11} {:>5} {:>9} {:>9.1} {:>9.1} {:>9.1} {each:>8.2} {memory:>8.1}",
+            row.way, row.pages, row.bytes, row.cold, row.busy, row.warm
         );
         match own.filter(|_| row.way != "jauge") {
             // How many times the report's own figure the other's is.
             Some(own) => {
                 let bytes = row.bytes as f64 / own.bytes as f64;
-                let (cold, warm) = (row.cold / own.cold, row.warm / own.warm);
-                lines += &format!("   {cold:>9.1} {warm:>9.1} {bytes:>9.1}\n");
+                let (cold, busy) = (row.cold / own.cold, row.busy / own.busy);
+                let warm = row.warm / own.warm;
+                lines += &format!("   {cold:>7.1} {busy:>7.1} {warm:>7.1} {bytes:>7.1}\n");
             }
             None => {
                 own = Some(row);
@@ -177,17 +195,18 @@ mod tests {
             pages: 16,
             bytes,
             cold,
+            busy: cold / 2.0,
             warm: 10.0,
             memory: 2048,
         };
         let table = table(&[row("jauge", 100, 20.0), row("typst", 250, 90.0)]);
         let last = table.lines().last().expect("a row");
-        assert!(last.ends_with("4.5       1.0       2.5"), "{table}");
+        assert!(last.ends_with("4.5     4.5     1.0     2.5"), "{table}");
     }
 
     #[test]
     fn what_is_said_is_read() {
-        assert_eq!(read("12.5 4096\n"), Some((12.5, 4096)));
+        assert_eq!(read("12.5 4096\n"), Some((12.5, 4096.0)));
         assert_eq!(read("nothing"), None);
     }
 }

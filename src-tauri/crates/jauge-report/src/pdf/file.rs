@@ -57,6 +57,11 @@ impl File {
 
     /// Writes an object whose number was reserved.
     pub(super) fn put(&mut self, id: ObjectId, object: impl Into<Object>) {
+        self.put_with(id, |out| write(&object.into(), out));
+    }
+
+    /// The same, where it is written by hand.
+    pub(super) fn put_with(&mut self, id: ObjectId, value: impl FnOnce(&mut Vec<u8>)) {
         let pack = match self.pack {
             Some(pack) => pack,
             None => {
@@ -68,7 +73,7 @@ impl File {
         let index = self.packed.len();
         self.place(id, Place::Packed { pack, index });
         self.packed.push((id.0, self.values.len()));
-        write(&object.into(), &mut self.values);
+        value(&mut self.values);
         self.values.push(b'\n');
         if self.packed.len() == PACKED {
             self.close();

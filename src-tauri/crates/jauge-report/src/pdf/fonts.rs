@@ -65,7 +65,8 @@ fn embed(file: &mut File, face: Face, glyphs: &[u16], shaper: &Shaper) -> Result
     let remapper = GlyphRemapper::new_from_glyphs(glyphs);
     let program = subsetter::subset(face.bytes(), 0, &remapper)
         .map_err(|problem| RenderError::Font(format!("{problem:?}")))?;
-    let program = file.stream(dictionary(vec![("Subtype", name("CIDFontType0C"))]), &program);
+    let outlines = outlines(&program).ok_or_else(|| RenderError::Font("no outlines".to_owned()))?;
+    let program = file.stream(dictionary(vec![("Subtype", name("CIDFontType0C"))]), outlines);
     let called = name(&format!("{}+{}", tag(face, glyphs), face.name()));
     let descriptor = file.add(descriptor(face, called.clone(), program));
     let widths = glyphs[1..]
@@ -94,6 +95,18 @@ fn embed(file: &mut File, face: Face, glyphs: &[u16], shaper: &Shaper) -> Result
         ("DescendantFonts", vec![descendant.into()].into()),
         ("ToUnicode", map.into()),
     ])))
+}
+
+/// The outlines alone, without the tables that only programs that lay text out would read.
+fn outlines(program: &[u8]) -> Option<&[u8]> {
+    let number = |at: usize| {
+        let bytes = program.get(at..at + 4)?.try_into().ok()?;
+        Some(u32::from_be_bytes(bytes) as usize)
+    };
+    let mut tables = (12..program.len().saturating_sub(16)).step_by(16);
+    let table = tables.find(|at| program.get(*at..at + 4) == Some(b"CFF "))?;
+    let start = number(table + 8)?;
+    program.get(start..start + number(table + 12)?)
 }
 
 fn descriptor(face: Face, called: Object, program: ObjectId) -> Dictionary {
@@ -149,7 +162,7 @@ fn characters(face: Face, glyphs: &[u16], shaper: &Shaper) -> String {
             // A mark drawn apart from its letter says nothing by itself.
             let letters = if letters.is_empty() { "\u{200b}" } else { letters };
             let units: String = letters.encode_utf16().map(|unit| format!("{unit:04x}")).collect();
-            let _ = writeln!(map, "<{code:04x}><{units}>");
+            let _ = writeln!(map, "<{code:04x}> <{units}>");
         }
         map.push_str("endbfchar\n");
     }

@@ -1,6 +1,10 @@
 //! Values as the file writes them.
 
-use lopdf::{Dictionary, Object, StringFormat};
+use lopdf::{Dictionary, Object, ObjectId, StringFormat};
+
+/// Bytes of a string at most, in a file for archives.
+const LONGEST: usize = 32_767;
+const ELLIPSIS: u16 = 0x2026;
 
 pub(super) fn dictionary(entries: Vec<(&str, Object)>) -> Dictionary {
     entries.into_iter().collect()
@@ -10,15 +14,29 @@ pub(super) fn name(text: &str) -> Object {
     Object::Name(text.as_bytes().to_vec())
 }
 
-/// A text for people, in an encoding that every reader knows.
+/// A text for people, in an encoding that every reader knows. What is longer than archives take ends in an ellipsis.
 pub(super) fn text(text: &str) -> Object {
     let short: Option<Vec<u8>> = text.chars().map(western).collect();
-    let bytes = short.unwrap_or_else(|| {
-        let mut bytes = vec![0xfe, 0xff];
-        bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-        bytes
-    });
-    Object::String(bytes, StringFormat::Literal)
+    let bytes = short.filter(|bytes| bytes.len() <= LONGEST);
+    Object::String(bytes.unwrap_or_else(|| universal(text)), StringFormat::Literal)
+}
+
+fn universal(text: &str) -> Vec<u8> {
+    let mut bytes = vec![0xfe, 0xff];
+    for letter in text.chars() {
+        if bytes.len() + 2 * letter.len_utf16() + 2 > LONGEST {
+            bytes.extend(ELLIPSIS.to_be_bytes());
+            break;
+        }
+        let mut units = [0; 2];
+        bytes.extend(
+            letter
+                .encode_utf16(&mut units)
+                .iter()
+                .flat_map(|unit| unit.to_be_bytes()),
+        );
+    }
+    bytes
 }
 
 /// A character in the encoding that PDF has for western texts.
@@ -101,13 +119,15 @@ pub(super) fn write(object: &Object, out: &mut Vec<u8>) {
             }
             out.extend(b">>");
         }
-        Object::Reference((number, generation)) => {
-            integer(i64::from(*number), out);
-            integer(i64::from(*generation), out);
-            word("R", out);
-        }
+        Object::Reference(id) => reference(*id, out),
         Object::Stream(_) => unreachable!("invariant: streams are written by the file"),
     }
+}
+
+pub(super) fn reference((number, generation): ObjectId, out: &mut Vec<u8>) {
+    integer(i64::from(number), out);
+    integer(i64::from(generation), out);
+    word("R", out);
 }
 
 /// Writes a keyword.
@@ -227,5 +247,17 @@ mod tests {
             let back = lopdf::decode_text_string(&text(said));
             assert_eq!(back.expect("a text"), said);
         }
+    }
+
+    #[test]
+    fn a_text_that_archives_would_not_take_is_cut_between_letters() {
+        let written = |words: &str| lopdf::decode_text_string(&text(words)).expect("a text");
+        assert_eq!(written("é🎭"), "é🎭");
+        let long = written(&"🎭".repeat(20_000));
+        assert!(long.ends_with("🎭…") && long.encode_utf16().count() * 2 + 2 <= LONGEST);
+        let Object::String(bytes, _) = text(&"a".repeat(40_000)) else {
+            panic!("a string")
+        };
+        assert!(bytes.len() <= LONGEST && bytes.len() > LONGEST - 4);
     }
 }

@@ -69,7 +69,7 @@ impl Painter<'_> {
                 match node {
                     Some(node) => {
                         let tag = tree.nodes[*node].tag.name();
-                        self.say(&format!("/{tag}<</MCID {mcid}>>BDC"));
+                        self.say(&format!("/{tag} <</MCID {mcid}>>BDC"));
                         tree.mark(*node, index, mcid);
                         mcid += 1;
                     }

@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::file::File;
-use super::objects::{dictionary, name, numbers, plain, text};
+use super::objects::{dictionary, integer, name, numbers, plain, reference, text, write};
 use crate::document::Document;
 use crate::flow::Laid;
 use crate::tree::{Kid, Node, NodeId, Tag, Tree};
@@ -41,7 +41,10 @@ pub(super) fn add(
             }
         }
         let parent = part.parent.map_or(root, id);
-        file.put(id(node), element(part, parent, pages, areas, &id, document));
+        let object = id(node);
+        file.put_with(object, |out| {
+            element(out, part, parent, (pages, areas), &id, document)
+        });
     }
     parent_tree(file, root, id(Tree::ROOT), marks, links);
     catalog.set("StructTreeRoot", root);
@@ -64,73 +67,62 @@ fn reading_order(tree: &Tree) -> Vec<NodeId> {
     order
 }
 
+/// Writes an element as it goes: a file holds thousands, and little else takes as long.
 fn element(
+    out: &mut Vec<u8>,
     part: &Node,
     parent: ObjectId,
-    pages: &[ObjectId],
-    areas: &[(usize, ObjectId)],
+    (pages, areas): (&[ObjectId], &[(usize, ObjectId)]),
     id: &impl Fn(NodeId) -> ObjectId,
     document: &Document,
-) -> Dictionary {
-    let mut element = dictionary(vec![
-        ("Type", name("StructElem")),
-        ("S", name(part.tag.name())),
-        ("P", parent.into()),
-    ]);
+) {
+    out.extend(b"<</Type/StructElem/S/");
+    out.extend(part.tag.name().bytes());
+    out.extend(b"/P");
+    reference(parent, out);
     let own = part.kids.iter().find_map(|kid| match kid {
         Kid::Mark { page, .. } => Some(*page),
         Kid::Link(link) => Some(areas[*link].0),
         Kid::Node(_) => None,
     });
     if let Some(page) = own {
-        element.set("Pg", pages[page]);
+        out.extend(b"/Pg");
+        reference(pages[page], out);
     }
-    let mut kids: Vec<Object> = part
-        .kids
-        .iter()
-        .map(|kid| kid_object(*kid, own, pages, areas, id))
-        .collect();
-    if kids.len() == 1 {
-        element.set("K", kids.remove(0));
-    } else if !kids.is_empty() {
-        element.set("K", kids);
+    if !part.kids.is_empty() {
+        out.extend(b"/K[");
+        for kid in &part.kids {
+            match *kid {
+                Kid::Node(node) => reference(id(node), out),
+                Kid::Mark { page, mcid } if own == Some(page) => integer(mcid as i64, out),
+                Kid::Mark { page, mcid } => {
+                    out.extend(b"<</Type/MCR/Pg");
+                    reference(pages[page], out);
+                    out.extend(b"/MCID");
+                    integer(mcid as i64, out);
+                    out.extend(b">>");
+                }
+                Kid::Link(link) => {
+                    out.extend(b"<</Type/OBJR/Pg");
+                    reference(pages[areas[link].0], out);
+                    out.extend(b"/Obj");
+                    reference(areas[link].1, out);
+                    out.extend(b">>");
+                }
+            }
+        }
+        out.push(b']');
     }
-    if let Some(language) = &part.language {
-        element.set("Lang", plain(&language.0));
-    }
-    if let Some(alternative) = &part.alternative {
-        element.set("Alt", text(alternative));
-    }
-    if let Some(attributes) = attributes(part, document) {
-        element.set("A", attributes);
-    }
-    element
-}
-
-fn kid_object(
-    kid: Kid,
-    own: Option<usize>,
-    pages: &[ObjectId],
-    areas: &[(usize, ObjectId)],
-    id: &impl Fn(NodeId) -> ObjectId,
-) -> Object {
-    match kid {
-        Kid::Node(node) => id(node).into(),
-        Kid::Mark { page, mcid } if own == Some(page) => Object::Integer(mcid as i64),
-        Kid::Mark { page, mcid } => Object::Dictionary(dictionary(vec![
-            ("Type", name("MCR")),
-            ("Pg", pages[page].into()),
-            ("MCID", (mcid as i64).into()),
-        ])),
-        Kid::Link(link) => {
-            let (page, annotation) = areas[link];
-            Object::Dictionary(dictionary(vec![
-                ("Type", name("OBJR")),
-                ("Pg", pages[page].into()),
-                ("Obj", annotation.into()),
-            ]))
+    let language = part.language.as_ref().map(|language| plain(&language.0));
+    let alternative = part.alternative.as_ref().map(|words| text(words));
+    let attributes = attributes(part, document).map(Object::Dictionary);
+    for (key, value) in [("/Lang", language), ("/Alt", alternative), ("/A", attributes)] {
+        if let Some(value) = value {
+            out.extend(key.bytes());
+            write(&value, out);
         }
     }
+    out.extend(b">>");
 }
 
 fn attributes(part: &Node, document: &Document) -> Option<Dictionary> {

@@ -3,6 +3,7 @@
 mod hostile;
 mod pages;
 mod splitting;
+mod typography;
 
 use super::*;
 use crate::check::{check, reading};
