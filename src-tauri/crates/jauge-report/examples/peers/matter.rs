@@ -120,6 +120,7 @@ pub(crate) fn report(chapters: usize) -> Document {
             foot: "Document de travail du conseil".to_owned(),
             page: PageText("page {page} sur {pages}".to_owned()),
             mark: None,
+            ..Running::default()
         },
         blocks,
     }

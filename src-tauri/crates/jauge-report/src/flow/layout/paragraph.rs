@@ -101,7 +101,7 @@ impl<'a> Layout<'a> {
 
     /// Shapes spans to be measured, and keeps that for when they are laid out.
     pub(super) fn measure<T>(&mut self, spans: &'a [Span], look: Look, read: impl Fn(&Prepared) -> T) -> T {
-        let prepared = self.shape(spans, look);
+        let prepared = self.shaped(spans, look);
         let read = read(&prepared);
         if self.measured.len() < KEPT {
             self.measured.insert(Shape::of(spans, look), prepared);
@@ -112,7 +112,7 @@ impl<'a> Layout<'a> {
     fn prepare(&mut self, spans: &'a [Span], look: Look, node: NodeId) -> (Prepared, Vec<Ink>) {
         let prepared = match self.measured.remove(&Shape::of(spans, look)) {
             Some(prepared) => prepared,
-            None => self.shape(spans, look),
+            None => self.shaped(spans, look),
         };
         let mut inks: Vec<Ink> = Vec::with_capacity(spans.len());
         let mut linked: Option<(&Link, NodeId)> = None;
@@ -135,7 +135,7 @@ impl<'a> Layout<'a> {
     }
 
     /// Shapes spans in a look; each is known by its place among them.
-    fn shape(&mut self, spans: &'a [Span], look: Look) -> Prepared {
+    fn shaped(&mut self, spans: &'a [Span], look: Look) -> Prepared {
         let mut runs = Vec::with_capacity(spans.len());
         for (index, span) in spans.iter().enumerate() {
             let language = self.language(span).clone();
