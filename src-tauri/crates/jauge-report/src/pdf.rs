@@ -40,7 +40,7 @@ pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> R
         height: size.1,
         areas: Vec::new(),
     };
-    for index in 0..count {
+    for (index, id) in pages.iter().enumerate() {
         if watch.step() {
             return Err(RenderError::Cancelled);
         }
@@ -61,7 +61,7 @@ pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> R
         if !annotations.is_empty() {
             sheet.set("Annots", annotations);
         }
-        file.put(pages[index], sheet);
+        file.put(*id, sheet);
     }
     let fonts = fonts.write(&mut file, &laid.shaper)?;
     let pictures = pictures.write(&mut file);

@@ -99,13 +99,7 @@ pub(super) fn write(object: &Object, out: &mut Vec<u8>) {
             }
         }
         Object::String(bytes, StringFormat::Literal) => literal(bytes, out),
-        Object::String(bytes, StringFormat::Hexadecimal) => {
-            out.push(b'<');
-            for byte in bytes {
-                out.extend(format!("{byte:02x}").into_bytes());
-            }
-            out.push(b'>');
-        }
+        Object::String(bytes, StringFormat::Hexadecimal) => hexadecimal(bytes, out),
         Object::Array(values) => {
             out.push(b'[');
             values.iter().for_each(|value| write(value, out));
@@ -168,7 +162,7 @@ pub(super) fn real(value: f32, out: &mut Vec<u8>) {
 }
 
 /// Writes a string of bytes in parentheses.
-pub(super) fn literal(bytes: &[u8], out: &mut Vec<u8>) {
+fn literal(bytes: &[u8], out: &mut Vec<u8>) {
     out.push(b'(');
     for byte in bytes {
         match byte {
@@ -179,6 +173,16 @@ pub(super) fn literal(bytes: &[u8], out: &mut Vec<u8>) {
         }
     }
     out.push(b')');
+}
+
+/// Writes a string of bytes in digits: longer than in parentheses, but still a text.
+pub(super) fn hexadecimal(bytes: &[u8], out: &mut Vec<u8>) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    out.push(b'<');
+    for byte in bytes {
+        out.extend([byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
+    }
+    out.push(b'>');
 }
 
 /// Keeps what comes apart from a word before it.

@@ -3,7 +3,7 @@
 mod shapes;
 
 use super::fonts::Fonts;
-use super::objects::{integer, literal, real, tidy, word};
+use super::objects::{hexadecimal, integer, real, tidy, word};
 use super::pictures::Pictures;
 use crate::draw::{Mark, Pen, Words};
 use crate::flow::{Laid, Page};
@@ -191,7 +191,7 @@ impl Painter<'_> {
             back -= glyph.shift;
             if back != 0 {
                 if !codes.is_empty() {
-                    literal(&codes, &mut self.out);
+                    hexadecimal(&codes, &mut self.out);
                     codes.clear();
                 }
                 integer(i64::from(back), &mut self.out);
@@ -199,7 +199,7 @@ impl Painter<'_> {
             codes.extend(self.fonts.code(face, glyph.id).to_be_bytes());
             back = self.shaper.natural(face, glyph.id) - glyph.advance + glyph.shift;
         }
-        literal(&codes, &mut self.out);
+        hexadecimal(&codes, &mut self.out);
         if more && back != 0 {
             integer(i64::from(back), &mut self.out);
         }
