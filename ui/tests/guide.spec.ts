@@ -17,6 +17,10 @@ test('the guide comes with the first dossier and follows whoever walks on', asyn
   await expect(guide(page)).toContainText('étape 1 sur 6');
   await page.getByRole('button', { name: 'Passer aux questions' }).click();
   await expect(guide(page)).toContainText('étape 3 sur 6');
+  // An answer later, the questions have all the room.
+  await page.keyboard.press('3');
+  await expect(guide(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
   await guide(page).getByRole('button', { name: 'Étape précédente' }).click();
   await guide(page).getByRole('button', { name: 'Ouvrir : Inventaire' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Inventaire' })).toBeFocused();

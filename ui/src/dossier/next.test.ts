@@ -18,6 +18,22 @@ it('leads to the profile first', async () => {
   expect(next(session)?.place).toEqual({ screen: 'profile' });
 });
 
+it('sends nobody who has begun to answer back to an empty profile, before the questions are done', async () => {
+  const session = await opened('');
+  await session.opened(await session.backend.createDossier('La Serre'));
+  await session.saveAnswer('strategy-goals', {
+    state: 'level',
+    level: 2,
+    reason: '',
+    note: '',
+    evidence: '',
+    review: false,
+    by: '',
+    ask: '',
+  });
+  expect(next(session)?.place).toMatchObject({ screen: 'questionnaire' });
+});
+
 it('resumes after the last answer', async () => {
   const session = await opened('open=started');
   expect(resume(session)).toBe('quality-definitions');

@@ -1,7 +1,7 @@
 import type { Session } from '../backend/session.svelte.ts';
 import { model, t } from '../l10n/index.ts';
 import type { Place } from '../navigation.svelte.ts';
-import { isOpen, sieved } from './form.ts';
+import { isOpen, sieved, whole } from './form.ts';
 import { portrait } from './portrait.ts';
 
 /** What to do next, and where. */
@@ -11,15 +11,19 @@ export interface Next {
 }
 
 /**
- * The first of the things that are not done: the profile, the questions, the doubts, then the results. The
- * question one is at comes first already: it is left out.
+ * The first of the things that are not done: the profile, the questions, the doubts, then the results. Who has begun
+ * to answer without a profile is not sent back to it before the questions are done. The question one is at comes
+ * first already: it is left out.
  */
 export function next(session: Session, current?: string): Next | null {
   const dossier = session.dossier;
   if (!dossier) return null;
   if (!dossier.readOnly) {
-    if (portrait(dossier.profile).state === 'not-started')
-      return { place: { screen: 'profile' }, label: t('shell-next-profile') };
+    const profile =
+      portrait(dossier.profile).state === 'not-started'
+        ? ({ place: { screen: 'profile' }, label: t('shell-next-profile') } as const)
+        : null;
+    if (profile && whole(session).done === 0) return profile;
     const open = resume(session, current);
     if (open) {
       const question = model(`q-${open}-name`);
@@ -28,6 +32,7 @@ export function next(session: Session, current?: string): Next | null {
         label: t('shell-next-question', { question }),
       };
     }
+    if (profile) return profile;
     const count = sieved(session, 'review').length;
     if (count > 0)
       return {
