@@ -357,7 +357,10 @@ fn settings_of_an_older_program_open_with_what_is_new_as_usual() {
     fs::write(config.join("settings.json"), older).expect("written");
     let settings = App::new(environment(folder.path())).start().settings;
     assert_eq!((settings.theme, settings.shortcuts), (Theme::Dark, false));
-    assert_eq!((settings.text_size, settings.guide_seen), (TextSize::Usual, false));
+    assert_eq!(
+        (settings.text_size, settings.guide_seen),
+        (TextSize::Usual, false)
+    );
 }
 
 #[test]
