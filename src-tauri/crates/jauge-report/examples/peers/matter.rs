@@ -171,7 +171,7 @@ fn table(sayings: &mut Sayings) -> Block {
     Block::Table(Table {
         caption: Some("Ce qui a été regardé".into_spans()),
         columns: [2.0, 2.0, 3.0, 1.0].map(Column::share).to_vec(),
-        rows: (0..6).map(row).collect(),
+        rows: (0..3).map(row).collect(),
         header: ["Actif", "Qui", "Constat", "Coût"].map(Cell::from).to_vec(),
         row_headers: true,
         stripes: false,

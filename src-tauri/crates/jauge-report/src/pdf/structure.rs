@@ -90,7 +90,9 @@ fn element(
         reference(pages[page], out);
     }
     if !part.kids.is_empty() {
-        out.extend(b"/K[");
+        // Some readers take one part in a list for none.
+        let many = part.kids.len() > 1;
+        out.extend(if many { &b"/K["[..] } else { b"/K" });
         for kid in &part.kids {
             match *kid {
                 Kid::Node(node) => reference(id(node), out),
@@ -111,7 +113,9 @@ fn element(
                 }
             }
         }
-        out.push(b']');
+        if many {
+            out.push(b']');
+        }
     }
     let language = part.language.as_ref().map(|language| plain(&language.0));
     let alternative = part.alternative.as_ref().map(|words| text(words));
