@@ -43,7 +43,7 @@ pub enum RenderError {
 /// # Errors
 /// [`RenderError`], never `Cancelled`.
 pub fn render(document: &Document) -> Result<Rendered, RenderError> {
-    watched(document, &Watch::nobody())
+    written(flow::lay(document)?, document, &Watch::nobody())
 }
 
 /// The same, telling how far it has come, some hundred times at most, to somebody who may stop it.
@@ -54,11 +54,11 @@ pub fn render_with(
     document: &Document,
     follow: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Rendered, RenderError> {
-    watched(document, &Watch::by(follow))
+    let watch = Watch::by(follow);
+    written(flow::lay_with(document, &watch)?, document, &watch)
 }
 
-fn watched<'a>(document: &'a Document, watch: &'a Watch<'a>) -> Result<Rendered, RenderError> {
-    let laid = flow::lay_with(document, watch)?;
+fn written(laid: flow::Laid, document: &Document, watch: &Watch<'_>) -> Result<Rendered, RenderError> {
     let pages = laid.pages.len();
     let replaced = laid.shaper.replaced.iter().copied().collect();
     let bytes = pdf::write(laid, document, watch)?;
