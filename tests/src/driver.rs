@@ -324,6 +324,7 @@ pub struct Element<'a> {
 }
 
 impl Element<'_> {
+    /// Clicks it, once it stands in the middle of the window.
     pub fn click(&self) {
         let script = "arguments[0].scrollIntoView({block: 'center'})";
         let element = json!({ELEMENT: self.id});
@@ -333,6 +334,7 @@ impl Element<'_> {
         self.post("click", &json!({}));
     }
 
+    /// Types into it.
     pub fn type_in(&self, text: &str) {
         self.post("value", &json!({"text": text}));
     }

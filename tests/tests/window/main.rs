@@ -1,5 +1,6 @@
 //! Journeys in the real window: what a person does, from the first start to the printed diagnostic.
 
+mod heard;
 mod home;
 
 use home::Home;
@@ -62,6 +63,59 @@ fn answers_given_by_keyboard_survive_a_kill() {
     window.find("//input[@type='radio' and @value='3' and not(@disabled)]");
     let chosen = window.script("return document.querySelector('input[type=radio]:checked')?.value ?? null");
     assert_eq!(chosen, Value::from("3"));
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "says why nothing was tried")]
+fn a_screen_reader_hears_the_question_its_rungs_and_the_answer() {
+    let listener = match heard::Listener::start() {
+        Ok(listener) => listener,
+        Err(reason) => {
+            eprintln!("left out: nothing can be heard here ({reason})");
+            return;
+        }
+    };
+    let texts = french();
+    let home = Home::new("fr_CA.UTF-8");
+    let window = Driver::start(&driver::Start {
+        bus: Some(&listener.bus),
+        ..home.start()
+    });
+    window.wait_for(&msg::welcome::title(&texts));
+    window.find("//input[@id='venue']").type_in("Théâtre de l’Essai");
+    window.press(&msg::welcome::create(&texts));
+    window.wait_for(&msg::shell::part_profile(&texts));
+    window.press(&model(&texts, "dim-strategy"));
+    let question = model(&texts, "q-strategy-goals");
+    window.wait_for(&question);
+
+    listener.wait_for("the question", |node| {
+        node.role() == "heading" && node.says() == question
+    });
+    let tree = listener.tree();
+    let groups: Vec<_> = tree
+        .iter()
+        .filter(|node| node.name() == question)
+        .map(heard::Node::role)
+        .collect();
+    assert!(
+        groups.contains(&"panel"),
+        "the rungs are a group of that name: {groups:?}"
+    );
+    let radios: Vec<_> = tree.iter().filter(|node| node.role() == "radio button").collect();
+    for rung in 1..=5 {
+        let sentence = model(&texts, &format!("q-strategy-goals-{rung}"));
+        let radio = radios.iter().find(|radio| radio.name().contains(&sentence));
+        let radio = radio.unwrap_or_else(|| panic!("rung {rung} is not heard whole"));
+        assert!(!radio.is_checked(), "nothing is answered yet");
+    }
+
+    window.keys("3");
+    let sentence = model(&texts, "q-strategy-goals-3");
+    listener.wait_for("the answer", |node| {
+        node.role() == "radio button" && node.name().contains(&sentence) && node.is_checked()
+    });
+    listener.wait_for("a place that speaks by itself", heard::Node::is_polite);
 }
 
 #[test]

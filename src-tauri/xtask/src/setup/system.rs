@@ -20,6 +20,8 @@ enum Probe {
     Library(&'static str),
     Browser,
     PythonModules(&'static str),
+    /// The registry of what assistive technology is told, and what reads it.
+    Registry,
 }
 
 const fn tool(probe: Probe, debian: &'static str, fedora: &'static str, arch: &'static str) -> Tool {
@@ -70,12 +72,21 @@ fn tools(want: Want) -> Vec<Tool> {
             tool(Program("import"), "imagemagick", "ImageMagick", "imagemagick"),
         ],
         Want::Driver => {
-            vec![tool(
-                Program("WebKitWebDriver"),
-                "webkit2gtk-driver",
-                "webkitgtk6.0",
-                "webkit2gtk-4.1",
-            )]
+            vec![
+                tool(
+                    Program("WebKitWebDriver"),
+                    "webkit2gtk-driver",
+                    "webkitgtk6.0",
+                    "webkit2gtk-4.1",
+                ),
+                tool(Program("dbus-daemon"), "dbus-daemon", "dbus-daemon", "dbus"),
+                tool(
+                    Probe::Registry,
+                    "at-spi2-core gir1.2-atspi-2.0 python3-gi",
+                    "at-spi2-core python3-gobject-base",
+                    "at-spi2-core python-gobject",
+                ),
+            ]
         }
         Want::Validators => vec![
             tool(Program("pdftotext"), "poppler-utils", "poppler-utils", "poppler"),
@@ -114,6 +125,10 @@ fn present(tool: &Tool) -> bool {
         Probe::Program(name) => found(name).is_some(),
         Probe::Library(name) => succeeds(Command::new("pkg-config").args(["--exists", name])),
         Probe::Browser => browser().is_some(),
+        // The system's own Python: another one on the path has not what the system's packages bring.
+        Probe::Registry => succeeds(
+            Command::new("/usr/bin/python3").args(["-c", "import gi; gi.require_version('Atspi', '2.0')"]),
+        ),
         Probe::PythonModules(names) => {
             succeeds(Command::new("python3").args(["-c", &format!("import {names}")]))
         }
