@@ -7,7 +7,8 @@
 //! 5. `flow` – blocks to pages, growing the tag tree
 //! 6. `pdf` – pages to a file
 //! 7. [`picture`] – pictures that people bring, made ready to print
-//! 8. [`check`] – what the file must be, read back from its bytes
+//! 8. [`preview`] – the same pages to a screen
+//! 9. [`check`] – what the file must be, read back from its bytes
 //!
 //! The same page model makes a word-processor file with [`docx`]. On top of these, [`charts`] draws and [`diagnostic`]
 //! lays out the report for the board.
@@ -24,6 +25,7 @@ mod flow;
 pub mod palette;
 mod pdf;
 pub mod picture;
+pub mod preview;
 mod render;
 pub mod scene;
 pub mod text;

@@ -55,6 +55,13 @@ impl Face {
         }
     }
 
+    pub(crate) fn family(self) -> Family {
+        match self {
+            Self::SerifRegular | Self::SerifItalic | Self::SerifStrong => Family::Serif,
+            Self::SansRegular | Self::SansItalic | Self::SansStrong => Family::Sans,
+        }
+    }
+
     pub(crate) fn index(self) -> usize {
         self as usize
     }
