@@ -11,6 +11,7 @@ mod inventory;
 mod map;
 mod model;
 mod plan;
+mod preview;
 mod profile;
 mod progress;
 mod results;
@@ -27,6 +28,7 @@ pub(crate) use inventory::{asset_from, flow_from, item, item_from, lists, skill_
 pub(crate) use map::map;
 pub(crate) use model::model;
 pub(crate) use plan::{action, plan};
+pub(crate) use preview::preview;
 pub(crate) use profile::{from_view, to_view};
 pub(crate) use progress::progress;
 pub(crate) use results::results;

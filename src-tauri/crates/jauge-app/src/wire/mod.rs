@@ -15,6 +15,7 @@ mod logo;
 mod model;
 mod plan;
 mod questionnaire;
+mod preview;
 mod report;
 mod results;
 mod scene;
@@ -50,6 +51,7 @@ pub use model::{
 };
 pub use plan::{ActionView, LoadView, MonthView, PlanFormat, PlanView, SavedPlan};
 pub use questionnaire::{QuestionnaireForm, QuestionnaireOptions, ToFindOutOptions};
+pub use preview::{FaceView, PartView, PassageView, PenView, PreviewMarkView, PreviewView};
 pub use report::{Paper, ReportOptions, SavedReport};
 pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};
 pub use scene::{AnchorView, DashView, FamilyView, Points, RoleView, SceneView, ShapeView, StrokeView};

@@ -150,7 +150,12 @@ fn a_drawing_says_what_it_shows() {
 #[test]
 fn a_word_divided_between_two_lines_is_one_word() {
     let long = "anticonstitutionnellement ".repeat(40);
-    let shown = preview(&document(vec![Block::body(long.trim())])).expect("sound");
+    let narrow = Block::Columns {
+        shares: vec![1.0, 3.0],
+        gap: 12.0,
+        columns: vec![vec![Block::body(long.trim())], Vec::new()],
+    };
+    let shown = preview(&document(vec![narrow])).expect("sound");
     assert!(
         drawn(&shown.pages[0]).iter().any(|word| word.ends_with('-')),
         "none is divided"
