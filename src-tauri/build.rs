@@ -41,13 +41,17 @@ const COMMANDS: &[&str] = &[
     "edition",
     "create_with_edition",
     "add_edition",
+    "preview_report",
     "save_report",
     "logo",
     "choose_logo",
     "set_logo",
     "save_questionnaire",
     "save_to_find_out",
+    "report_progress",
+    "stop_report",
     "open_report",
+    "show_report",
     "leave",
 ];
 

@@ -71,7 +71,6 @@ report-screen-summary-pending = { $count ->
    *[other] { $count } practices have no answer yet: the report will say so.
 }
 report-screen-summary-empty = Nothing has an answer yet: the report will say honestly that there is nothing to conclude, and what to do next.
-report-screen-summary-nothing-sent = The PDF stays on this computer: nothing is sent.
 report-screen-resume = Go on with the questions
 report-screen-save = Save the PDF…
 report-screen-saving = Preparing the PDF…

@@ -71,7 +71,6 @@ report-screen-summary-pending = { $count ->
    *[other] { $count } pratiques n’ont pas encore de réponse : le rapport le dira.
 }
 report-screen-summary-empty = Rien n’a encore de réponse : le rapport dira honnêtement qu’il n’y a rien à conclure, et quoi faire ensuite.
-report-screen-summary-nothing-sent = Le PDF reste sur cet ordinateur : rien n’est envoyé.
 report-screen-resume = Reprendre les questions
 report-screen-save = Enregistrer le PDF…
 report-screen-saving = Préparation du PDF…

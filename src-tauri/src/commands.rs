@@ -7,10 +7,10 @@ use jauge_app::error::{ErrorCode, PublicError};
 use jauge_app::wire::{
     AdviceView, AnswerInput, BriefOptions, BriefView, ComparisonView, ContactsChange, ContactsView,
     DecisionChange, DossierView, EditionView, FinishInput, HandoverOptions, InventoryChange, InventoryView,
-    LogoView, PlanFormat, PlanView, ProfileView, QuestionnaireOptions, Recent, ReportOptions, ResultsView,
-    SavedAnswer, SavedContacts, SavedDecisions, SavedDossier, SavedInventory, SavedLogo, SavedPlan,
-    SavedProfile, SavedReport, SavedYear, Settings, Start, ToFindOutOptions, YearChange, YearPreview,
-    YearView,
+    LogoView, PlanFormat, PlanView, PreviewView, ProfileView, QuestionnaireOptions, Recent, ReportOptions,
+    ResultsView, SavedAnswer, SavedContacts, SavedDecisions, SavedDossier, SavedInventory, SavedLogo,
+    SavedPlan, SavedProfile, SavedReport, SavedYear, Settings, Start, ToFindOutOptions, YearChange,
+    YearPreview, YearView,
 };
 use jauge_app::App;
 use tauri::{AppHandle, State, Wry};
@@ -64,13 +64,17 @@ pub(crate) fn builder() -> Builder<Wry> {
         edition,
         create_with_edition,
         add_edition,
+        preview_report,
         save_report,
         logo,
         choose_logo,
         set_logo,
         save_questionnaire,
         save_to_find_out,
+        report_progress,
+        stop_report,
         open_report,
+        show_report,
         leave,
     ])
 }
@@ -376,6 +380,16 @@ fn add_edition(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Option<Doss
 
 #[tauri::command(async)]
 #[specta::specta]
+fn preview_report(
+    jauge: State<'_, App>,
+    options: ReportOptions,
+    page: u32,
+) -> Answer<Option<PreviewView>> {
+    jauge.preview_report(&options, page)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
 fn save_report(
     app: AppHandle<Wry>,
     jauge: State<'_, App>,
@@ -383,7 +397,7 @@ fn save_report(
 ) -> Answer<Option<SavedReport>> {
     let name = jauge.suggested_report_name(&options)?;
     match dialogs::report(&app, &name) {
-        Some(path) => jauge.save_report(&options, &path).map(Some),
+        Some(path) => jauge.save_report(&options, &path),
         None => Ok(None),
     }
 }
@@ -439,12 +453,36 @@ fn save_to_find_out(
 
 #[tauri::command(async)]
 #[specta::specta]
+fn report_progress(jauge: State<'_, App>) -> Answer<u16> {
+    Ok(jauge.report_progress())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn stop_report(jauge: State<'_, App>) -> Answer<()> {
+    jauge.stop_report();
+    Ok(())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
 fn open_report(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<()> {
     let path = jauge
         .last_report()
         .ok_or_else(|| PublicError::new(ErrorCode::Missing))?;
     app.opener()
         .open_path(path.to_string_lossy(), None::<&str>)
+        .map_err(|error| refused(&error))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn show_report(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<()> {
+    let path = jauge
+        .last_report()
+        .ok_or_else(|| PublicError::new(ErrorCode::Missing))?;
+    app.opener()
+        .reveal_item_in_dir(path)
         .map_err(|error| refused(&error))
 }
 

@@ -16,6 +16,7 @@ import type {
   LogoView,
   PlanFormat,
   PlanView,
+  PreviewView,
   ProfileView,
   PublicError,
   QuestionnaireOptions,
@@ -112,7 +113,9 @@ export interface Backend {
   createWithEdition(name: string): Promise<DossierView | null>;
   /** Asks for the folder of a network's edition, for the next assessment; `null` when nothing was chosen. */
   addEdition(): Promise<DossierView | null>;
-  /** Asks where; `null` when nothing was chosen. */
+  /** A page of the report as it would be printed, by its number from 1; `null` where a newer request overtook it. */
+  previewReport(options: ReportOptions, page: number): Promise<PreviewView | null>;
+  /** Asks where; `null` when nothing was chosen, or when {@link stopReport} stopped it. */
   saveReport(options: ReportOptions): Promise<SavedReport | null>;
   /** The venue's logo; `null` where it has none. */
   logo(): Promise<LogoView | null>;
@@ -124,8 +127,14 @@ export interface Backend {
   saveQuestionnaire(options: QuestionnaireOptions): Promise<SavedReport | null>;
   /** What nobody knows yet, and whom to ask. Asks where; `null` when nothing was chosen. */
   saveToFindOut(options: ToFindOutOptions): Promise<SavedReport | null>;
+  /** How far the report being made has come, in thousandths; 0 where none is. */
+  reportProgress(): Promise<number>;
+  /** Stops the report being made. */
+  stopReport(): Promise<void>;
   /** Opens the report saved last in the system's viewer. */
   openReport(): Promise<void>;
+  /** Shows where the report saved last is. */
+  showReport(): Promise<void>;
   /** Says that nothing is left to save: the window closes. */
   leave(): Promise<void>;
 }

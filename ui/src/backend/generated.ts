@@ -44,13 +44,17 @@ export const commands = {
 	edition: () => typedError<EditionView | null, PublicError>(__TAURI_INVOKE("edition")),
 	createWithEdition: (name: string) => typedError<DossierView | null, PublicError>(__TAURI_INVOKE("create_with_edition", { name })),
 	addEdition: () => typedError<DossierView | null, PublicError>(__TAURI_INVOKE("add_edition")),
+	previewReport: (options: ReportOptions, page: number) => typedError<PreviewView | null, PublicError>(__TAURI_INVOKE("preview_report", { options, page })),
 	saveReport: (options: ReportOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_report", { options })),
 	logo: () => typedError<LogoView | null, PublicError>(__TAURI_INVOKE("logo")),
 	chooseLogo: () => typedError<SavedLogo | null, PublicError>(__TAURI_INVOKE("choose_logo")),
 	setLogo: (logo: LogoView | null) => typedError<SavedLogo, PublicError>(__TAURI_INVOKE("set_logo", { logo })),
 	saveQuestionnaire: (options: QuestionnaireOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_questionnaire", { options })),
 	saveToFindOut: (options: ToFindOutOptions) => typedError<SavedReport | null, PublicError>(__TAURI_INVOKE("save_to_find_out", { options })),
+	reportProgress: () => typedError<number, PublicError>(__TAURI_INVOKE("report_progress")),
+	stopReport: () => typedError<null, PublicError>(__TAURI_INVOKE("stop_report")),
 	openReport: () => typedError<null, PublicError>(__TAURI_INVOKE("open_report")),
+	showReport: () => typedError<null, PublicError>(__TAURI_INVOKE("show_report")),
 	/**  The page has saved what was being typed: the window may go. */
 	leave: () => typedError<null, PublicError>(__TAURI_INVOKE("leave")),
 };
@@ -668,6 +672,9 @@ export type EventView = {
 	note: string,
 };
 
+/**  A face of the documents. */
+export type FaceView = "serif" | "serif-italic" | "serif-strong" | "sans" | "sans-italic" | "sans-strong";
+
 /**  Family of type. */
 export type FamilyView = "serif" | "sans";
 
@@ -960,6 +967,32 @@ export type Paper =
 /**  US Letter. */
 "letter";
 
+/**  A part of a document: what its largest headings open. */
+export type PartView = {
+	/**  Its heading. */
+	name: string,
+	/**  The page that it begins on, from 1. */
+	page: number,
+};
+
+/**  What a part of a page says. */
+export type PassageView = {
+	/**  Level of a heading, 1 to 3. */
+	heading: number | null,
+	/**  The words; of a drawing, what it shows. */
+	text: string,
+};
+
+/**  How a line is printed. */
+export type PenView = {
+	/**  Colour. */
+	ink: string,
+	/**  Width, in points. */
+	width: Points,
+	/**  Dash. */
+	dash: DashView,
+};
+
 /**  A phase of a project: `phase-<id>`, `phase-<id>-do`. */
 export type PhaseView = {
 	/**  Its id. */
@@ -1025,6 +1058,33 @@ export type PracticeInfo = {
 	legal: boolean,
 	/**  Part of the short form. */
 	shortForm: boolean,
+};
+
+/**  A mark of a page. Colours are those of print (`#221b1a`): a sheet is white whatever the theme. */
+export type PreviewMarkView = 
+/**  Words on a baseline, a space between each two, and where each starts. */
+{ kind: "text"; y: Points; size: Points; face: FaceView; fill: string; words: string; x: Points[] } | 
+/**  A rectangle. */
+{ kind: "rect"; x: Points; y: Points; width: Points; height: Points; radius: Points; fill: string | null; stroke: PenView | null } | 
+/**  A path in SVG notation. */
+{ kind: "path"; d: string; fill: string | null; stroke: PenView | null };
+
+/**  A page of a document as it will be printed; points, origin at the top left. */
+export type PreviewView = {
+	/**  Its number, from 1. */
+	page: number,
+	/**  Pages in all. */
+	pages: number,
+	/**  Width of the sheet. */
+	width: Points,
+	/**  Height of the sheet. */
+	height: Points,
+	/**  What is drawn, back to front. */
+	marks: PreviewMarkView[],
+	/**  What the page says, in the order of reading. */
+	passages: PassageView[],
+	/**  The parts of the document, and the page that each begins on. */
+	parts: PartView[],
 };
 
 /**  The venue. Codes are those of the exchange file; `null` and empty lists are *not said*. */

@@ -16,6 +16,7 @@ import type {
   LogoView,
   PlanFormat,
   PlanView,
+  PreviewView,
   ProfileView,
   QuestionnaireOptions,
   Recent,
@@ -33,6 +34,7 @@ import { example, fresh, recents, written, type Opening } from './memory/dossier
 import { inOwn, own } from './memory/edition.ts';
 import { fixture, model, type Written } from './memory/fixtures.ts';
 import { emptyInventory, exampleInventory, Inventories } from './memory/inventory.ts';
+import { Making, sheet } from './memory/report.ts';
 import { emptyPlan, planned, seenOn } from './memory/plan.ts';
 import { answerView, withAnswer, withProfile } from './memory/rules.ts';
 import { logo } from './memory/logo.ts';
@@ -61,6 +63,8 @@ export class MemoryBackend implements Backend {
   #book: ContactsView | null = null;
   readonly #books: ContactsView[] = [];
   #logo: LogoView | null = null;
+  #previews = 0;
+  readonly #making = new Making();
 
   constructor(address: URLSearchParams) {
     this.#script = new Script(address);
@@ -343,9 +347,18 @@ export class MemoryBackend implements Backend {
     return { file, folder: FOLDER, pages: options.format === 'pdf' ? 2 : 0, bytes: 61_000, replaced: [] };
   }
 
+  async previewReport(options: ReportOptions, page: number): Promise<PreviewView | null> {
+    const mine = ++this.#previews;
+    await this.#script.play('previewReport');
+    if (mine !== this.#previews) return null;
+    return sheet(options, page);
+  }
+
   async saveReport(options: ReportOptions) {
-    await this.#script.play('saveReport');
-    if (this.#script.cancel) return null;
+    this.#making.begin();
+    await Promise.race([this.#script.play('saveReport'), this.#making.stopped]);
+    const stopped = this.#making.end();
+    if (this.#script.cancel || stopped) return null;
     const file = options.locale.startsWith('fr') ? 'Diagnostic.pdf' : 'Diagnostic (English).pdf';
     return { file, folder: FOLDER, pages: 4 + options.contents.length, bytes: 182_000, replaced: [] };
   }
@@ -374,10 +387,22 @@ export class MemoryBackend implements Backend {
   async saveToFindOut(options: ToFindOutOptions) {
     await this.#script.play('saveToFindOut');
     return this.#saved(options.locale.startsWith('fr') ? 'À éclaircir.pdf' : 'To find out.pdf', 1);
+  async reportProgress(): Promise<number> {
+    await this.#script.play('reportProgress');
+    return this.#making.done;
+  }
+
+  async stopReport(): Promise<void> {
+    await this.#script.play('stopReport');
+    this.#making.stop();
   }
 
   async openReport(): Promise<void> {
     await this.#script.play('openReport');
+  }
+
+  async showReport(): Promise<void> {
+    await this.#script.play('showReport');
   }
 
   /** A page cannot close itself: it says that it might have. */

@@ -61,13 +61,17 @@ export class TauriBackend implements Backend {
   edition = () => ask(commands.edition());
   createWithEdition = (name: string) => ask(commands.createWithEdition(name));
   addEdition = () => ask(commands.addEdition());
+  previewReport = (options: ReportOptions, page: number) => ask(commands.previewReport(options, page));
   saveReport = (options: ReportOptions) => ask(commands.saveReport(options));
   logo = () => ask(commands.logo());
   chooseLogo = () => ask(commands.chooseLogo());
   setLogo = (logo: LogoView | null) => ask(commands.setLogo(logo));
   saveQuestionnaire = (options: QuestionnaireOptions) => ask(commands.saveQuestionnaire(options));
   saveToFindOut = (options: ToFindOutOptions) => ask(commands.saveToFindOut(options));
+  reportProgress = () => ask(commands.reportProgress());
+  stopReport = () => tell(commands.stopReport());
   openReport = () => tell(commands.openReport());
+  showReport = () => tell(commands.showReport());
   leave = () => tell(commands.leave());
 }
 

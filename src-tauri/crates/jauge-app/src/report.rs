@@ -36,9 +36,10 @@ use jauge_core::dossier::Dossier;
 use jauge_core::ids::{AssessmentId, DimensionId};
 use jauge_core::scoring::{DimensionScore, Scores};
 use jauge_l10n::{Locale, Texts};
-use jauge_report::Rendered;
 use jauge_report::charts::RowExtent;
 use jauge_report::diagnostic::{Diagnostic, compose};
+use jauge_report::document::Document;
+use jauge_report::{RenderError, Rendered};
 
 use crate::dossier;
 use crate::editions;
@@ -58,9 +59,36 @@ pub fn diagnostic(
     options: &ReportOptions,
     date: jiff::civil::DateTime,
 ) -> Result<Rendered, PublicError> {
-    let diagnostic = page_model(dossier, assessment, options, date)?;
-    jauge_report::render(&compose(&diagnostic))
-        .map_err(|error| PublicError::new(ErrorCode::Internal).with("detail", error))
+    jauge_report::render(&document(dossier, assessment, options, date)?).map_err(unforeseen)
+}
+
+/// The diagnostic, composed but not laid out yet.
+///
+/// # Errors
+/// As [`diagnostic`].
+pub(crate) fn document(
+    dossier: &Dossier,
+    assessment: &AssessmentId,
+    options: &ReportOptions,
+    date: jiff::civil::DateTime,
+) -> Result<Document, PublicError> {
+    Ok(compose(&page_model(dossier, assessment, options, date)?))
+}
+
+/// What came of a rendering; nothing, where it was stopped.
+///
+/// # Errors
+/// `Internal`: no text that people type makes a rendering fail.
+pub(crate) fn unless_stopped<T>(outcome: Result<T, RenderError>) -> Result<Option<T>, PublicError> {
+    match outcome {
+        Ok(made) => Ok(Some(made)),
+        Err(RenderError::Cancelled) => Ok(None),
+        Err(error) => Err(unforeseen(error)),
+    }
+}
+
+fn unforeseen(error: RenderError) -> PublicError {
+    PublicError::new(ErrorCode::Internal).with("detail", error)
 }
 
 /// What the diagnostic says, before it is laid out.

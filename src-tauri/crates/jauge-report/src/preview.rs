@@ -8,11 +8,14 @@ mod passages;
 #[cfg(test)]
 mod tests;
 
-use crate::RenderError;
+use std::ops::ControlFlow;
+
 use crate::document::Document;
 use crate::flow::{self, Laid};
 use crate::palette::Rgb;
+use crate::render::Watch;
 use crate::scene::{Dash, Family, Segment};
+use crate::{Progress, RenderError};
 
 /// All pages of a document.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,8 +104,18 @@ pub struct Passage {
 /// # Errors
 /// As [`render`](crate::render), of which it does the first half.
 pub fn preview(document: &Document) -> Result<Preview, RenderError> {
-    let laid = flow::lay(document)?;
-    Ok(read(&laid, document))
+    flow::lay(document).map(|laid| read(&laid, document))
+}
+
+/// The same, telling how far it has come to somebody who may stop it.
+///
+/// # Errors
+/// As [`render_with`](crate::render_with).
+pub fn preview_with(
+    document: &Document,
+    follow: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Preview, RenderError> {
+    flow::lay_with(document, &Watch::by(follow)).map(|laid| read(&laid, document))
 }
 
 fn read(laid: &Laid, document: &Document) -> Preview {

@@ -18,6 +18,7 @@ mod memory;
 mod open;
 mod outcome;
 mod plan;
+mod preview;
 mod report;
 mod shell;
 mod start;
@@ -44,6 +45,8 @@ use open::Open;
 pub struct App {
     environment: Environment,
     state: Mutex<State>,
+    previews: preview::Previews,
+    making: report::Making,
 }
 
 /// What changes while the window is open.
@@ -68,6 +71,8 @@ impl App {
         Self {
             environment,
             state: Mutex::new(state),
+            previews: preview::Previews::default(),
+            making: report::Making::default(),
         }
     }
 

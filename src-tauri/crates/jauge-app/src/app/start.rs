@@ -138,6 +138,7 @@ impl App {
     pub fn close_dossier(&self) {
         let mut state = self.state();
         let closed = state.open.take();
+        self.previews.forget();
         // Looking at the example is no reason to forget which dossier was open before it.
         if closed.is_some_and(|open| open.store.is_some()) {
             state.memory.leave();

@@ -15,6 +15,7 @@ use crate::{dossier, example};
 
 mod fixtures;
 mod knowing;
+mod preview;
 mod years;
 
 fn environment(folder: &Path) -> Environment {
@@ -627,7 +628,8 @@ fn a_report_is_printed_where_it_is_wanted() {
     app.open_example().expect("the example");
     let saved = app
         .save_report(&options("en"), &folder.path().join("Diagnostic 2.1"))
-        .expect("printed");
+        .expect("printed")
+        .expect("not stopped");
     assert_eq!(saved.file, "Diagnostic 2.1.pdf");
     let path = app.last_report().expect("printed");
     let bytes = fs::read(&path).expect("there");

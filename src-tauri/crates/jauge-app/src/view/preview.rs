@@ -59,7 +59,11 @@ fn mark(mark: &PreviewMark) -> PreviewMarkView {
             size: points(*size),
             face: face(*family, *strong, *emphasis),
             fill: colour(*ink),
-            words: words.iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" "),
+            words: words
+                .iter()
+                .map(|(_, word)| word.as_str())
+                .collect::<Vec<_>>()
+                .join(" "),
             x: words.iter().map(|(x, _)| points(*x)).collect(),
         },
         PreviewMark::Rect {
@@ -164,7 +168,11 @@ mod tests {
     #[test]
     fn lengths_and_colours_are_written_short() {
         assert_eq!(colour(Rgb(0x0a, 0xff, 0)), "#0aff00");
-        let course = [Segment::Move(1.004, 2.0), Segment::Line(3.333_333, -0.5), Segment::Close];
+        let course = [
+            Segment::Move(1.004, 2.0),
+            Segment::Line(3.333_333, -0.5),
+            Segment::Close,
+        ];
         assert_eq!(notation(&course), "M1 2L3.33 -0.5Z");
     }
 }

@@ -30,15 +30,13 @@ pub struct PreviewView {
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "coordinates say what they are")]
 pub enum PreviewMarkView {
-    /// Words on a baseline.
+    /// Words on a baseline, a space between each two, and where each starts.
     Text {
         y: Points,
         size: Points,
         face: FaceView,
         fill: String,
-        /// The words, a space between each two.
         words: String,
-        /// Where each word starts.
         x: Vec<Points>,
     },
     /// A rectangle.

@@ -1,4 +1,7 @@
-use super::{Passage, Preview, PreviewMark, preview};
+use std::ops::ControlFlow;
+
+use super::{Passage, Preview, PreviewMark, preview, preview_with};
+use crate::RenderError;
 use crate::check::reading;
 use crate::document::{Block, Document, Lang, Paper, Span};
 use crate::fixture::{SENTENCE, document, everything};
@@ -177,4 +180,12 @@ fn marks_are_drawn_in_the_inks_of_print() {
         _ => None,
     });
     assert_eq!(ink, Some(Role::Ink.print()));
+}
+
+#[test]
+fn looking_at_a_document_can_be_stopped() {
+    let stopped = preview_with(&everything(), &mut |_| ControlFlow::Break(()));
+    assert!(matches!(stopped, Err(RenderError::Cancelled)));
+    let followed = preview_with(&everything(), &mut |_| ControlFlow::Continue(()));
+    assert_eq!(followed.expect("sound"), preview(&everything()).expect("sound"));
 }

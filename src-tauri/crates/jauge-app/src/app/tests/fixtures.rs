@@ -5,14 +5,34 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::{App, environment};
-use crate::wire::{BriefFormat, BriefOptions, HandoverOptions, Paper};
+use crate::wire::{BriefFormat, BriefOptions, HandoverOptions, Paper, ReportOptions};
 
 fn place(name: &str) -> PathBuf {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/tests/fixtures")).join(format!("{name}.json"))
 }
 
 fn compare(name: &str, value: &impl Serialize, stale: &mut Vec<String>) {
-    let fresh = serde_json::to_string_pretty(value).expect("plain data") + "\n";
+    let fresh = serde_json::to_string_pretty(value).expect("plain data");
+    compare_text(name, fresh + "\n", stale);
+}
+
+/// The pages of a short report, one a line: a number a line would be ten times as long.
+fn compare_pages(name: &str, app: &App, locale: &str, stale: &mut Vec<String>) {
+    let options = ReportOptions {
+        paper: Paper::Letter,
+        contents: vec!["method".to_owned()],
+        ..super::options(locale)
+    };
+    let page = |page| {
+        let shown = app.preview_report(&options, page).expect("pages");
+        shown.expect("nothing newer was asked")
+    };
+    let lines = (1..=page(1).pages).map(|number| serde_json::to_string(&page(number)).expect("plain data"));
+    let lines: Vec<String> = lines.collect();
+    compare_text(name, format!("[\n{}\n]\n", lines.join(",\n")), stale);
+}
+
+fn compare_text(name: &str, fresh: String, stale: &mut Vec<String>) {
     let path = place(name);
     if std::env::var_os("JAUGE_ACCEPT").is_some() {
         std::fs::write(&path, &fresh).expect("the file can be written");
@@ -67,6 +87,7 @@ fn the_page_is_tested_with_what_the_program_gives_for_the_example() {
         };
         let page = app.handover(&options).expect("a page");
         compare(&named("handover"), &page, &mut stale);
+        compare_pages(&named("preview"), &app, locale, &mut stale);
     }
     assert!(stale.is_empty(), "stale: {stale:?}; `cargo xtask accept`");
 }

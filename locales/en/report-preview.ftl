@@ -1,0 +1,36 @@
+### Preview of the report: its pages as they will be printed, and the other documents.
+
+report-preview-title = Preview
+# $page (number): the page
+# $pages (number): how many there are
+# $headings: the headings of the page
+report-preview-name = Page { $page } of { $pages }: { $headings }
+# $page (number): the page
+# $pages (number): how many there are
+report-preview-page = Page { $page } of { $pages }
+report-preview-frame = Page of the report. Page Up and Page Down turn the pages.
+report-preview-back = Previous
+report-preview-next = Next
+report-preview-go = Go to
+report-preview-zoom = Size of the preview
+report-preview-zoom-page = Whole page
+report-preview-zoom-width = Full width
+report-preview-zoom-large = Enlarged
+report-preview-text = Read the text of this page
+report-preview-text-hint = The saved PDF works with a screen reader too: its headings, tables and descriptions of drawings are all there.
+report-preview-loading = Laying out the pages…
+report-preview-problem = The preview could not be prepared.
+report-preview-again = Try again
+report-preview-print = Nothing is sent. To print, open the saved PDF: your PDF viewer takes care of it.
+# $hundredths (number): the share done, in hundredths
+report-preview-done = { $hundredths }%
+report-preview-stop = Stop
+report-preview-stopped = Nothing was saved: you stopped the preparation.
+report-preview-folder = Show in its folder
+report-preview-others = The other documents
+report-preview-other-brief = Mission briefs
+report-preview-other-brief-hint = One for each kind of help recommended, ready to send. Choose the help in the advice.
+report-preview-other-plan = Action plan
+report-preview-other-plan-hint = For a spreadsheet or for your calendar.
+report-preview-other-handover = Hand-over
+report-preview-other-handover-hint = For the person who takes over.
