@@ -21,7 +21,7 @@ report-preview-text-hint = The saved PDF works with a screen reader too: its hea
 report-preview-loading = Laying out the pages…
 report-preview-problem = The preview could not be prepared.
 report-preview-again = Try again
-report-preview-print = Nothing is sent. To print, open the saved PDF: your PDF viewer takes care of it.
+report-preview-print = Nothing is sent. To print, open the saved PDF.
 # $hundredths (number): the share done, in hundredths
 report-preview-done = { $hundredths }%
 report-preview-stop = Stop

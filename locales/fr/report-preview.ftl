@@ -21,7 +21,7 @@ report-preview-text-hint = Le PDF enregistré se lit aussi avec un lecteur d’�
 report-preview-loading = Mise en page…
 report-preview-problem = L’aperçu n’a pas pu être préparé.
 report-preview-again = Réessayer
-report-preview-print = Rien n’est envoyé. Pour imprimer, ouvrez le PDF enregistré : votre lecteur de PDF s’en charge.
+report-preview-print = Rien n’est envoyé. Pour imprimer, ouvrez le PDF enregistré.
 # $hundredths (number): la part faite, en centièmes
 report-preview-done = { $hundredths } %
 report-preview-stop = Arrêter

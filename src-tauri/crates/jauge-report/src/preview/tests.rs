@@ -152,7 +152,7 @@ fn a_drawing_says_what_it_shows() {
 
 #[test]
 fn a_word_divided_between_two_lines_is_one_word() {
-    let long = "anticonstitutionnellement ".repeat(40);
+    let long = "anticonstitutionnellement ".repeat(12);
     let narrow = Block::Columns {
         shares: vec![1.0, 3.0],
         gap: 12.0,
