@@ -46,7 +46,19 @@ test('everything is asked in this order', async ({ page }) => {
     - region "What will be made":
       - list
     - button "Save the PDF…"
-    - status
+    - region "Preview":
+      - button "Previous" [disabled]
+      - status: Page 1 of 5
+      - button "Next"
+      - group /Page Up and Page Down/:
+        - 'img "Page 1 of 5: Data diagnostic 2026"'
+      - group "Size of the preview":
+        - radio "Whole page" [checked]
+        - radio "Full width"
+        - radio "Enlarged"
+      - combobox "Go to"
+    - region "The other documents":
+      - list
   `);
 });
 
@@ -83,6 +95,7 @@ test('the report is saved, told in words and opened', async ({ page }) => {
   await expect(page.getByText('Diagnostic.pdf, dans /home/ada/Documents/Jauge')).toBeVisible();
   await expect(page.getByText(/^13 pages, 182/)).toBeVisible();
   await page.getByRole('button', { name: 'Ouvrir le rapport' }).click();
+  await page.getByRole('button', { name: 'Voir dans son dossier' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -100,6 +113,96 @@ test('a full disk is told with what to do, and the next try succeeds', async ({ 
   await save.click();
   await expect(page.getByText('Le rapport est enregistré')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the pages are turned by buttons, by keys and by the parts of the report', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Rapport');
+  const preview = page.getByRole('region', { name: 'Aperçu' });
+  const status = preview.getByRole('status');
+  await expect(status).toHaveText('Page 1 sur 5');
+  await preview.getByRole('button', { name: 'Suivante' }).click();
+  await expect(status).toHaveText('Page 2 sur 5');
+  await expect(preview.getByRole('img')).toHaveAccessibleName(/^Page 2 sur 5/);
+  const frame = preview.getByRole('group', { name: /Page précédente/ });
+  await frame.press('PageDown');
+  await expect(status).toHaveText('Page 3 sur 5');
+  await frame.press('PageUp');
+  await expect(status).toHaveText('Page 2 sur 5');
+  await preview.getByRole('combobox', { name: 'Aller à' }).selectOption({ label: 'Annexe A – La méthode' });
+  await expect(status).not.toHaveText(/Page [123] /);
+  await preview.getByRole('button', { name: 'Précédente' }).click();
+  await expect(status).toHaveText('Page 3 sur 5');
+});
+
+test('an enlarged page scrolls before it turns', async ({ page }) => {
+  await open(page, 'open=example&lang=en-CA', 'Report');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await preview.getByRole('radio', { name: 'Enlarged' }).check({ force: true });
+  const frame = preview.getByRole('group', { name: /Page Down/ });
+  await frame.press('PageDown');
+  await expect.poll(() => frame.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await expect(preview.getByRole('status')).toHaveText('Page 1 of 5');
+  await frame.evaluate((element) => element.scrollTo({ top: element.scrollHeight, behavior: 'instant' }));
+  await frame.press('PageDown');
+  await expect(preview.getByRole('status')).toHaveText('Page 2 of 5');
+  expect(await frame.evaluate((element) => element.scrollTop)).toBe(0);
+});
+
+test('the preview speaks the language of the report and bears its mark', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Rapport');
+  const preview = page.getByRole('region', { name: 'Aperçu' });
+  await expect(preview.locator('svg g')).toHaveAttribute('lang', 'fr-CA');
+  await page.getByRole('radio', { name: 'English (Canada)' }).check();
+  await expect(preview.locator('svg g')).toHaveAttribute('lang', 'en-CA');
+  await expect(preview.getByRole('img')).toHaveAccessibleName('Page 1 sur 5\u00a0: Data diagnostic 2026');
+  await expect(preview.locator('svg')).not.toContainText('Confidential');
+  await page.getByRole('checkbox', { name: /Confidentiel/ }).check();
+  await expect(preview.locator('svg')).toContainText('Confidential');
+});
+
+test('what a page says can be read as text', async ({ page }) => {
+  await open(page, 'open=example&lang=en-CA', 'Report');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await preview.getByText('Read the text of this page').click();
+  await expect(
+    preview.getByText('The eight dimensions, weakest first', { exact: true }).last(),
+  ).toBeVisible();
+  await expect(preview.getByText(/^2 of 8 dimensions are at the level Structured/)).toBeVisible();
+});
+
+test('words end where they end in print', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA', 'Rapport');
+  const beyond = await page.locator('section[aria-labelledby=report-preview] svg').evaluate((svg) => {
+    const words = [...svg.querySelectorAll('tspan')];
+    const close = (one: SVGTSpanElement, next: SVGTSpanElement) => {
+      if (one.parentNode !== next.parentNode) return false;
+      const end = one.getStartPositionOfChar(0).x + one.getComputedTextLength();
+      return end > next.getStartPositionOfChar(0).x;
+    };
+    return words.flatMap((word, at) => {
+      const next = words[at + 1];
+      return next && close(word, next) ? [`${word.textContent} ${next.textContent}`] : [];
+    });
+  });
+  expect(beyond).toEqual([]);
+});
+
+test('a preview that fails can be asked again', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA&fail=previewReport:internal', 'Rapport');
+  await expect(page.getByText('L’aperçu n’a pas pu être préparé.')).toBeVisible();
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByRole('region', { name: 'Aperçu' }).getByRole('img')).toBeVisible();
+});
+
+test('a report that takes long tells how far it has come, and can be stopped', async ({ page }) => {
+  await open(page, 'open=example&lang=fr-CA&long', 'Rapport');
+  await page.getByRole('button', { name: 'Enregistrer le PDF…' }).press('Enter');
+  const bar = page.getByRole('progressbar');
+  await expect(bar).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter' }).press('Enter');
+  await expect(page.getByText(/vous avez arrêté la préparation/)).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Enregistrer le PDF…' })).toBeFocused();
 });
 
 for (const width of [1024, 512, 320])

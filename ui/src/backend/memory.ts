@@ -356,7 +356,8 @@ export class MemoryBackend implements Backend {
 
   async saveReport(options: ReportOptions) {
     this.#making.begin();
-    await Promise.race([this.#script.play('saveReport'), this.#making.stopped]);
+    await this.#script.play('saveReport');
+    if (this.#script.long) await this.#making.stopped;
     const stopped = this.#making.end();
     if (this.#script.cancel || stopped) return null;
     const file = options.locale.startsWith('fr') ? 'Diagnostic.pdf' : 'Diagnostic (English).pdf';

@@ -47,6 +47,7 @@ const badEdition = {
  * - `today=2027-11-22`: the day that it is
  * - `problem=locked`: why the last dossier did not reopen
  * - `cancel`: nothing is chosen in the dialogs of the system
+ * - `long`: the report takes until it is stopped
  * - `slow=300`: each call takes that many milliseconds
  */
 export class Script {
@@ -55,6 +56,7 @@ export class Script {
   readonly recent: boolean;
   readonly cancel: boolean;
   readonly mixed: boolean;
+  readonly long: boolean;
   readonly problem: PublicError | null;
   readonly #failures: Failure[];
   readonly #slow: number;
@@ -76,6 +78,7 @@ export class Script {
     this.recent = address.has('recent');
     this.cancel = address.has('cancel');
     this.mixed = address.has('mixed');
+    this.long = address.has('long');
     const problem = address.get('problem');
     this.problem = problem ? { code: problem as ErrorCode, details } : null;
     this.#failures = (address.get('fail') ?? '').split(',').filter(Boolean).map(failure);
