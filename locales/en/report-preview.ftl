@@ -28,9 +28,42 @@ report-preview-stop = Stop
 report-preview-stopped = Nothing was saved: you stopped the preparation.
 report-preview-folder = Show in its folder
 report-preview-others = The other documents
+report-preview-others-hint = The first two take the language and paper of the report.
+report-preview-elsewhere = Prepared on screens of their own
 report-preview-other-brief = Mission briefs
 report-preview-other-brief-hint = One for each kind of help recommended, ready to send. Choose the help in the advice.
 report-preview-other-plan = Action plan
 report-preview-other-plan-hint = For a spreadsheet or for your calendar.
 report-preview-other-handover = Hand-over
 report-preview-other-handover-hint = For the person who takes over.
+
+## The logo
+
+report-preview-logo = Your venue’s logo
+report-preview-logo-alt = Your venue’s logo
+report-preview-logo-print = Print it on the first page
+report-preview-logo-hint = PNG, JPEG or SVG, at most 1 MB and 4,000 pixels a side. It is kept in your dossier.
+report-preview-logo-choose = Choose a logo…
+report-preview-logo-change = Change the logo…
+report-preview-logo-remove = Remove the logo
+report-preview-logo-taken = The logo is in your dossier
+report-preview-logo-removed = The logo is removed
+report-preview-logo-undone = The logo is as it was before
+report-preview-logo-undo = Undo
+
+## To fill by hand
+
+report-preview-hand = The questionnaire, to fill by hand
+report-preview-hand-hint = For answering together around a table, with room to write.
+report-preview-hand-which = Which questions
+report-preview-hand-all = All the dimensions
+report-preview-hand-form = Questions asked
+report-preview-hand-full = All
+report-preview-hand-short = The essentials only
+report-preview-hand-both = English and French side by side
+report-preview-hand-save = Save the questionnaire…
+report-preview-hand-saved = The questionnaire is saved
+report-preview-ask = What is still to be found out
+report-preview-ask-hint = The questions left open or that nobody could answer, by the person to ask.
+report-preview-ask-save = Save the list…
+report-preview-ask-saved = The list is saved

@@ -80,14 +80,14 @@ test('the summary follows what is chosen', async ({ page }) => {
 
 test('each language is named in itself', async ({ page }) => {
   await open(page, 'open=example&lang=en-CA', 'Report');
-  await expect(page.locator('[lang="fr-CA"]')).toHaveText('Français (Québec)');
+  await expect(page.locator('label [lang="fr-CA"]')).toHaveText('Français (Québec)');
   await page.getByRole('button', { name: 'Français', exact: true }).click();
-  await expect(page.locator('[lang="en-CA"]:not(html)')).toHaveText('English (Canada)');
+  await expect(page.locator('label [lang="en-CA"]')).toHaveText('English (Canada)');
   await expect(page.getByRole('radio', { name: 'English (Canada)' })).toBeChecked();
 });
 
 test('the report is saved, told in words and opened', async ({ page }) => {
-  await open(page, 'open=example&lang=fr-CA&slow=400', 'Rapport');
+  await open(page, 'open=example&lang=fr-CA&slow=900', 'Rapport');
   await page.getByRole('button', { name: 'Enregistrer le PDF…' }).press('Enter');
   const busy = page.getByRole('button', { name: 'Préparation du PDF…' });
   await expect(busy).toBeFocused();
@@ -128,8 +128,10 @@ test('the pages are turned by buttons, by keys and by the parts of the report', 
   await expect(status).toHaveText('Page 3 sur 5');
   await frame.press('PageUp');
   await expect(status).toHaveText('Page 2 sur 5');
-  await preview.getByRole('combobox', { name: 'Aller à' }).selectOption({ label: 'Annexe A – La méthode' });
-  await expect(status).not.toHaveText(/Page [123] /);
+  await preview
+    .getByRole('combobox', { name: 'Aller à' })
+    .selectOption({ label: 'Annexe A – Méthode et limites' });
+  await expect(status).toHaveText('Page 4 sur 5');
   await preview.getByRole('button', { name: 'Précédente' }).click();
   await expect(status).toHaveText('Page 3 sur 5');
 });
@@ -155,9 +157,9 @@ test('the preview speaks the language of the report and bears its mark', async (
   await page.getByRole('radio', { name: 'English (Canada)' }).check();
   await expect(preview.locator('svg g')).toHaveAttribute('lang', 'en-CA');
   await expect(preview.getByRole('img')).toHaveAccessibleName('Page 1 sur 5\u00a0: Data diagnostic 2026');
-  await expect(preview.locator('svg')).not.toContainText('Confidential');
+  await expect(preview.getByRole('img')).not.toContainText('Confidential');
   await page.getByRole('checkbox', { name: /Confidentiel/ }).check();
-  await expect(preview.locator('svg')).toContainText('Confidential');
+  await expect(preview.getByRole('img')).toContainText('Confidential');
 });
 
 test('what a page says can be read as text', async ({ page }) => {
@@ -172,7 +174,7 @@ test('what a page says can be read as text', async ({ page }) => {
 
 test('words end where they end in print', async ({ page }) => {
   await open(page, 'open=example&lang=fr-CA', 'Rapport');
-  const beyond = await page.locator('section[aria-labelledby=report-preview] svg').evaluate((svg) => {
+  const beyond = await page.locator('svg[role=img]').evaluate((svg) => {
     const words = [...svg.querySelectorAll('tspan')];
     const close = (one: SVGTSpanElement, next: SVGTSpanElement) => {
       if (one.parentNode !== next.parentNode) return false;
@@ -203,6 +205,34 @@ test('a report that takes long tells how far it has come, and can be stopped', a
   await expect(page.getByText(/vous avez arrêté la préparation/)).toBeVisible();
   await expect(bar).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Enregistrer le PDF…' })).toBeFocused();
+});
+
+test('a logo is chosen, shown on the page, taken away and put back', async ({ page }) => {
+  await open(page, 'open=full&lang=fr-CA', 'Rapport');
+  const preview = page.getByRole('region', { name: 'Aperçu' });
+  await page.getByRole('button', { name: 'Choisir un logo…' }).click();
+  await expect(page.getByRole('img', { name: 'Le logo de votre lieu' })).toBeVisible();
+  await expect(preview.locator('svg image')).toHaveCount(1);
+  await audit(page);
+  await page.getByRole('checkbox', { name: 'L’imprimer sur la première page' }).uncheck();
+  await expect(preview.locator('svg image')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Retirer le logo' }).click();
+  await expect(page.getByRole('img', { name: 'Le logo de votre lieu' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByRole('img', { name: 'Le logo de votre lieu' })).toBeVisible();
+});
+
+test('the questionnaire and what is to be found out are saved for the hand', async ({ page }) => {
+  await open(page, 'open=example&lang=en-CA', 'Report');
+  const questionnaire = page.getByRole('region', { name: 'The questionnaire, to fill by hand' });
+  await questionnaire.getByRole('checkbox', { name: 'English and French side by side' }).check();
+  await questionnaire.getByRole('button').click();
+  await expect(questionnaire.getByText('The questionnaire is saved')).toBeVisible();
+  const list = page.getByRole('region', { name: 'What is still to be found out' });
+  await list.getByRole('button').click();
+  await expect(list.getByText('The list is saved')).toBeVisible();
+  await page.getByRole('button', { name: 'Hand-over', exact: true }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hand-over');
 });
 
 for (const width of [1024, 512, 320])

@@ -1067,7 +1067,9 @@ export type PreviewMarkView =
 /**  A rectangle. */
 { kind: "rect"; x: Points; y: Points; width: Points; height: Points; radius: Points; fill: string | null; stroke: PenView | null } | 
 /**  A path in SVG notation. */
-{ kind: "path"; d: string; fill: string | null; stroke: PenView | null };
+{ kind: "path"; d: string; fill: string | null; stroke: PenView | null } | 
+/**  The logo. */
+{ kind: "picture"; x: Points; y: Points; width: Points; height: Points };
 
 /**  A page of a document as it will be printed; points, origin at the top left. */
 export type PreviewView = {

@@ -351,7 +351,7 @@ export class MemoryBackend implements Backend {
     const mine = ++this.#previews;
     await this.#script.play('previewReport');
     if (mine !== this.#previews) return null;
-    return sheet(options, page);
+    return sheet(options, page, this.#logo);
   }
 
   async saveReport(options: ReportOptions) {
@@ -388,6 +388,8 @@ export class MemoryBackend implements Backend {
   async saveToFindOut(options: ToFindOutOptions) {
     await this.#script.play('saveToFindOut');
     return this.#saved(options.locale.startsWith('fr') ? 'À éclaircir.pdf' : 'To find out.pdf', 1);
+  }
+
   async reportProgress(): Promise<number> {
     await this.#script.play('reportProgress');
     return this.#making.done;

@@ -29,7 +29,8 @@ export type SheetMark =
       x: number[];
     }
   | (Painted & { kind: 'rect'; x: number; y: number; width: number; height: number; radius: number })
-  | (Painted & { kind: 'path'; d: string });
+  | (Painted & { kind: 'path'; d: string })
+  | { kind: 'picture'; x: number; y: number; width: number; height: number };
 
 /** A printed page in points, y downwards, marks from back to front. */
 export interface SheetPage {

@@ -77,6 +77,11 @@ pub enum PreviewMark {
         /// Outline.
         pen: Option<PreviewPen>,
     },
+    /// The picture that the document was given.
+    Picture {
+        /// Left, top, width, height.
+        area: [f32; 4],
+    },
 }
 
 /// How a line is drawn.

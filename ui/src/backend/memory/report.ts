@@ -1,22 +1,22 @@
-import type { PreviewView, ReportOptions } from '../generated.ts';
+import type { LogoView, PreviewMarkView, PreviewView, ReportOptions } from '../generated.ts';
 import { fixture } from './fixtures.ts';
 
-/** A page of the short report of the example: whatever is chosen, but in its language and with its mark. */
-export function sheet({ locale, confidential }: ReportOptions, page: number): PreviewView {
+/** A page of the short report of the example: whatever is chosen, but in its language, with its mark and its logo. */
+export function sheet(
+  { locale, confidential, logo: printed }: ReportOptions,
+  page: number,
+  logo: LogoView | null,
+): PreviewView {
   const pages = fixture<PreviewView[]>(locale.startsWith('fr') ? 'preview' : 'preview-en');
   const view = pages[Math.min(page, pages.length) - 1] ?? pages[0];
   if (!view) throw new Error('no pages');
-  const mark = locale.startsWith('fr') ? 'Confidentiel' : 'Confidential';
-  const text = {
-    kind: 'text',
-    y: 40,
-    size: 8,
-    face: 'sans-strong',
-    fill: '#a8321f',
-    words: mark,
-    x: [504],
-  } as const;
-  return confidential ? { ...view, marks: [...view.marks, { ...text, x: [...text.x] }] } : view;
+  const words = locale.startsWith('fr') ? 'Confidentiel' : 'Confidential';
+  const added: PreviewMarkView[] = [];
+  if (confidential)
+    added.push({ kind: 'text', y: 40, size: 8, face: 'sans-strong', fill: '#a8321f', words, x: [504] });
+  if (printed && logo && view.page === 1)
+    added.push({ kind: 'picture', x: 470, y: 60, width: 80, height: (80 * logo.height) / logo.width });
+  return { ...view, marks: [...view.marks, ...added] };
 }
 
 /** A report being made, which takes as long as the address asks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annexes, proposed, size } from './options.ts';
+import { annexes, otherLanguage, proposed, size } from './options.ts';
 
 describe('what is proposed', () => {
   it('speaks the language on screen', () => {
@@ -21,6 +21,10 @@ describe('what is proposed', () => {
     expect(contents).not.toContain('radar');
     expect(contents).toHaveLength(annexes.length - 2);
   });
+});
+
+it('sets each language beside the other one of the same place', () => {
+  expect(['fr', 'fr-CA', 'en', 'en-CA'].map(otherLanguage)).toEqual(['en', 'en-CA', 'fr', 'fr-CA']);
 });
 
 describe('a size', () => {

@@ -89,6 +89,14 @@ fn mark(mark: &PreviewMark) -> PreviewMarkView {
             fill: fill.map(colour),
             stroke: line.map(pen),
         },
+        PreviewMark::Picture {
+            area: [x, y, width, height],
+        } => PreviewMarkView::Picture {
+            x: points(*x),
+            y: points(*y),
+            width: points(*width),
+            height: points(*height),
+        },
     }
 }
 

@@ -55,6 +55,13 @@ pub enum PreviewMarkView {
         fill: Option<String>,
         stroke: Option<PenView>,
     },
+    /// The logo.
+    Picture {
+        x: Points,
+        y: Points,
+        width: Points,
+        height: Points,
+    },
 }
 
 /// How a line is printed.

@@ -35,6 +35,11 @@ fn drawn(mark: &Mark, shaper: &Shaper) -> Option<PreviewMark> {
             fill: *fill,
             pen: pen.map(PreviewPen::from),
         }),
+        Mark::Picture {
+            x, y, width, height, ..
+        } => Some(PreviewMark::Picture {
+            area: [*x, *y, *width, *height],
+        }),
         // Numbered by now.
         Mark::PageOf { .. } => None,
     }

@@ -26,7 +26,7 @@ fn said(preview: &Preview) -> String {
 fn drawn(page: &super::PreviewPage) -> Vec<&str> {
     let texts = page.marks.iter().filter_map(|mark| match mark {
         PreviewMark::Words { words, .. } => Some(words),
-        PreviewMark::Rect { .. } | PreviewMark::Path { .. } => None,
+        PreviewMark::Rect { .. } | PreviewMark::Path { .. } | PreviewMark::Picture { .. } => None,
     });
     texts.flatten().map(|(_, word)| word.as_str()).collect()
 }
