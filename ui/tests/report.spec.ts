@@ -174,7 +174,7 @@ test('what a page says can be read as text', async ({ page }) => {
 
 test('words end where they end in print', async ({ page }) => {
   await open(page, 'open=example&lang=fr-CA', 'Rapport');
-  const beyond = await page.locator('svg[role=img]').evaluate((svg) => {
+  const beyond = await page.locator('svg:has(tspan)').first().evaluate((svg) => {
     const words = [...svg.querySelectorAll('tspan')];
     const close = (one: SVGTSpanElement, next: SVGTSpanElement) => {
       if (one.parentNode !== next.parentNode) return false;
