@@ -380,11 +380,7 @@ fn add_edition(app: AppHandle<Wry>, jauge: State<'_, App>) -> Answer<Option<Doss
 
 #[tauri::command(async)]
 #[specta::specta]
-fn preview_report(
-    jauge: State<'_, App>,
-    options: ReportOptions,
-    page: u32,
-) -> Answer<Option<PreviewView>> {
+fn preview_report(jauge: State<'_, App>, options: ReportOptions, page: u32) -> Answer<Option<PreviewView>> {
     jauge.preview_report(&options, page)
 }
 

@@ -14,8 +14,8 @@ mod inventory;
 mod logo;
 mod model;
 mod plan;
-mod questionnaire;
 mod preview;
+mod questionnaire;
 mod report;
 mod results;
 mod scene;
@@ -50,8 +50,8 @@ pub use model::{
     SkillInfo, SuggestionInfo, TermInfo, WordsView,
 };
 pub use plan::{ActionView, LoadView, MonthView, PlanFormat, PlanView, SavedPlan};
-pub use questionnaire::{QuestionnaireForm, QuestionnaireOptions, ToFindOutOptions};
 pub use preview::{FaceView, PartView, PassageView, PenView, PreviewMarkView, PreviewView};
+pub use questionnaire::{QuestionnaireForm, QuestionnaireOptions, ToFindOutOptions};
 pub use report::{Paper, ReportOptions, SavedReport};
 pub use results::{BarView, DimensionView, LegalView, OrganisationView, ResultsView};
 pub use scene::{AnchorView, DashView, FamilyView, Points, RoleView, SceneView, ShapeView, StrokeView};
