@@ -9,8 +9,8 @@ use super::sheet::spoken;
 
 /// Points between two languages.
 pub(super) const GAP: f32 = 20.0;
-/// Lines to write on under each question.
-const LINES: u8 = 2;
+/// Lines to write on under each question, in one language and in two: two questions stand on a page either way.
+const LINES: [u8; 2] = [3, 1];
 
 /// A question, whole on one page; `place` is its rank in its dimension.
 pub(super) fn question(practice: &Practice, place: usize, languages: &[Texts]) -> Block {
@@ -48,7 +48,7 @@ pub(super) fn question(practice: &Practice, place: usize, languages: &[Texts]) -
     let mut blocks = beside(languages.iter().map(head).collect());
     blocks.push(Block::Choices { items, gap: GAP });
     blocks.push(Block::paragraph(ParagraphStyle::Small, notes.join(" / ")));
-    blocks.push(Block::Lines(LINES));
+    blocks.push(Block::Lines(LINES[usize::from(languages.len() > 1)]));
     Block::Together(blocks)
 }
 
