@@ -72,7 +72,7 @@ fn the_sqlite_file_of_another_program_is_refused() {
 fn a_newer_dossier_is_refused_and_says_how_much_newer() {
     let (_folder, path) = place();
     meddled(&path, "CREATE TABLE later (x); PRAGMA user_version = 7");
-    assert!(matches!(refused(&path), StoreError::Newer { found: 7, known: 3 }));
+    assert!(matches!(refused(&path), StoreError::Newer { found: 7, known: 4 }));
     let conn = Connection::open(&path).unwrap();
     conn.pragma_update(None, "user_version", -1).unwrap();
     drop(conn);
@@ -91,7 +91,7 @@ fn a_newer_dossier_left_in_write_ahead_mode_is_refused_too() {
     copy_with_side_files(&path, &copies);
     assert!(matches!(
         refused(&copies.join("copy.jauge")),
-        StoreError::Newer { found: 7, known: 3 }
+        StoreError::Newer { found: 7, known: 4 }
     ));
 }
 

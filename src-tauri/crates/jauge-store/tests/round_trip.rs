@@ -500,8 +500,8 @@ fn a_check_tells_what_a_dossier_holds() {
     drop(Store::create(&path, &dossier).unwrap());
     let before = trace(folder.path());
     let health = check(&path).unwrap();
-    assert_eq!(health.schema, 3);
-    assert_eq!(health.newest_schema, 3);
+    assert_eq!(health.schema, 4);
+    assert_eq!(health.newest_schema, 4);
     assert_eq!(health.problems, [""; 0]);
     assert_eq!(health.editions, ["2025.2", "2026.1"]);
     assert_eq!(health.assessments, 2);
