@@ -61,6 +61,12 @@ impl File {
         self.document.dereference(object).ok().map(|(_, object)| object)
     }
 
+    /// A number among the attributes of a part of the tree.
+    pub(super) fn attribute(&self, part: ObjectId, key: &str) -> Option<i64> {
+        let part = self.document.get_dictionary(part).ok()?;
+        self.integer(self.dictionary(part, "A")?, key)
+    }
+
     pub(super) fn page(&self, index: usize) -> Option<&Dictionary> {
         self.document.get_dictionary(self.pages[index]).ok()
     }

@@ -5,11 +5,10 @@ use lopdf::{Dictionary, Object, ObjectId};
 use super::File;
 use super::finding::{Findings, Rule};
 use super::links::is_place;
-use super::structure::Parts;
+use super::structure::{Part, Parts};
 
 pub(super) fn check(file: &File, parts: &Parts, findings: &mut Findings) {
-    let level = |tag: &str| tag.strip_prefix('H').and_then(|level| level.parse::<u8>().ok());
-    let headings: Vec<u8> = parts.all.iter().filter_map(|part| level(&part.tag)).collect();
+    let headings: Vec<u8> = parts.all.iter().filter_map(Part::level).collect();
     let outline = file
         .catalog()
         .and_then(|catalog| file.dictionary(catalog, "Outlines"));
@@ -21,7 +20,7 @@ pub(super) fn check(file: &File, parts: &Parts, findings: &mut Findings) {
     findings.expect(
         listed == headings,
         Rule::Outline,
-        "the outline does not list the headings",
+        || "the outline does not list the headings",
     );
 }
 
@@ -44,18 +43,22 @@ fn walk(
         let titled = file
             .text(entry, "Title")
             .is_some_and(|title| !title.trim().is_empty());
-        findings.expect(titled, Rule::Outline, "an entry without a title");
+        findings.expect(titled, Rule::Outline, || "an entry without a title");
         let placed = file
             .array(entry, "Dest")
             .is_some_and(|place| is_place(file, place));
-        findings.expect(placed, Rule::Outline, "an entry leads nowhere");
+        findings.expect(placed, Rule::Outline, || "an entry leads nowhere");
         let before = entry.get(b"Prev").and_then(Object::as_reference).ok();
-        findings.expect(before == last, Rule::Outline, "an entry comes after another one");
+        findings.expect(
+            before == last,
+            Rule::Outline,
+            || "an entry comes after another one",
+        );
         listed.push(level);
         walk(file, entry, level + 1, listed, left, findings);
         last = Some(id);
         next = entry.get(b"Next").and_then(Object::as_reference).ok();
     }
     let ends = above.get(b"Last").and_then(Object::as_reference).ok();
-    findings.expect(ends == last, Rule::Outline, "the last entry is another one");
+    findings.expect(ends == last, Rule::Outline, || "the last entry is another one");
 }

@@ -15,7 +15,7 @@ pub(super) fn check(file: &File, root: &Dictionary, parts: &Parts, marks: &Marks
         .dictionary(root, "ParentTree")
         .and_then(|tree| file.array(tree, "Nums"));
     let Some(numbers) = numbers else {
-        findings.add(Rule::Structure, "no parent tree");
+        findings.add(Rule::ParentTree, "no parent tree");
         return;
     };
     let entries: BTreeMap<i64, &Object> = numbers
@@ -24,7 +24,11 @@ pub(super) fn check(file: &File, root: &Dictionary, parts: &Parts, marks: &Marks
         .collect();
     let next = file.integer(root, "ParentTreeNextKey").unwrap_or_default();
     let all = entries.keys().all(|key| *key < next);
-    findings.expect(all, Rule::Structure, "the parent tree goes beyond its last key");
+    findings.expect(
+        all,
+        Rule::ParentTree,
+        || "the parent tree goes beyond its last key",
+    );
     let mut holders: HashMap<Kid, ObjectId> = HashMap::new();
     for part in &parts.all {
         holders.extend(part.kids.iter().map(|kid| (*kid, part.id)));
@@ -35,18 +39,14 @@ pub(super) fn check(file: &File, root: &Dictionary, parts: &Parts, marks: &Marks
             .and_then(|page| file.integer(page, "StructParents"));
         let listed = key.and_then(|key| file.resolve(entries.get(&key)?)?.as_array().ok());
         let Some(listed) = listed else {
-            findings.expect(
-                marks.is_empty(),
-                Rule::Structure,
-                format!("page {} is not in the parent tree", index + 1),
-            );
+            findings.expect(marks.is_empty(), Rule::ParentTree, || {
+                format!("page {} is not in the parent tree", index + 1)
+            });
             continue;
         };
-        findings.expect(
-            listed.len() == marks.len(),
-            Rule::Structure,
-            format!("page {}: another count", index + 1),
-        );
+        findings.expect(listed.len() == marks.len(), Rule::ParentTree, || {
+            format!("page {}: another count", index + 1)
+        });
         for mcid in marks.keys() {
             let place = usize::try_from(*mcid).unwrap_or(usize::MAX);
             let holder = listed.get(place).and_then(|holder| holder.as_reference().ok());
@@ -58,11 +58,9 @@ pub(super) fn check(file: &File, root: &Dictionary, parts: &Parts, marks: &Marks
                             mcid: *mcid,
                         })
                         .copied();
-            findings.expect(
-                agrees,
-                Rule::Structure,
-                format!("mark {mcid} of page {} leads elsewhere", index + 1),
-            );
+            findings.expect(agrees, Rule::ParentTree, || {
+                format!("mark {mcid} of page {} leads elsewhere", index + 1)
+            });
         }
     }
     for (kid, holder) in &holders {
@@ -75,10 +73,8 @@ pub(super) fn check(file: &File, root: &Dictionary, parts: &Parts, marks: &Marks
             .ok()
             .and_then(|it| file.integer(it, "StructParent"));
         let back = key.and_then(|key| entries.get(&key)?.as_reference().ok());
-        findings.expect(
-            back == Some(*holder),
-            Rule::Structure,
-            format!("annotation {} leads elsewhere", annotation.0),
-        );
+        findings.expect(back == Some(*holder), Rule::ParentTree, || {
+            format!("annotation {} leads elsewhere", annotation.0)
+        });
     }
 }

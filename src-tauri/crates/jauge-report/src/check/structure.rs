@@ -35,6 +35,18 @@ const KNOWN: [&str; 22] = [
     "Sect",
 ];
 
+/// Standard kinds that our files never use, with the rule that says so.
+const REFUSED: [(&str, Rule); 8] = [
+    ("H", Rule::HeadingPlain),
+    ("Formula", Rule::Formula),
+    ("Note", Rule::Note),
+    ("Form", Rule::Form),
+    ("Annot", Rule::AnnotationType),
+    ("THead", Rule::TableSections),
+    ("TBody", Rule::TableSections),
+    ("TFoot", Rule::TableSections),
+];
+
 /// What a part holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kid {
@@ -62,24 +74,32 @@ pub(super) fn check(file: &File, marks: &Marks, findings: &mut Findings) -> Part
     let mut parts = Parts::default();
     let catalog = file.catalog();
     let Some(root) = catalog.and_then(|catalog| file.dictionary(catalog, "StructTreeRoot")) else {
-        findings.add(Rule::Structure, "no tree of tags");
+        findings.add(Rule::Tree, "the catalog has none");
         return parts;
     };
+    findings.expect(!root.has(b"RoleMap"), Rule::RoleMap, || "a map of kinds");
     let root_id = catalog.and_then(|catalog| catalog.get(b"StructTreeRoot").ok()?.as_reference().ok());
     let top = root.get(b"K").and_then(Object::as_reference);
     match top {
         Ok(top) => parts.walk(file, top, None, root_id, None, findings),
-        Err(_) => findings.add(Rule::Structure, "the tree does not start with one part"),
+        Err(_) => findings.add(Rule::Tree, "it does not start with one part"),
     }
     let first = parts.all.first().map(|part| part.tag.as_str());
     findings.expect(
         first == Some("Document"),
-        Rule::Structure,
-        "the tree does not start with the document",
+        Rule::Tree,
+        || "it does not start with the document",
     );
     parts.compare(marks, findings);
     parents::check(file, root, &parts, marks, findings);
     parts
+}
+
+impl Part {
+    /// Its level, when it is a heading.
+    pub(super) fn level(&self) -> Option<u8> {
+        self.tag.strip_prefix('H').and_then(|level| level.parse().ok())
+    }
 }
 
 impl Parts {
@@ -93,28 +113,24 @@ impl Parts {
         findings: &mut Findings,
     ) {
         let Ok(element) = file.document.get_dictionary(id) else {
-            findings.add(Rule::Structure, format!("part {} is missing", id.0));
+            findings.add(Rule::Tree, format!("part {} is missing", id.0));
             return;
         };
         let tag = file.name(element, "S").unwrap_or_default().to_owned();
-        findings.expect(
-            KNOWN.contains(&tag.as_str()),
-            Rule::Structure,
-            format!("a part of kind {tag:?}"),
-        );
+        if !KNOWN.contains(&tag.as_str()) {
+            let refused = REFUSED.iter().find(|(known, _)| *known == tag);
+            let rule = refused.map_or(Rule::TreeType, |(_, rule)| *rule);
+            findings.add(rule, format!("a part of kind {tag:?}"));
+        }
         let up = element.get(b"P").and_then(Object::as_reference).ok();
-        findings.expect(
-            up.is_some() && up == above,
-            Rule::Structure,
-            format!("part {} has another parent", id.0),
-        );
+        findings.expect(up.is_some() && up == above, Rule::TreeParent, || {
+            format!("part {} has another parent", id.0)
+        });
         if let Some(language) = file.get(element, "Lang") {
             let sound = language.as_str().is_ok_and(is_language);
-            findings.expect(
-                sound,
-                Rule::Language,
-                format!("part {} has a language of no known form", id.0),
-            );
+            findings.expect(sound, Rule::LanguageCode, || {
+                format!("part {} has a language of no known form", id.0)
+            });
         }
         let own = element.get(b"Pg").and_then(Object::as_reference).ok();
         let page = own.and_then(|own| file.page_index(own)).or(page);
@@ -133,10 +149,7 @@ impl Parts {
         for kid in &kids {
             match kid {
                 Object::Reference(kid) if self.all.iter().any(|part| part.id == *kid) => {
-                    findings.add(
-                        Rule::Structure,
-                        format!("part {} stands twice in the tree", kid.0),
-                    );
+                    findings.add(Rule::Tree, format!("part {} stands twice", kid.0));
                 }
                 Object::Reference(kid) => {
                     let at = self.all.len();
@@ -145,7 +158,7 @@ impl Parts {
                 }
                 _ => match leaf(file, kid, page) {
                     Some(kid) => self.all[index].kids.push(kid),
-                    None => findings.add(Rule::Structure, format!("part {} holds something unknown", id.0)),
+                    None => findings.add(Rule::Tree, format!("part {} holds something unknown", id.0)),
                 },
             }
         }
@@ -158,27 +171,23 @@ impl Parts {
             for kid in &part.kids {
                 let Kid::Mark { page, mcid } = kid else { continue };
                 let once = seen.insert((*page, *mcid));
-                findings.expect(
-                    once,
-                    Rule::Structure,
-                    format!("mark {mcid} of page {} twice in the tree", page + 1),
-                );
+                findings.expect(once, Rule::TreeMarks, || {
+                    format!("mark {mcid} of page {} twice in the tree", page + 1)
+                });
                 let tag = marks
                     .get(*page)
                     .and_then(|marks| marks.get(mcid))
                     .map(|sequence| sequence.tag.as_str());
                 let agrees = tag == Some(part.tag.as_str());
-                findings.expect(
-                    agrees,
-                    Rule::Structure,
-                    format!("mark {mcid} of page {}: {tag:?}", page + 1),
-                );
+                findings.expect(agrees, Rule::TreeMarks, || {
+                    format!("mark {mcid} of page {}: {tag:?}", page + 1)
+                });
             }
         }
         for (page, marks) in marks.iter().enumerate() {
             for mcid in marks.keys().filter(|mcid| !seen.contains(&(page, **mcid))) {
                 findings.add(
-                    Rule::Structure,
+                    Rule::TreeMarks,
                     format!("mark {mcid} of page {} is not in the tree", page + 1),
                 );
             }
