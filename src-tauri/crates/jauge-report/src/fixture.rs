@@ -5,6 +5,7 @@ use crate::document::{
     Table, Tone,
 };
 use crate::palette::Role;
+use crate::picture::Picture;
 use crate::scene::{Anchor, Family, Scene, Shape, Stroke};
 
 /// A sentence long enough to take two lines.
@@ -33,7 +34,19 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
 
 /// Every kind of block, on a few pages.
 pub(crate) fn everything() -> Document {
-    document(vec![
+    let mut document = document(blocks());
+    document.running.logo = Some(picture());
+    document
+}
+
+fn blocks() -> Vec<Block> {
+    vec![
+        Block::Picture {
+            picture: picture(),
+            size: (60.0, 24.0),
+            alternative: "Logo fictif".to_owned(),
+            align: Align::Start,
+        },
         Block::paragraph(ParagraphStyle::Title, "Titre du document"),
         Block::paragraph(ParagraphStyle::Lead, SENTENCE),
         Block::Contents {
@@ -95,8 +108,20 @@ pub(crate) fn everything() -> Document {
         },
         Block::Table(table(4)),
         Block::heading(3, "Un niveau sauté"),
+        Block::Choices {
+            items: vec![("1".to_owned(), vec![vec!["Oui".into()], vec!["Yes".into()]])],
+            gap: 12.0,
+        },
+        Block::Lines(2),
         Block::body("Fin."),
-    ])
+    ]
+}
+
+/// A picture somebody brought.
+fn picture() -> Picture {
+    let drawn = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 50 20">
+        <path d="M5 5h40v10H5z" fill="#933"/></svg>"##;
+    crate::picture::ready(drawn.as_bytes(), 4000).expect("a drawing")
 }
 
 fn linked() -> Vec<Span> {

@@ -54,7 +54,7 @@ pub enum PictureError {
 /// # Errors
 /// [`PictureError`]: why it cannot be used.
 pub fn ready(bytes: &[u8], side: u32) -> Result<Picture, PictureError> {
-    if let Some(picture) = Picture::read(bytes).filter(|picture| is_ready(picture)) {
+    if let Some(picture) = Picture::read(bytes).filter(is_ready) {
         return match decode(bytes, picture.coding.format(), side) {
             Ok(_) => Ok(picture),
             Err(error) => Err(error),

@@ -61,7 +61,7 @@ pub(super) fn all() -> Vec<Mutation> {
             Bytes(|bytes| swap(bytes, b"endobj\n", b"endobj ")),
         ),
         Mutation(
-            &[Rule::StreamEnds, Rule::FontEmbedded],
+            &[Rule::StreamEnds, Rule::Resources],
             Bytes(|bytes| swap(bytes, b"\nendstream", b" endstream")),
         ),
         Mutation(

@@ -20,8 +20,11 @@ fn image(file: &mut Document, key: &str, value: impl Into<Object>) {
     image.set(key, value);
     let image = file.add_object(Stream::new(image, vec![0]));
     let page = *file.get_pages().values().next().expect("a page");
+    let named = file.get_dict_in_dict(file.get_dictionary(page).expect("a page"), b"Resources");
+    let listed = named.and_then(|named| file.get_dict_in_dict(named, b"XObject"));
+    let mut images = listed.cloned().unwrap_or_default();
+    images.set("X0", image);
     let resources = file.get_or_create_resources(page).and_then(Object::as_dict_mut);
-    let images: Dictionary = [("X0", Object::Reference(image))].into_iter().collect();
     resources.expect("resources").set("XObject", images);
 }
 
