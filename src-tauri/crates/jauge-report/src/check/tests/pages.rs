@@ -98,7 +98,7 @@ pub(super) fn all() -> Vec<Mutation> {
         Mutation(&[Rule::Unmarked], Content(|old| old + "\n0 0 9 9 re\nf")),
         Mutation(
             &[Rule::ArtifactInside],
-            Content(|old| instead(old, ">> BDC\n", ">> BDC\n/Artifact BMC\nEMC\n")),
+            Content(|old| instead(old, "BDC", "BDC /Artifact BMC EMC")),
         ),
         Mutation(
             &[Rule::TagInside],
