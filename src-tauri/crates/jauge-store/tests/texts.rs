@@ -51,6 +51,7 @@ fn every_text_comes_back_as_it_was_given() {
             evidence: text.repeat(3),
             review: number % 2 == 0,
             by: (*text).to_owned(),
+            ask: (*text).to_owned(),
             at: None,
         };
         let answers = &mut expected.assessments[0].answers;
