@@ -122,7 +122,7 @@ fn a_line_ends_where_it_ends_in_print() {
         let last = text.x + before as f32 * text.size / 1000.0;
         let found = shown.pages[0].marks.iter().any(|mark| {
             matches!(mark, PreviewMark::Words { words, y, .. }
-                if *y == text.y && words.last().is_some_and(|(x, _)| (x - last).abs() < 0.001))
+                if (y - text.y).abs() < 0.001 && words.last().is_some_and(|(x, _)| (x - last).abs() < 0.001))
         });
         assert!(found, "the last word of the line at {}", text.y);
         compared += 1;

@@ -247,7 +247,7 @@ mod tests {
             language: Lang::new("fr"),
             ink: 0,
         };
-        Prepared::new(&mut Shaper::new(), &[run], 10.0, true)
+        Prepared::new(&mut Shaper::default(), &[run], 10.0, true)
     }
 
     #[test]

@@ -107,11 +107,6 @@ impl Drop for Lent {
 }
 
 impl Shaper {
-    /// A shaper that knows no word.
-    pub(crate) fn new() -> Self {
-        Self::default()
-    }
-
     /// The glyphs of a word of one face.
     pub(crate) fn word(&mut self, face: Face, word: &str) -> Rc<[Glyph]> {
         let turn = self.turn;

@@ -6,7 +6,7 @@ const TEXT: &str = "Le théâtre tient un inventaire des renseignements personne
     officiellement responsable et la durée de conservation des courriels n’est écrite nulle part.";
 
 fn lines(text: &str, measure: f32, rag: Rag) -> Vec<String> {
-    let mut shaper = Shaper::new();
+    let mut shaper = Shaper::default();
     let run = Run {
         text: text.to_owned(),
         face: Face::SerifRegular,
