@@ -15,11 +15,14 @@ function freePort(): Promise<number> {
 // This file is read by every worker: the first one chooses, the others find the choice in the environment.
 process.env.JAUGE_UI_PORT ??= String(await freePort());
 const port = process.env.JAUGE_UI_PORT;
+/** Pictures of every screen rather than tests, into the folder it names. */
+const pictures = process.env.JAUGE_PICTURES;
 const base = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '**/*.spec.ts',
+  testMatch: pictures ? 'pictures.ts' : '**/*.spec.ts',
+  ...(pictures && { globalTeardown: './tests/contact-sheet.ts' }),
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -6,6 +6,7 @@ mod bench;
 mod bundle;
 mod example;
 mod notices;
+mod pictures;
 mod place;
 mod process;
 mod run;
@@ -29,6 +30,7 @@ cargo xtask COMMAND
   bench [report]    run the benchmarks and print each as a ratio; last, or alone, the report against its peers
   accept [PART …]   run tests and rewrite the generated and golden files they compare (parts: rust ui)
   bundle [ARG …]    build the installers of this system; what follows is handed to the bundler
+  pictures          take a picture of every screen into tests/pictures, or with --only of those a few words name
   notices           write the list of third parties anew
   setup             only set up what is missing, tests included
   help              this text
@@ -59,6 +61,7 @@ fn obey(command: &str, rest: &[String]) -> Outcome {
         "accept" => accept::accept(&place, rest),
         "bundle" => bundle::bundle(&place, rest),
         "notices" => notices::write(&place),
+        "pictures" => pictures::pictures(&place, rest),
         "setup" => setup::prepare(&place, setup::ALL),
         "help" | "--help" | "-h" => {
             say(HELP.trim_end());
