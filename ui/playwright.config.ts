@@ -23,6 +23,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: pictures ? 'pictures.ts' : '**/*.spec.ts',
   ...(pictures && { globalTeardown: './tests/contact-sheet.ts' }),
+  // What a screen says is the same on every system.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

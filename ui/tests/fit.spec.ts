@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test';
+import { misfits, obscured } from './fit.ts';
+import { calm, open } from './open.ts';
+import { languages, screensWith, show } from './screens.ts';
+
+/** The spaces that WCAG 1.4.12 lets a person ask for. */
+const SPACED = `
+  * {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p {
+    margin-block-end: 2em !important;
+  }
+`;
+
+const manners = [
+  { name: 'as it is', width: 1024 },
+  { name: 'at 200 %', width: 512 },
+  { name: 'at 400 %', width: 320 },
+  { name: 'with larger letters', width: 1024, style: 'html { font-size: 150% !important; }' },
+  { name: 'with letters and lines apart', width: 1024, style: SPACED },
+  { name: 'at 400 %, with letters and lines apart', width: 320, style: SPACED },
+];
+
+/** As a person’s own style sheet would: the policy of the window lets no other in. */
+async function dress(page: Page, { width, style = '' }: (typeof manners)[number]): Promise<void> {
+  await page.setViewportSize({ width, height: 768 });
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, style);
+  await calm(page);
+}
+
+for (const lang of languages)
+  for (const dossier of ['empty', 'full'] as const)
+    test(`every screen of the ${dossier} dossier fits, however it is read (${lang})`, async ({ page }) => {
+      test.setTimeout(900_000);
+      await open(page, `open=${dossier}&lang=${lang}`);
+      for (const screen of screensWith(dossier)) {
+        await show(page, screen);
+        for (const manner of manners) {
+          await dress(page, manner);
+          expect.soft(await misfits(page), `${screen.name} ${manner.name}`).toEqual([]);
+        }
+      }
+    });
+
+test('nothing that stays in place hides what has the focus', async ({ page }) => {
+  test.setTimeout(300_000);
+  await open(page, 'open=full&lang=fr-CA');
+  for (const screen of screensWith('full')) {
+    await show(page, screen);
+    for (const width of [1024, 320]) {
+      await page.setViewportSize({ width, height: 600 });
+      await calm(page);
+      expect.soft(await obscured(page), `${screen.name} ${width}`).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { misfits } from './fit.ts';
+import { calm, open } from './open.ts';
+import { screensWith, show } from './screens.ts';
+
+/** Letters that no message has any more once every vowel is written twice and accented. */
+const UNTOUCHED = /[aeiouàâéèêîôùû]/i;
+
+/** What people wrote, and what the program behind the window says: none of it is a message of the window. */
+const data = (() => {
+  const found = new Set(['/home/ada/Documents/Jauge', 'La Serre', 'La Serre.jauge']);
+  const collect = (value: unknown) => {
+    if (typeof value === 'string') found.add(value.replace(/\s+/g, ' ').trim());
+    else if (value && typeof value === 'object') Object.values(value).forEach(collect);
+  };
+  const folder = new URL('./fixtures/', import.meta.url);
+  for (const file of readdirSync(folder))
+    if (!file.endsWith('-en.json')) collect(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+  return found;
+})();
+/** A word alone may be part of anything: only phrases and names are looked for within a text. */
+const phrases = [...data]
+  .filter((text) => text.length > 3 && /[\sA-ZÀÉ.]/.test(text))
+  .sort((one, other) => other.length - one.length);
+
+/** Without the data in it, a text has no letter that was not changed. */
+const isHard = (text: string): boolean =>
+  UNTOUCHED.test(text) &&
+  !data.has(text) &&
+  UNTOUCHED.test(phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ''), text));
+
+function texts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');
+    for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        found.push(element.getAttribute(name) ?? '');
+    return found.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  });
+}
+
+for (const dossier of ['empty', 'example', 'full'] as const)
+  test(`every word comes from the messages, and longer ones fit (${dossier})`, async ({ page }) => {
+    test.setTimeout(600_000);
+    await open(page, `open=${dossier}&lang=fr-CA`);
+    await page.evaluate(() => window.rehearsal?.speak('x-pseudo'));
+    for (const screen of screensWith(dossier)) {
+      await show(page, screen);
+      const hard = (await texts(page)).filter(isHard);
+      expect.soft([...new Set(hard)], screen.name).toEqual([]);
+      for (const width of [1024, 320]) {
+        await page.setViewportSize({ width, height: 768 });
+        await calm(page);
+        expect.soft(await misfits(page), `${screen.name} ${width}`).toEqual([]);
+      }
+    }
+  });
