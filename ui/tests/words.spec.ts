@@ -19,16 +19,19 @@ const data = (() => {
     if (!file.endsWith('-en.json')) collect(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
   return found;
 })();
-/** A word alone may be part of anything: only phrases and names are looked for within a text. */
-const phrases = [...data]
-  .filter((text) => text.length > 3 && /[\sA-ZÀÉ.]/.test(text))
+const known = new Set([...data].map((text) => text.toLowerCase()));
+const phrases = [...known]
+  .filter((text) => /[\s.]/.test(text))
   .sort((one, other) => other.length - one.length);
 
-/** Without the data in it, a text has no letter that was not changed. */
-const isHard = (text: string): boolean =>
-  UNTOUCHED.test(text) &&
-  !data.has(text) &&
-  UNTOUCHED.test(phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ''), text));
+/** Whether a word of a text is neither of a message nor of the data. A letter alone names itself. */
+function isHard(text: string): boolean {
+  if (!UNTOUCHED.test(text)) return false;
+  const rest = phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text.toLowerCase());
+  return (rest.match(/[\p{L}’-]+/gu) ?? []).some(
+    (word) => word.length > 1 && UNTOUCHED.test(word) && !known.has(word),
+  );
+}
 
 function texts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
