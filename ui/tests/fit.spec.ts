@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { misfits, obscured } from './fit.ts';
 import { calm, open } from './open.ts';
-import { languages, screensWith, show } from './screens.ts';
+import { languages, screensWith, show, unfold } from './screens.ts';
 
 /** The spaces that WCAG 1.4.12 lets a person ask for. */
 const SPACED = `
@@ -42,6 +42,7 @@ for (const lang of languages)
       await open(page, `open=${dossier}&lang=${lang}`);
       for (const screen of screensWith(dossier)) {
         await show(page, screen);
+        await unfold(page);
         for (const manner of manners) {
           await dress(page, manner);
           expect.soft(await misfits(page), `${screen.name} ${manner.name}`).toEqual([]);

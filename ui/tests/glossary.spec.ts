@@ -133,10 +133,3 @@ test('one dimension alone is chosen in the questionnaire, and left again', async
   await page.getByRole('button', { name: 'Answer all the dimensions' }).click();
   await expect(page.getByRole('progressbar', { name: /^This dimension only/ })).toHaveCount(0);
 });
-
-for (const width of [1024, 512, 320])
-  test(`nothing scrolls sideways at ${String(width)}`, async ({ page }) => {
-    await glossary(page, 'fr-CA', '&open=started');
-    await page.setViewportSize({ width, height: 768 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });

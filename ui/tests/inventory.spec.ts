@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { audit, complaints } from './audit.ts';
 import { open as start } from './open.ts';
 import example from './fixtures/inventory.json' with { type: 'json' };
 
@@ -15,36 +14,12 @@ const words = {
     start: 'Five minutes are enough to begin',
   },
 } as const;
-const languages = Object.keys(words) as (keyof typeof words)[];
 
 async function open(page: Page, address: string, part: string = words['fr-CA'].part) {
   await start(page, address);
   await page.getByRole('button', { name: part, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(part);
 }
-
-for (const lang of languages)
-  // The example is the full one with nothing to write in: one language shows what that takes away.
-  for (const dossier of lang === 'en-CA' ? (['started', 'example'] as const) : (['started', 'full'] as const))
-    test(`every list passes the audit with all that it folds away (${dossier}, ${lang})`, async ({
-      page,
-    }) => {
-      test.slow();
-      const heard = complaints(page);
-      const { part, tabs, start } = words[lang];
-      await open(page, `open=${dossier}&lang=${lang}`, part);
-      await expect(page.getByRole('heading', { name: start })).toBeVisible({
-        visible: dossier === 'started',
-      });
-      for (const tab of tabs) {
-        await page.getByRole('radio', { name: tab }).check();
-        const first = page.locator('[data-entry] > button').first();
-        if (await first.count()) await first.press('Enter');
-        await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-        await audit(page);
-      }
-      expect(heard).toEqual([]);
-    });
 
 const entries = (page: Page) => page.locator('[data-entry]');
 const toast = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button') });
@@ -173,19 +148,6 @@ test('an inventory that could not be read is asked for again', async ({ page }) 
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(entries(page)).toHaveCount(12);
 });
-
-for (const width of [1024, 512, 320])
-  test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
-    await open(page, 'open=full&lang=fr-CA');
-    await page.setViewportSize({ width, height: 768 });
-    for (const tab of words['fr-CA'].tabs) {
-      await page.getByRole('radio', { name: tab }).check();
-      const first = page.locator('[data-entry] > button').first();
-      if (await first.count()) await first.press('Enter');
-      await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });
 
 test('twelve tools, twenty-five data and fifteen flows take few keys and clicks', async ({ page }, info) => {
   const tools = example.tools.map(({ name }) => name);

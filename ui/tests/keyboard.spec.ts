@@ -24,7 +24,7 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('button', { name }).first();
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 /** What a screen reader hears once it is safe. */
-const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Enregistré à/ });
+const saved = (page: Page) => page.getByRole('status').filter({ hasText: /Enregistré à/ });
 
 test('the profile is filled in with the keyboard alone', async ({ page }) => {
   await open(page, 'open=empty&lang=fr-CA');

@@ -1,12 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { complaints, findings } from './audit.ts';
 import { open } from './open.ts';
-import { dossiers, languages, screensWith, show } from './screens.ts';
+import { dossiers, languages, screensWith, show, unfold } from './screens.ts';
 
 /** How much of a screen is kept: its beginning, where long lists follow. */
 const LINES = 40;
-/** Forms that are folded away are all alike: the first ones stand for all. */
-const UNFOLDED = 6;
 
 /** What gives a screen its shape to assistive technology; its sentences are free to change. */
 const shape =
@@ -33,11 +31,7 @@ for (const lang of languages)
       for (const screen of screensWith(dossier)) {
         await show(page, screen);
         outlines.push(`# ${screen.name}`, await outline(page));
-        await page.evaluate((most) => {
-          document.querySelectorAll('main details').forEach((one, at) => {
-            (one as HTMLDetailsElement).open = at < most;
-          });
-        }, UNFOLDED);
+        await unfold(page);
         expect.soft(await findings(page), screen.name).toEqual([]);
       }
       expect.soft(`${outlines.join('\n')}\n`).toMatchSnapshot(`${dossier}.${lang}.yml`);

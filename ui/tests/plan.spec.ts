@@ -191,12 +191,3 @@ test('the plan of the example is read, not changed', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0);
   await expect(page.getByLabel('An action of your own')).toHaveCount(0);
 });
-
-for (const width of [1024, 512, 320])
-  test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
-    await open(page, 'open=full', 'fr-CA');
-    await page.setViewportSize({ width, height: 768 });
-    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
-  });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { audit, complaints } from './audit.ts';
+import { audit } from './audit.ts';
 import { open as start } from './open.ts';
 
 const parts = { 'fr-CA': 'Progression', 'en-CA': 'Progress' } as const;
@@ -8,17 +8,6 @@ async function open(page: Page, address: string, lang: keyof typeof parts) {
   await start(page, `${address}&lang=${lang}`);
   await page.getByRole('button', { name: parts[lang], exact: true }).click();
 }
-
-for (const lang of ['fr-CA', 'en-CA'] as const)
-  test(`two years side by side pass the audit (${lang})`, async ({ page }) => {
-    const heard = complaints(page);
-    await open(page, 'open=example', lang);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(parts[lang]);
-    await expect(page.locator('#progress-trend')).toBeVisible();
-    for (const closed of await page.locator('#main summary').all()) await closed.click();
-    await audit(page);
-    expect(heard).toEqual([]);
-  });
 
 test('what moved is said in a sentence, with what cannot be said', async ({ page }) => {
   await open(page, 'open=example', 'en-CA');
@@ -73,11 +62,3 @@ test('years that could not be compared are asked for again', async ({ page }) =>
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('#progress-trend')).toBeVisible();
 });
-
-for (const width of [1024, 320])
-  test(`nothing scrolls sideways at ${String(width)}`, async ({ page }) => {
-    await open(page, 'open=example', 'fr-CA');
-    await expect(page.locator('#progress-trend')).toBeVisible();
-    await page.setViewportSize({ width, height: 768 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });

@@ -234,11 +234,3 @@ test('the questionnaire and what is to be found out are saved for the hand', asy
   await page.getByRole('button', { name: 'Hand-over', exact: true }).last().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hand-over');
 });
-
-for (const width of [1024, 512, 320])
-  test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
-    await open(page, 'open=example&lang=fr-CA', 'Rapport');
-    await page.setViewportSize({ width, height: 768 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
-  });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { audit, complaints } from './audit.ts';
+import { audit } from './audit.ts';
 import { open as start } from './open.ts';
 
 const words = {
@@ -21,29 +21,8 @@ async function open(page: Page, address: string, part: string) {
   await page.getByRole('heading', { level: 2 }).first().waitFor({ state: 'attached' });
 }
 
-async function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const edge = document.documentElement.clientWidth;
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('.unseen, .skip, svg'))
-      .filter((element) => element.getBoundingClientRect().right > edge + 1)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-}
-
 for (const lang of languages) {
   const { part, all, table, row } = words[lang];
-
-  test(`all the results and one dimension pass the audit (${lang})`, async ({ page }) => {
-    const heard = complaints(page);
-    await open(page, `open=example&lang=${lang}`, part);
-    await page.getByText(table).click();
-    await audit(page);
-    await page.getByRole('button', { name: row }).click();
-    await expect(page.getByRole('button', { name: all })).toBeVisible();
-    await audit(page);
-    expect(heard).toEqual([]);
-  });
 
   test(`each row of the drawing leads to its dimension by keyboard (${lang})`, async ({ page }) => {
     await open(page, `open=example&lang=${lang}`, part);
@@ -278,17 +257,3 @@ test('a practice leads to its question', async ({ page }) => {
   await page.getByRole('button', { name: 'Quelques indicateurs partagés', exact: true }).click();
   await expect(page.getByText('Quels indicateurs suivez-vous', { exact: false }).first()).toBeVisible();
 });
-
-for (const width of [1024, 512, 320])
-  test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
-    await open(page, 'open=example&lang=fr-CA', 'Résultats');
-    await page.setViewportSize({ width, height: 768 });
-    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-    expect(await sideways(page)).toEqual([]);
-    await page
-      .getByRole('button', { name: /^Analyse et usages/ })
-      .last()
-      .click();
-    await expect(page.getByRole('button', { name: 'Tous les résultats' })).toBeVisible();
-    expect(await sideways(page)).toEqual([]);
-  });

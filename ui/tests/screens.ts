@@ -79,3 +79,16 @@ export async function show(page: Page, { place, settings, choice }: Screen): Pro
   await page.getByRole('main').getByRole('radio').nth(choice).check();
   await calm(page);
 }
+
+/** Forms that are folded away are all alike: the first ones stand for all. */
+const UNFOLDED = 6;
+
+/** Opens what a screen folds away, and the first entry of a list. */
+export async function unfold(page: Page): Promise<void> {
+  const entry = page.locator('[data-entry] > button[aria-expanded="false"]').first();
+  if (await entry.count()) await entry.press('Enter');
+  await page.locator('main details').evaluateAll((all, most) => {
+    all.forEach((one, at) => ((one as HTMLDetailsElement).open = at < most));
+  }, UNFOLDED);
+  await calm(page);
+}

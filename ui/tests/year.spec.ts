@@ -173,16 +173,6 @@ test('what could not be read is asked for again', async ({ page }) => {
   await expect(page.locator('#year-step')).toBeVisible();
 });
 
-for (const width of [1024, 320])
-  test(`nothing scrolls sideways at ${String(width)}`, async ({ page }) => {
-    await started(page, 'fr-CA');
-    await page.setViewportSize({ width, height: 768 });
-    for (const name of words['fr-CA'].steps) {
-      await step(page, name);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });
-
 test('the example shows what was said of its last year, and nothing to press', async ({ page }) => {
   const heard = complaints(page);
   await open(page, 'open=example', 'en-CA');
