@@ -65,7 +65,10 @@ export const screens: Screen[] = [
   })),
   { name: 'handover', place: { screen: 'handover' } },
   { name: 'glossary', place: { screen: 'glossary' } },
+  { name: 'find-out', place: { screen: 'find-out' } },
   { name: 'settings', place: { screen: 'settings' } },
+  { name: 'help', place: { screen: 'help' } },
+  { name: 'accessibility', place: { screen: 'help', part: 'accessibility' } },
 ];
 
 /** The screens to which one comes with a dossier. */
