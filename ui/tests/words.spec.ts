@@ -21,12 +21,12 @@ const data = (() => {
 })();
 const known = new Set([...data].map((text) => text.toLowerCase()));
 const phrases = [...known]
-  .filter((text) => /[\s.]/.test(text))
+  .filter((text) => /[\s./]/.test(text))
   .sort((one, other) => other.length - one.length);
 
 /** Whether a word of a text is neither of a message nor of the data. A letter alone names itself. */
 function isHard(text: string): boolean {
-  if (!UNTOUCHED.test(text)) return false;
+  if (!UNTOUCHED.test(text) || known.has(text.toLowerCase())) return false;
   const rest = phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text.toLowerCase());
   return (rest.match(/[\p{L}’-]+/gu) ?? []).some(
     (word) => word.length > 1 && UNTOUCHED.test(word) && !known.has(word),
