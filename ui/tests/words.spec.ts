@@ -37,7 +37,10 @@ function texts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
-    while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');
+    // A page of a document, in a language of its own, is shown as it will be printed.
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('svg [lang]'))
+        found.push(walker.currentNode.textContent ?? '');
     for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
       for (const element of document.querySelectorAll(`[${name}]`))
         found.push(element.getAttribute(name) ?? '');
