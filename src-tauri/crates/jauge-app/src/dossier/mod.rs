@@ -11,6 +11,7 @@ mod decisions;
 mod finish;
 mod import;
 mod inventory;
+mod kept;
 mod load;
 mod logo;
 mod profile;

@@ -7,9 +7,8 @@ use jauge_core::profile::Country;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::assessment;
+use super::{assessment, kept};
 use crate::error::{ErrorCode, PublicError};
-use crate::exchange;
 
 /// The dossier as an assessment is to be read with: as it stood when the assessment was signed off, else as it is.
 ///
@@ -29,10 +28,11 @@ pub fn stood<'d>(dossier: &'d Dossier, id: &AssessmentId) -> Result<Cow<'d, Doss
     else {
         return Ok(Cow::Borrowed(dossier));
     };
-    let mut then = exchange::read_stood(&signed.as_it_stood, &dossier.editions).map_err(|error| {
+    let kept = kept::read(&signed.as_it_stood, &dossier.editions).map_err(|error| {
         let detail = format!("what assessment {id} keeps: {error}");
         PublicError::new(ErrorCode::Damaged).with("detail", detail)
     })?;
+    let mut then = Dossier::clone(&kept);
     for one in &mut then.assessments {
         if one.id == *id {
             one.status = Status::Finished;
