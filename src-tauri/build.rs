@@ -16,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "set_target",
     "results",
     "advice",
+    "feeds",
     "decide",
     "inventory",
     "change_inventory",

@@ -102,6 +102,61 @@ advice-cause-unsaid = Profile, { $cause }: not given
 advice-yes = yes
 advice-no = no
 
+## The rule in words
+
+# $count (number)
+advice-rule = { $count ->
+    [one] The rule
+   *[other] The rules
+}
+# $conditions: one or several conditions, which hold today
+advice-rule-when = Advised when { $conditions }.
+# $what: a practice or a dimension, in quotation marks; $level: “Structured (3 of 5)”
+advice-rule-at-most = { $what } is at { $level } or lower
+# $what: a practice or a dimension, in quotation marks; $level: “Structured (3 of 5)”
+advice-rule-at-least = { $what } is at { $level } or higher
+# $what: a practice or a dimension, in quotation marks; $level: “Structured (3 of 5)”
+advice-rule-lacks = nothing shows { $what } at { $level } or higher
+# $what: a practice or a dimension, in quotation marks; $level: “Structured (3 of 5)”
+advice-rule-is = { $what } is at { $level }
+# $what: a practice, in quotation marks
+advice-rule-known = { $what } has a sure answer
+# $what: a practice, in quotation marks
+advice-rule-unknown = nobody knows where { $what } stands
+# $what: a finding of the inventory, in quotation marks
+advice-rule-found = the inventory shows { $what }
+# $what: a finding of the inventory, in quotation marks
+advice-rule-nowhere = the inventory shows { $what } nowhere
+# $what: a finding of the inventory, in quotation marks
+# $count (number)
+advice-rule-found-times = the inventory shows { $what } in { $count ->
+    [one] one place at least
+   *[other] { $count } places at least
+}
+# $what: what the inventory counts, in quotation marks
+# $count (number)
+advice-rule-count-at-least = the inventory says { $count } or more for { $what }
+# $what: what the inventory counts, in quotation marks
+# $count (number)
+advice-rule-count-at-most = the inventory says { $count } or fewer for { $what }
+# $what: a field of the profile and what it says, in quotation marks
+advice-rule-field-said = the profile says { $what }
+# $what: a field of the profile, in quotation marks
+advice-rule-field-unsaid = the profile says nothing of { $what }
+# $what: a field of the profile
+# $count (number)
+advice-rule-field-at-least = the profile says { $count } or more ({ $what })
+# $what: a field of the profile
+# $count (number)
+advice-rule-field-at-most = the profile says { $count } or less ({ $what })
+advice-rule-climb = An answer below the target of its dimension gives a step: climb one rung, never two at once.
+advice-rule-find-out = A “don’t know” gives a step first: find out.
+advice-rule-mend = A finding of the inventory gives a step where the answer alone asks for none.
+advice-rule-quick = It is among the quick wins because it is short, takes no money and fits in the hours of a month.
+advice-rule-year = It is for this year because it fits in the hours of twelve months, or because the law does not wait.
+advice-rule-later = It is for later because the steps before it already take the hours of the year.
+advice-rule-order = The order: what the law asks for, then the foundation practices, then those that hold a level back, then the rest. Between equals, quality comes before analysis, and short before long.
+
 ## The fields of the profile, within a sentence
 
 advice-field-country = country

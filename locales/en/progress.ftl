@@ -112,6 +112,10 @@ progress-practices = Practice by practice
 progress-practices-of = Dimension
 progress-practices-all = All dimensions
 progress-practices-none = No practice here.
+# $year: year or name of the assessment
+progress-level = What makes its level in { $year }
+# $year: year or name of the assessment
+progress-level-of = See what made its level in { $year }
 progress-changes-rose = Rose
 progress-changes-fell = Fell
 progress-changes-became-known = Known now

@@ -62,6 +62,41 @@ questionnaire-too-long = Shorten this text: { $limit } characters at most. Nothi
 questionnaire-unsaved = This answer could not be saved. It is kept here.
 questionnaire-retry = Save again
 
+## What an answer is for
+
+questionnaire-feeds = What this answer feeds
+questionnaire-feeds-loading = Reading the rules…
+questionnaire-feeds-problem = The rules could not be read. The question itself does not change.
+questionnaire-feeds-again = Try again
+questionnaire-feeds-level = The level
+# $dimension: name of the dimension, in quotation marks
+questionnaire-feeds-level-counts = Your answer will count towards the level of the dimension { $dimension }. What it changes there can be read here once it is given.
+# $dimension: name of the dimension, in quotation marks
+questionnaire-feeds-level-na = Not applicable: it counts neither for nor against the dimension { $dimension }.
+# $dimension: name of the dimension, in quotation marks
+questionnaire-feeds-level-none = It counts towards the dimension { $dimension }, which does not have enough answers for a level yet.
+# $dimension: name of the dimension, in quotation marks
+# $level: “Structured (3 of 5)”
+questionnaire-feeds-level-now = It counts towards the dimension { $dimension }, now at { $level }.
+# $rung: the rung of the answer, “Structured (3 of 5)”
+# $level: the level of the dimension, “Structured (3 of 5)”
+questionnaire-feeds-rise = From { $rung } on, it would be enough to bring the dimension to { $level }.
+questionnaire-feeds-not-alone = It holds this level back, with others: raising it alone would not be enough.
+# $rung: the rung of the answer, “Started (2 of 5)”
+# $level: the level of the dimension, “Started (2 of 5)”
+questionnaire-feeds-fall = At { $rung } or lower, the dimension would go down to { $level }.
+# $rung: the lowest rung, “Scattered (1 of 5)”
+# $level: the level of the dimension, “Started (2 of 5)”
+questionnaire-feeds-fall-lowest = At { $rung }, the dimension would go down to { $level }.
+questionnaire-feeds-results = See what makes this level
+questionnaire-feeds-now = Today, because of it
+questionnaire-feeds-held-back = Called for too, but put off for now
+questionnaire-feeds-could = Possible with other answers
+questionnaire-feeds-found = In your inventory, about the same practice
+questionnaire-feeds-findable = What the inventory can show about it
+questionnaire-feeds-watched = In the legal watch today
+questionnaire-feeds-unwatched = Nothing to report today
+
 ## Moving about
 
 questionnaire-previous = Previous

@@ -171,6 +171,15 @@ results-rule-several = For { $next }, { $count } practices are too low, and only
 results-rule-far = For { $next }, { $practice } is more than one level short: the leeway does not stretch that far.
 results-rule-few = For { $next }, { $practice } is too low: where fewer than three practices apply, none is given any leeway.
 results-rule-top = Nothing holds this dimension back: it is at the highest level.
+# $level: the next level in words
+results-wanted = To reach { $level }
+# $level: a rung in words
+results-wanted-rung = From { $level } on:
+# $level: a rung in words
+results-wanted-spare = One of them may stay at { $level }, if it is not a foundation practice.
+# $level: a rung in words
+results-wanted-spare-any = One of them may stay at { $level }.
+results-missing-title = The answers to be found
 # $missing (number)
 # $applicable (number)
 results-rule-insufficient = Of the { $applicable } practices that apply, { $missing } have no sure answer: that is more than a third. A level would mean nothing; answer the ones that are marked first.

@@ -102,6 +102,61 @@ advice-cause-unsaid = Profil, { $cause } : non précisé
 advice-yes = oui
 advice-no = non
 
+## La règle, en toutes lettres
+
+# $count (number)
+advice-rule = { $count ->
+    [one] La règle
+   *[other] Les règles
+}
+# $conditions : une ou plusieurs conditions, qui tiennent aujourd’hui
+advice-rule-when = Conseillé quand { $conditions }.
+# $what : une pratique ou une dimension, entre guillemets ; $level : « Structuré (3 sur 5) »
+advice-rule-at-most = { $what } est à { $level } ou plus bas
+# $what : une pratique ou une dimension, entre guillemets ; $level : « Structuré (3 sur 5) »
+advice-rule-at-least = { $what } est à { $level } ou plus haut
+# $what : une pratique ou une dimension, entre guillemets ; $level : « Structuré (3 sur 5) »
+advice-rule-lacks = rien ne montre { $what } à { $level } ou plus haut
+# $what : une pratique ou une dimension, entre guillemets ; $level : « Structuré (3 sur 5) »
+advice-rule-is = { $what } est à { $level }
+# $what : une pratique, entre guillemets
+advice-rule-known = { $what } a une réponse sûre
+# $what : une pratique, entre guillemets
+advice-rule-unknown = personne ne sait où en est { $what }
+# $what : un constat de l’inventaire, entre guillemets
+advice-rule-found = l’inventaire montre { $what }
+# $what : un constat de l’inventaire, entre guillemets
+advice-rule-nowhere = l’inventaire ne montre nulle part { $what }
+# $what : un constat de l’inventaire, entre guillemets
+# $count (number)
+advice-rule-found-times = l’inventaire montre { $what } en { $count ->
+    [one] un endroit au moins
+   *[other] { $count } endroits au moins
+}
+# $what : ce que l’inventaire compte, entre guillemets
+# $count (number)
+advice-rule-count-at-least = l’inventaire dit { $count } ou plus pour { $what }
+# $what : ce que l’inventaire compte, entre guillemets
+# $count (number)
+advice-rule-count-at-most = l’inventaire dit { $count } ou moins pour { $what }
+# $what : un champ du profil et ce qui y est dit, entre guillemets
+advice-rule-field-said = le profil dit { $what }
+# $what : un champ du profil, entre guillemets
+advice-rule-field-unsaid = le profil ne dit rien de { $what }
+# $what : un champ du profil
+# $count (number)
+advice-rule-field-at-least = le profil dit { $count } ou plus ({ $what })
+# $what : un champ du profil
+# $count (number)
+advice-rule-field-at-most = le profil dit { $count } ou moins ({ $what })
+advice-rule-climb = Une réponse sous la cible de sa dimension donne un pas : monter d’un échelon, jamais deux à la fois.
+advice-rule-find-out = Une réponse « ne sait pas » donne d’abord un pas : se renseigner.
+advice-rule-mend = Un constat de l’inventaire donne un pas quand la réponse, seule, n’en demande aucun.
+advice-rule-quick = Il est dans les gains rapides, car il est court, ne demande pas d’argent et tient dans les heures d’un mois.
+advice-rule-year = Il est pour cette année, car il tient dans les heures de douze mois, ou parce que la loi n’attend pas.
+advice-rule-later = Il est pour plus tard, car les pas qui passent avant lui prennent déjà les heures de l’année.
+advice-rule-order = L’ordre : ce que la loi demande, puis les pratiques socles, puis celles qui retiennent un niveau, puis le reste. À égalité, la qualité passe avant l’analyse, et le court avant le long.
+
 ## Les champs du profil, dans une phrase
 
 advice-field-country = pays

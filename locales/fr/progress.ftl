@@ -112,6 +112,10 @@ progress-practices = Pratique par pratique
 progress-practices-of = Dimension
 progress-practices-all = Toutes les dimensions
 progress-practices-none = Aucune pratique ici.
+# $year: année ou nom du diagnostic
+progress-level = Ce qui fait son niveau en { $year }
+# $year: année ou nom du diagnostic
+progress-level-of = Voir ce qui faisait son niveau en { $year }
 progress-changes-rose = Ont progressé
 progress-changes-fell = Ont reculé
 progress-changes-became-known = Maintenant connues

@@ -62,6 +62,41 @@ questionnaire-too-long = Raccourcissez ce texte : { $limit } caractères au plu
 questionnaire-unsaved = Cette réponse n’a pas pu être enregistrée. Elle est gardée ici.
 questionnaire-retry = Enregistrer de nouveau
 
+## À quoi sert une réponse
+
+questionnaire-feeds = À quoi sert cette réponse
+questionnaire-feeds-loading = Lecture des règles…
+questionnaire-feeds-problem = Les règles n’ont pas pu être lues. La question, elle, ne change pas.
+questionnaire-feeds-again = Réessayer
+questionnaire-feeds-level = Le niveau
+# $dimension: nom de la dimension, entre guillemets
+questionnaire-feeds-level-counts = Votre réponse comptera dans le niveau de la dimension { $dimension }. Ce qu’elle y change se lira ici une fois donnée.
+# $dimension: nom de la dimension, entre guillemets
+questionnaire-feeds-level-na = Sans objet : elle ne compte ni pour ni contre la dimension { $dimension }.
+# $dimension: nom de la dimension, entre guillemets
+questionnaire-feeds-level-none = Elle compte dans la dimension { $dimension }, qui n’a pas encore assez de réponses pour avoir un niveau.
+# $dimension: nom de la dimension, entre guillemets
+# $level: « Structuré (3 sur 5) »
+questionnaire-feeds-level-now = Elle compte dans la dimension { $dimension }, aujourd’hui à { $level }.
+# $rung: l’échelon de la réponse, « Structuré (3 sur 5) »
+# $level: le niveau de la dimension, « Structuré (3 sur 5) »
+questionnaire-feeds-rise = À partir de { $rung }, elle suffirait à porter la dimension à { $level }.
+questionnaire-feeds-not-alone = Elle retient ce niveau, avec d’autres : la faire monter seule n’y suffirait pas.
+# $rung: l’échelon de la réponse, « Amorcé (2 sur 5) »
+# $level: le niveau de la dimension, « Amorcé (2 sur 5) »
+questionnaire-feeds-fall = À { $rung } ou plus bas, la dimension redescendrait à { $level }.
+# $rung: le plus bas échelon, « Épars (1 sur 5) »
+# $level: le niveau de la dimension, « Amorcé (2 sur 5) »
+questionnaire-feeds-fall-lowest = À { $rung }, la dimension redescendrait à { $level }.
+questionnaire-feeds-results = Voir ce qui fait ce niveau
+questionnaire-feeds-now = Aujourd’hui, à cause d’elle
+questionnaire-feeds-held-back = Appelé aussi, mais remis à plus tard
+questionnaire-feeds-could = Possible avec d’autres réponses
+questionnaire-feeds-found = Dans votre inventaire, sur la même pratique
+questionnaire-feeds-findable = Ce que l’inventaire peut y montrer
+questionnaire-feeds-watched = Dans la veille juridique aujourd’hui
+questionnaire-feeds-unwatched = Rien à signaler aujourd’hui
+
 ## Aller et venir
 
 questionnaire-previous = Précédente

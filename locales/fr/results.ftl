@@ -171,6 +171,15 @@ results-rule-several = Pour { $next }, { $count } pratiques sont trop bas, et un
 results-rule-far = Pour { $next }, { $practice } est à plus d’un niveau : la tolérance ne va pas si loin.
 results-rule-few = Pour { $next }, { $practice } est trop bas : quand moins de trois pratiques s’appliquent, aucune n’a de tolérance.
 results-rule-top = Rien ne retient cette dimension : elle est au plus haut niveau.
+# $level : le niveau suivant en toutes lettres
+results-wanted = Pour atteindre { $level }
+# $level : un échelon en toutes lettres
+results-wanted-rung = À partir de { $level } :
+# $level : un échelon en toutes lettres
+results-wanted-spare = L’une d’elles, si ce n’est pas une pratique socle, peut rester à { $level }.
+# $level : un échelon en toutes lettres
+results-wanted-spare-any = L’une d’elles peut rester à { $level }.
+results-missing-title = Les réponses à trouver
 # $missing (number)
 # $applicable (number)
 results-rule-insufficient = Sur { $applicable } pratiques qui s’appliquent, { $missing } n’ont pas de réponse sûre : c’est plus d’un tiers. Un niveau ne voudrait rien dire ; répondez d’abord à celles qui sont signalées.

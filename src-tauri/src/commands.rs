@@ -6,7 +6,7 @@
 use jauge_app::error::{ErrorCode, PublicError};
 use jauge_app::wire::{
     AdviceView, AnswerInput, BriefOptions, BriefView, ComparisonView, ContactsChange, ContactsView,
-    DecisionChange, DossierView, EditionView, FinishInput, HandoverOptions, InventoryChange, InventoryView,
+    DecisionChange, DossierView, EditionView, FeedsView, FinishInput, HandoverOptions, InventoryChange, InventoryView,
     LogoView, PlanFormat, PlanView, PreviewView, ProfileView, QuestionnaireOptions, Recent, ReportOptions,
     ResultsView, SavedAnswer, SavedContacts, SavedDecisions, SavedDossier, SavedInventory, SavedLogo,
     SavedPlan, SavedProfile, SavedReport, SavedYear, Settings, Start, ToFindOutOptions, YearChange,
@@ -39,6 +39,7 @@ pub(crate) fn builder() -> Builder<Wry> {
         set_target,
         results,
         advice,
+        feeds,
         decide,
         inventory,
         change_inventory,
@@ -185,6 +186,12 @@ fn results(jauge: State<'_, App>) -> Answer<ResultsView> {
 #[specta::specta]
 fn advice(jauge: State<'_, App>) -> Answer<AdviceView> {
     jauge.advice()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn feeds(jauge: State<'_, App>, practice: String) -> Answer<FeedsView> {
+    jauge.feeds(&practice)
 }
 
 #[tauri::command(async)]

@@ -9,6 +9,7 @@ import type {
   DecisionChange,
   DossierView,
   EditionView,
+  FeedsView,
   FinishInput,
   HandoverOptions,
   InventoryChange,
@@ -66,6 +67,8 @@ export interface Backend {
   setTarget(dimension: string, level: number | null): Promise<ResultsView>;
   results(): Promise<ResultsView>;
   advice(): Promise<AdviceView>;
+  /** What the answer to a practice feeds. */
+  feeds(practice: string): Promise<FeedsView>;
   /** Durable when it returns: what the venue decides on the advice. */
   decide(change: DecisionChange): Promise<SavedDecisions>;
   inventory(): Promise<InventoryView>;

@@ -19,6 +19,7 @@ export const commands = {
 	setTarget: (dimension: string, level: number | null) => typedError<ResultsView, PublicError>(__TAURI_INVOKE("set_target", { dimension, level })),
 	results: () => typedError<ResultsView, PublicError>(__TAURI_INVOKE("results")),
 	advice: () => typedError<AdviceView, PublicError>(__TAURI_INVOKE("advice")),
+	feeds: (practice: string) => typedError<FeedsView, PublicError>(__TAURI_INVOKE("feeds", { practice })),
 	decide: (change: DecisionChange) => typedError<SavedDecisions, PublicError>(__TAURI_INVOKE("decide", { change })),
 	inventory: () => typedError<InventoryView, PublicError>(__TAURI_INVOKE("inventory")),
 	changeInventory: (change: InventoryChange) => typedError<SavedInventory, PublicError>(__TAURI_INVOKE("change_inventory", { change })),
@@ -333,6 +334,18 @@ export type ComparisonView = {
 	trendPicture: SceneView,
 	/**  The same as a table: one row a dimension, one cell a year. */
 	trend: TrendRowView[],
+};
+
+/**  A condition of a rule that holds. */
+export type ConditionView = {
+	/**  `practice`, `dimension`, `profile`, `finding`, `count`. */
+	subject: string,
+	/**  The id of the subject, or its code; a field of the profile is named as in the exchange file. */
+	id: string,
+	/**  `at-most`, `at-least`, `lacks`, `is`, `unknown`, `known`, `found`, `nowhere`; `said` for what the profile says. */
+	test: string,
+	/**  The level or the number that it is compared with. */
+	number: number | null,
 };
 
 /**  A provider that could be called. */
@@ -677,6 +690,67 @@ export type FaceView = "serif" | "serif-italic" | "serif-strong" | "sans" | "san
 
 /**  Family of type. */
 export type FamilyView = "serif" | "sans";
+
+/**  Whether something is there because of an answer. */
+export type FedState = 
+/**  It is there today. */
+"now" | 
+/**  Called for, and put off for a reason that the advice gives. */
+"held-back" | 
+/**  Another answer could bring it about. */
+"could";
+
+/**  A next step, as far as it takes to name it. */
+export type FedStepView = {
+	/**  Its id. */
+	id: string,
+	/**  The practice that it lifts. */
+	practice: string,
+	/**  The rung it leads to. */
+	toLevel: number,
+	/**  Nobody knows: find out. */
+	findOut: boolean,
+	/**  The finding that it mends. */
+	mends: string | null,
+	/**  `quick`, `year`, `later`. */
+	horizon: string,
+};
+
+/**  Something that an answer may feed. */
+export type FedView = {
+	/**  Its id. */
+	id: string,
+	/**  Whether it is there today because of the answer. */
+	state: FedState,
+};
+
+/**  What an answer feeds: the level of its dimension and the advice, as far as the rules name its practice. */
+export type FeedsView = {
+	/**  The practice. */
+	practice: string,
+	/**  Its dimension. */
+	dimension: string,
+	/**  The level of the dimension; `null` where it has none. */
+	level: number | null,
+	/**  Whether it is one of those that hold the level where it is. */
+	blocks: boolean,
+	/**  The nearest rung above the answer that would raise the level, all other answers staying. */
+	rise: TurnView | null,
+	/**  The nearest rung below the answer that would lower the level. */
+	fall: TurnView | null,
+	/**  The next steps that the answer asks for today. */
+	steps: FedStepView[],
+	/**  Skills: `skill-<id>`. */
+	skills: FedView[],
+	/**  Types of providers: `provider-<id>`. */
+	providers: FedView[],
+	/**  What the inventory may tell of the same practice: `finding-<id>`. */
+	findings: FedView[],
+	/**  Where the inventory may contradict the answer: `doubt-<id>`. */
+	doubts: FedView[],
+	/**  Provisions of the law of the venue: `law-<id>`. */
+	law: FedView[],
+};
 
 /**  Something found in the inventory: `finding-<id>`, `-why`, `-do`, `-how`. */
 export type FindingView = {
@@ -1188,6 +1262,8 @@ export type ProviderView = {
 	decision: DecisionView | null,
 	/**  Entries of the address book of this type. */
 	contacts: number,
+	/**  The rules that hold, best rank first, each with its conditions. */
+	rules: ConditionView[][],
 	/**  Print the checklist of what to settle before data is handed over. */
 	personalData: boolean,
 };
@@ -1480,6 +1556,8 @@ export type SkillView = {
 	who: string,
 	/**  What the venue decided on it. */
 	decision: DecisionView | null,
+	/**  The rules that hold, each with its conditions; none where steps or a need alone call for it. */
+	rules: ConditionView[][],
 	/**  Why. */
 	causes: CauseView[],
 };
@@ -1657,6 +1735,14 @@ export type TrendRowView = {
 	dimension: string,
 	/**  One cell a year, in the order of `years`. */
 	cells: TrendCellView[],
+};
+
+/**  A rung of a practice at which the level of its dimension changes. */
+export type TurnView = {
+	/**  The rung, 1 to 5. */
+	rung: number,
+	/**  The level that the dimension would have, 1 to 5. */
+	level: number,
 };
 
 /**  The closed lists of the inventory, each code with a message of its own. */

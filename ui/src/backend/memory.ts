@@ -10,6 +10,7 @@ import type {
   DecisionChange,
   DossierView,
   EditionView,
+  FeedsView,
   FinishInput,
   HandoverOptions,
   InventoryChange,
@@ -32,6 +33,7 @@ import type {
 import { decided } from './memory/decisions.ts';
 import { example, fresh, recents, written, type Opening } from './memory/dossiers.ts';
 import { inOwn, own } from './memory/edition.ts';
+import { fed } from './memory/feeds.ts';
 import { fixture, model, type Written } from './memory/fixtures.ts';
 import { emptyInventory, exampleInventory, Inventories } from './memory/inventory.ts';
 import { Making, sheet } from './memory/report.ts';
@@ -179,6 +181,11 @@ export class MemoryBackend implements Backend {
     return this.#adviceNow();
   }
 
+  async feeds(practice: string): Promise<FeedsView> {
+    await this.#script.play('feeds');
+    return fed(this.#open, practice);
+  }
+
   async decide(change: DecisionChange) {
     await this.#script.play('decide');
     this.#decide(change);
@@ -254,7 +261,8 @@ export class MemoryBackend implements Backend {
   async comparison(then: string | null, now: string | null): Promise<ComparisonView | null> {
     await this.#script.play('comparison');
     if (this.#open.assessments.length < 2) return null;
-    const told = this.#told<ComparisonView>('comparison');
+    const ten = this.#script.open === 'ten';
+    const told = ten ? fixture<ComparisonView>('comparison-ten') : this.#told<ComparisonView>('comparison');
     const named = (id: string | null, usual: ComparisonView['then']) =>
       told.years.find((year) => year.id === id) ?? usual;
     return { ...told, then: named(then, told.then), now: named(now, told.now) };

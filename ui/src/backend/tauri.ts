@@ -36,6 +36,7 @@ export class TauriBackend implements Backend {
   setTarget = (dimension: string, level: number | null) => ask(commands.setTarget(dimension, level));
   results = () => ask(commands.results());
   advice = () => ask(commands.advice());
+  feeds = (practice: string) => ask(commands.feeds(practice));
   decide = (change: DecisionChange) => ask(commands.decide(change));
   inventory = () => ask(commands.inventory());
   changeInventory = (change: InventoryChange) => ask(commands.changeInventory(change));

@@ -22,6 +22,14 @@ export function doubtPlace({ causes }: DoubtView, findings: readonly FindingView
   return { screen: 'inventory' };
 }
 
+/** The list of the inventory that shows a finding or a count. */
+export function listOf(id: string): 'tool' | 'asset' | 'flow' | 'skill' {
+  if (/skill/.test(id)) return 'skill';
+  if (/flow|to-connect/.test(id)) return 'flow';
+  if (/asset|minors|retention/.test(id)) return 'asset';
+  return 'tool';
+}
+
 /** What speaks of some of these practices. */
 export function about<T extends { practice: string }>(
   things: readonly T[],

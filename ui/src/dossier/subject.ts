@@ -1,8 +1,11 @@
 import type { StepView, SubjectView } from '../backend/generated.ts';
 import { has, model, quote, t } from '../l10n/index.ts';
 
+/** What names a step. */
+type NamedStep = Pick<StepView, 'practice' | 'toLevel' | 'findOut' | 'mends'>;
+
 /** What a step asks to do, as computed. */
-export function stepTitle({ practice, toLevel, findOut, mends }: StepView): string {
+export function stepTitle({ practice, toLevel, findOut, mends }: NamedStep): string {
   if (mends) return model(`finding-${mends}-do`);
   return findOut
     ? t('advice-find-out', { practice: quote(model(`q-${practice}-name`)) })

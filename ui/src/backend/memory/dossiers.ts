@@ -1,9 +1,9 @@
-import type { AnswerView, DossierView, ProfileView, Recent } from '../generated.ts';
+import type { AnswerView, ComparisonView, DossierView, ProfileView, Recent } from '../generated.ts';
 import { fixture, model, type Written } from './fixtures.ts';
 import { complete } from './rules.ts';
 
 /** The dossiers that a test may begin with. */
-export const openings = ['empty', 'started', 'full', 'carried', 'finished', 'example'] as const;
+export const openings = ['empty', 'started', 'full', 'carried', 'finished', 'ten', 'example'] as const;
 export type Opening = (typeof openings)[number];
 
 const nothing: Omit<ProfileView, 'name'> = {
@@ -47,6 +47,12 @@ export function fresh(name: string, folder: string): DossierView {
 export function written(opening: Exclude<Opening, 'empty' | 'example'>): DossierView {
   const started = fixture<Written>('started');
   if (opening === 'full') return complete({ ...started, answers: filled(started.answers) });
+  if (opening === 'ten') {
+    const { years, now } = fixture<ComparisonView>('comparison-ten');
+    const profile = { ...started.profile, name: 'Théâtre municipal de la Petite-Verrière' };
+    const answers = filled(started.answers);
+    return complete({ ...started, profile, answers, assessments: years, assessment: now.id });
+  }
   if (opening === 'carried') {
     const assessments = [lastYear, ...started.assessments];
     const answers = carried(started.answers);

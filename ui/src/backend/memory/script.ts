@@ -36,7 +36,7 @@ const badEdition = {
 /**
  * What a test asks for in the page's address:
  *
- * - `open=empty|started|full|carried|finished|example`: the dossier that reopens by itself
+ * - `open=empty|started|full|carried|finished|ten|example`: the dossier that reopens by itself
  * - `recent`: there are recent dossiers, one of them missing
  * - `lang=en-CA`: the language of the system
  * - `short`, `whole`: the short form, a whole dimension on a page

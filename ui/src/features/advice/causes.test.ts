@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ProfileView } from '../../backend/generated.ts';
 import { MemoryBackend } from '../../backend/memory.ts';
 import { Session } from '../../backend/session.svelte.ts';
+import { listOf } from '../../dossier/found.ts';
 import { setLocale } from '../../l10n/index.ts';
-import { cause, listOf } from './causes.ts';
+import { cause } from './causes.ts';
 
 async function venue(changed: Partial<ProfileView> = {}): Promise<Session> {
   const backend = new MemoryBackend(new URLSearchParams('open=example'));

@@ -1,5 +1,6 @@
 import type { CauseView, ProfileView } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
+import { listOf } from '../../dossier/found.ts';
 import { levelWords } from '../../dossier/words.ts';
 import { list, model, quantity, t } from '../../l10n/index.ts';
 import type { Place } from '../../navigation.svelte.ts';
@@ -43,19 +44,8 @@ function inventoryCause(id: string, text: string): Cause {
   };
 }
 
-/** The list of the inventory that shows a finding or a count. */
-export function listOf(id: string): 'tool' | 'asset' | 'flow' | 'skill' {
-  if (/skill/.test(id)) return 'skill';
-  if (/flow|to-connect/.test(id)) return 'flow';
-  if (/asset|minors|retention/.test(id)) return 'asset';
-  return 'tool';
-}
-
 function profileCause(session: Session, field: string): Cause {
-  // The exchange file's names, which rules are written in, differ from those of the window by their shape only.
-  const own = field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof ProfileView;
-  const name = fieldName(field.replaceAll('_', '-'));
-  const found = session.dossier && value(own, session.dossier.profile[own]);
+  const { name, found } = fieldSaid(session, field);
   return {
     key: field,
     words: found
@@ -66,6 +56,14 @@ function profileCause(session: Session, field: string): Cause {
 }
 
 // Ids made of data: a rule may name any field, and each has its words.
+/** A field of the profile and what it says; `null` where it says nothing. */
+export function fieldSaid(session: Session, field: string): { name: string; found: string | null } {
+  // The exchange file's names, which rules are written in, differ from those of the window by their shape only.
+  const own = field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof ProfileView;
+  const name = fieldName(field.replaceAll('_', '-'));
+  return { name, found: session.dossier && value(own, session.dossier.profile[own]) };
+}
+
 const fieldName = (field: string): string => t(`advice-field-${field}` as 'advice-field-staff');
 /** A tool of the profile, in a sentence. */
 export const toolWord = (code: string): string => t(`advice-tool-${code}` as 'advice-tool-other');

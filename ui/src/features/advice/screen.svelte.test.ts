@@ -66,6 +66,7 @@ describe('the advice', () => {
       id: 'data-analyst',
       causes: [],
       accompaniedBy: [],
+      rules: [],
       personalData: true,
       decision: null,
       contacts: 0,

@@ -6,9 +6,9 @@ use jauge_core::dossier::Dossier;
 use jauge_core::scoring::{Scores, score};
 
 use super::{App, State};
-use crate::error::PublicError;
-use crate::wire::{AdviceView, ResultsView};
-use crate::{dossier, editions, view};
+use crate::error::{ErrorCode, PublicError};
+use crate::wire::{AdviceView, FeedsView, ResultsView};
+use crate::{dossier, editions, typed, view};
 
 impl App {
     /// The scores of the assessment on screen, beside those of the one before it.
@@ -25,6 +25,27 @@ impl App {
     /// `NoDossier`.
     pub fn advice(&self) -> Result<AdviceView, PublicError> {
         advice(&self.state())
+    }
+
+    /// What the answer to a practice feeds: the level of its dimension, the advice, the law.
+    ///
+    /// # Errors
+    /// `UnknownPractice`; `NoDossier`.
+    pub fn feeds(&self, practice: &str) -> Result<FeedsView, PublicError> {
+        let state = self.state();
+        let open = state.open()?;
+        let whole = dossier::stood(&open.dossier, &open.assessment)?;
+        let assessment = dossier::assessment(&whole, Some(open.assessment.as_str()))?;
+        let edition = editions::of(&whole, assessment)?;
+        let practice = edition.practice(practice).ok_or_else(|| {
+            PublicError::new(ErrorCode::UnknownPractice).with("value", typed::excerpt(practice))
+        })?;
+        Ok(view::feeds(
+            edition,
+            whole.venue(&assessment.id),
+            assessment,
+            practice,
+        ))
     }
 
     /// Chooses the target of a dimension, or leaves it to the rule again.
@@ -77,5 +98,12 @@ pub(super) fn advice(state: &State) -> Result<AdviceView, PublicError> {
     let advice = advise(edition, whole.venue(&assessment.id), assessment, &scores);
     let decided = reconcile(edition, assessment, &advice, &whole.decisions);
     let can_undo = !open.past.decisions.is_empty();
-    Ok(view::advice(&whole, &advice, &decided, can_undo, &state.texts()))
+    Ok(view::advice(
+        edition,
+        &whole,
+        &advice,
+        &decided,
+        can_undo,
+        &state.texts(),
+    ))
 }

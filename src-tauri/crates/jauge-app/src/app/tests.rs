@@ -13,6 +13,7 @@ use crate::wire::{
 };
 use crate::{dossier, example};
 
+mod feeds;
 mod fixtures;
 mod knowing;
 mod preview;

@@ -6,10 +6,12 @@ use jauge_core::decisions::Subject;
 use jauge_core::dossier::Dossier;
 use jauge_core::findings::Item;
 use jauge_core::ids::SkillId;
+use jauge_core::model::Edition;
 use jauge_core::profile::BudgetBand;
 use jauge_core::rules::Cause;
 use jauge_l10n::Texts;
 
+use super::conditions::{provider_rules, skill_rules};
 use super::decisions;
 use super::findings::{doubt, named};
 use crate::wire::{
@@ -19,13 +21,18 @@ use crate::wire::{
 
 /// What the advice screen shows: what the rules computed, and beside it what the venue decided.
 pub(crate) fn advice(
+    edition: &Edition,
     dossier: &Dossier,
     advice: &Advice,
     decided: &[Decided],
     can_undo: bool,
     texts: &Texts,
 ) -> AdviceView {
-    let beside = Beside { dossier, decided };
+    let beside = Beside {
+        edition,
+        dossier,
+        decided,
+    };
     let profile = &dossier.profile;
     AdviceView {
         next_steps: in_order(&advice.next_steps, &dossier.decisions)
@@ -82,6 +89,7 @@ fn skills(ids: &[SkillId]) -> Vec<String> {
 
 /// What stands beside a piece of advice.
 struct Beside<'a> {
+    edition: &'a Edition,
     dossier: &'a Dossier,
     decided: &'a [Decided],
 }
@@ -122,6 +130,7 @@ impl Beside<'_> {
             how: skill.how.code().to_owned(),
             who: held.map_or_else(String::new, |held| held.who.clone()),
             decision: self.decision(&Subject::Skill(skill.id.clone())),
+            rules: skill_rules(self.edition, skill),
             causes: causes(&skill.causes),
         }
     }
@@ -136,6 +145,7 @@ impl Beside<'_> {
             accompanied_by: skills(&provider.accompanied_by),
             decision: self.decision(&Subject::Provider(provider.id.clone())),
             contacts: u32::try_from(contacts).unwrap_or(u32::MAX),
+            rules: provider_rules(self.edition, provider),
             personal_data: provider.personal_data,
         }
     }

@@ -2,9 +2,11 @@
 
 mod advice;
 mod comparison;
+mod conditions;
 mod contacts;
 mod decisions;
 mod dossier;
+mod feeds;
 mod findings;
 mod input;
 mod inventory;
@@ -22,6 +24,7 @@ pub(crate) use comparison::comparison;
 pub(crate) use contacts::{contact, contact_from};
 pub(crate) use decisions::{decision_from, event_from, subject_from};
 pub(crate) use dossier::{Place, answer, dossier, local};
+pub(crate) use feeds::feeds;
 pub(crate) use findings::{doubt, finding};
 pub(crate) use input::day;
 pub(crate) use inventory::{asset_from, flow_from, item, item_from, lists, skill_from, tool_from};

@@ -135,6 +135,8 @@ pub struct SkillView {
     pub who: String,
     /// What the venue decided on it.
     pub decision: Option<DecisionView>,
+    /// The rules that hold, each with its conditions; none where steps or a need alone call for it.
+    pub rules: Vec<Vec<ConditionView>>,
     /// Why.
     pub causes: Vec<CauseView>,
 }
@@ -153,6 +155,8 @@ pub struct ProviderView {
     pub decision: Option<DecisionView>,
     /// Entries of the address book of this type.
     pub contacts: u32,
+    /// The rules that hold, best rank first, each with its conditions.
+    pub rules: Vec<Vec<ConditionView>>,
     /// Print the checklist of what to settle before data is handed over.
     pub personal_data: bool,
 }
@@ -169,4 +173,18 @@ pub struct NotNowView {
     pub decision: Option<DecisionView>,
     /// What the reason rests on.
     pub causes: Vec<CauseView>,
+}
+
+/// A condition of a rule that holds.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ConditionView {
+    /// `practice`, `dimension`, `profile`, `finding`, `count`.
+    pub subject: String,
+    /// The id of the subject, or its code; a field of the profile is named as in the exchange file.
+    pub id: String,
+    /// `at-most`, `at-least`, `lacks`, `is`, `unknown`, `known`, `found`, `nowhere`; `said` for what the profile says.
+    pub test: String,
+    /// The level or the number that it is compared with.
+    pub number: Option<u32>,
 }

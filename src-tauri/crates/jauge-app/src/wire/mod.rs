@@ -9,6 +9,7 @@ mod comparison;
 mod contacts;
 mod decisions;
 mod dossier;
+mod feeds;
 mod handover;
 mod inventory;
 mod logo;
@@ -23,8 +24,8 @@ mod settings;
 mod years;
 
 pub use advice::{
-    AdviceView, CapacityView, CauseView, NotNowView, PhaseView, ProjectView, ProviderView, SkillView,
-    StepView,
+    AdviceView, CapacityView, CauseView, ConditionView, NotNowView, PhaseView, ProjectView, ProviderView,
+    SkillView, StepView,
 };
 pub use brief::{BriefBlock, BriefFormat, BriefOptions, BriefView};
 pub use comparison::{
@@ -39,6 +40,7 @@ pub use dossier::{
     AnswerInput, AnswerState, AnswerView, AssessmentInfo, DimensionProgress, DossierView, ProfileView,
     Progress, ProgressState, SavedAnswer, SavedProfile,
 };
+pub use feeds::{FedState, FedStepView, FedView, FeedsView, TurnView};
 pub use handover::HandoverOptions;
 pub use inventory::{
     AssetView, DoubtView, EndView, FindingView, FlowView, HeldSkillView, InventoryChange, InventoryView,

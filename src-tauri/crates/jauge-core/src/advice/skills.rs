@@ -3,7 +3,7 @@
 use super::steps::{Horizon, Step};
 use crate::dossier::Venue;
 use crate::findings::{Finding, Item};
-use crate::ids::SkillId;
+use crate::ids::{RuleId, SkillId};
 use crate::inventory::Cover;
 use crate::model::{Edition, How, Skill};
 use crate::profile::{BudgetBand, Profile};
@@ -20,6 +20,8 @@ pub struct SkillAdvice {
     pub cover: Cover,
     /// How it is best had.
     pub how: How,
+    /// The rules that hold, in the order of the model; none where steps or a need alone call for it.
+    pub rules: Vec<RuleId>,
     /// Why.
     pub causes: Vec<Cause>,
 }
@@ -47,7 +49,12 @@ pub(super) fn call_for(
             .inventory
             .and_then(|inventory| inventory.skills.get(&skill.id));
         let cover = held.map_or(Cover::Unknown, |held| held.cover);
-        let by_rules = skill.rules.iter().filter_map(|rule| rule.causes(facts)).flatten();
+        let holding: Vec<_> = skill
+            .rules
+            .iter()
+            .filter_map(|rule| Some((&rule.id, rule.causes(facts)?)))
+            .collect();
+        let by_rules = holding.iter().flat_map(|(_, causes)| causes.iter().cloned());
         let by_steps = steps
             .iter()
             .filter(|step| cover != Cover::Held && step.horizon != Horizon::Later)
@@ -70,6 +77,7 @@ pub(super) fn call_for(
             base: skill.base,
             cover,
             how: how(skill, venue.profile),
+            rules: holding.iter().map(|(id, _)| (*id).clone()).collect(),
             causes,
         })
     };

@@ -2,6 +2,7 @@
 
 mod check;
 mod embedded;
+mod feeds;
 mod files;
 mod inventory;
 mod lineage;
@@ -13,6 +14,7 @@ mod tests;
 mod texts;
 
 pub use embedded::{FILES, edition};
+pub use feeds::Feeds;
 pub use lineage::{Lineage, Origin, Relation};
 pub use load::{Sources, load};
 pub use mapping::MappingFault;

@@ -1,11 +1,13 @@
 //! Scores: honest, ordinal, integers only (model, section 4; exact rules in the interfaces, section 3).
 
 mod dimension;
+mod effect;
 mod gate;
 mod legal;
 mod organisation;
 
 pub use dimension::{DimensionScore, DimensionState};
+pub use effect::{Effect, Turn};
 pub use legal::{LegalPoint, Standing, regime};
 pub use organisation::OrganisationScore;
 

@@ -1,11 +1,19 @@
 //! What the page's own tests are fed with is what the program gives: compared, or rewritten with `JAUGE_ACCEPT=1`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use jauge_core::answers::State;
+use jauge_core::level::Level;
+use jauge_l10n::Locale;
+use jiff::civil::date;
 use serde::Serialize;
 
 use super::{App, environment};
-use crate::wire::{BriefFormat, BriefOptions, HandoverOptions, Paper, ReportOptions};
+use crate::wire::{
+    BriefFormat, BriefOptions, ComparisonView, FeedsView, HandoverOptions, Paper, ReportOptions,
+};
+use crate::{dossier, example};
 
 fn place(name: &str) -> PathBuf {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/tests/fixtures")).join(format!("{name}.json"))
@@ -42,6 +50,52 @@ fn compare_text(name: &str, fresh: String, stale: &mut Vec<String>) {
     }
 }
 
+/// Ten years side by side, of a venue with a long name: as many points as the pictures are ever drawn with.
+fn ten_years(folder: &Path) -> ComparisonView {
+    let mut dossier = example::dossier(Locale::REFERENCE).expect("the example");
+    dossier.profile.name = "Théâtre municipal de la Petite-Verrière".to_owned();
+    let last = dossier.assessments.last().expect("a year").clone();
+    dossier.assessments = (0..10_u8)
+        .map(|year| {
+            let number = 2017 + i16::from(year);
+            let mut one = last.clone();
+            one.id = number.to_string().as_str().into();
+            one.date = date(number, 11, 21);
+            one.from = None;
+            one.still_true.clear();
+            // Ups and downs that cross each other, some years without an answer.
+            for (place, (_, answer)) in (0_u8..).zip(&mut one.answers) {
+                let turn = (u16::from(year) + u16::from(place) * 7) * u16::from(1 + place % 3);
+                let rung = Level::all().nth(usize::from(turn / 5 % 5));
+                answer.state = match (year + place) % 11 {
+                    0 => State::Unknown,
+                    _ => rung.map_or(State::Unknown, State::Level),
+                };
+            }
+            one
+        })
+        .collect();
+    let path = folder.join("dix.jauge");
+    drop(dossier::create(&path, &dossier).expect("created"));
+    let mut surroundings = environment(folder);
+    surroundings.config = folder.join("dix");
+    let app = App::new(surroundings);
+    app.open_dossier(&path).expect("opens");
+    app.comparison(None, None).expect("years").expect("more than one")
+}
+
+/// What each answer feeds, by practice.
+fn feeds(app: &App) -> BTreeMap<String, FeedsView> {
+    let practices = app
+        .start()
+        .model
+        .dimensions
+        .into_iter()
+        .flat_map(|one| one.practices);
+    let feeds = practices.map(|practice| app.feeds(&practice.id).expect("a practice"));
+    feeds.map(|one| (one.practice.clone(), one)).collect()
+}
+
 #[test]
 fn the_page_is_tested_with_what_the_program_gives_for_the_example() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -61,6 +115,8 @@ fn the_page_is_tested_with_what_the_program_gives_for_the_example() {
         );
         compare(&named("results"), &app.results().expect("results"), &mut stale);
         compare(&named("advice"), &app.advice().expect("advice"), &mut stale);
+        // Ids and numbers only: the same in both languages.
+        compare("feeds", &feeds(&app), &mut stale);
         compare(
             &named("contacts"),
             &app.contacts().expect("an address book"),
@@ -89,5 +145,8 @@ fn the_page_is_tested_with_what_the_program_gives_for_the_example() {
         compare(&named("handover"), &page, &mut stale);
         compare_pages(&named("preview"), &app, locale, &mut stale);
     }
+    // Mostly marks of a drawing: nobody reads them line by line.
+    let ten = serde_json::to_string(&ten_years(folder.path())).expect("plain data");
+    compare_text("comparison-ten", ten + "\n", &mut stale);
     assert!(stale.is_empty(), "stale: {stale:?}; `cargo xtask accept`");
 }

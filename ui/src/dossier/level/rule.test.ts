@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DimensionView } from '../../backend/generated.ts';
-import { reasons, stands, type Stand } from './rule.ts';
+import { ask, reasons, stands, type Stand, type Wanted } from './rule.ts';
 
 function score(over: Partial<DimensionView>): DimensionView {
   return {
@@ -111,5 +111,59 @@ describe('where practices stand', () => {
       ['na', null],
       ['unanswered', null],
     ]);
+  });
+});
+
+/** The gate, told once more as the model has it: the highest level that every practice reached, one rung of one spared. */
+function gate(practices: readonly Stand[]): number {
+  const opens = (level: number) => {
+    const low = practices.filter((one) => (one.level ?? 1) < level);
+    const [one] = low;
+    return !one || (low.length === 1 && practices.length >= 3 && !one.foundation && one.level === level - 1);
+  };
+  return [5, 4, 3, 2].find(opens) ?? 1;
+}
+
+/** All ways in which so many practices can stand, the first being a foundation or not. */
+function* standings(count: number): Generator<Stand[]> {
+  for (const foundation of [false, true])
+    for (let code = 0; code < 5 ** count; code++)
+      yield Array.from({ length: count }, (_, place) =>
+        at(`p${place}`, (Math.floor(code / 5 ** place) % 5) + 1, foundation && place === 0),
+      );
+}
+
+const raise = (practices: Stand[], wanted: Wanted[]) =>
+  practices.map((one) => {
+    const to = wanted.find(({ practice }) => practice.id === one.id);
+    return to ? { ...one, level: to.rung } : one;
+  });
+
+describe('what the next level asks for', () => {
+  it.each([1, 2, 3, 4])('opens it, and nothing of it can be left out (%i practices)', (count) => {
+    const wrong: unknown[] = [];
+    for (const practices of standings(count)) {
+      const level = gate(practices);
+      const asked = ask(score({ level, applicable: count }), practices);
+      if ((asked === null) !== (level === 5)) wrong.push({ practices, asked });
+      if (!asked) continue;
+      const { next, wanted, spare } = asked;
+      if (gate(raise(practices, wanted)) < next) wrong.push({ practices, asked });
+      for (const left of wanted) {
+        const others = wanted.filter((one) => one !== left);
+        const spared = spare !== null && !left.practice.foundation && (left.practice.level ?? 1) >= spare;
+        if (gate(raise(practices, others)) >= next !== spared) wrong.push({ practices, asked, left });
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes what is not known for the lowest rung', () => {
+    const asked = ask(score({ level: 1 }), [at('a', null, true), at('b', 2), at('c', 3)]);
+    expect(asked).toMatchObject({ next: 2, wanted: [{ practice: { id: 'a' }, rung: 2 }], spare: null });
+  });
+
+  it('asks for nothing where there is no level', () => {
+    expect(ask(score({ state: 'insufficient', level: null }), [at('a', null)])).toBeNull();
   });
 });

@@ -54,5 +54,39 @@ function held(known: readonly Stand[], next: number): Reason {
   return { kind: 'several', practices: low.map(({ id }) => id), next };
 }
 
+/** A practice that has to climb for the next level, and the rung from which it would do. */
+export interface Wanted {
+  practice: Stand;
+  rung: number;
+}
+
+/** What the next level asks for: all of it, but for one where `spare` says so. */
+export interface Ask {
+  next: number;
+  wanted: Wanted[];
+  /** The rung on which one practice that is no foundation may stay; `null` where none may. */
+  spare: number | null;
+}
+
+/** What would raise a dimension to its next level; `null` where there is no level, or none above. */
+export function ask({ level }: DimensionView, practices: readonly Stand[]): Ask | null {
+  if (level === null || level === 5) return null;
+  const known = practices.filter((one) => one.state !== 'na');
+  const next = level + 1;
+  const low = below(known, next);
+  const others = low.filter((one) => !one.foundation);
+  const tolerant = known.length >= 3;
+  const alone = tolerant && others.length === 1 ? others[0] : undefined;
+  const wanted = low
+    .map((practice) => ({ practice, rung: practice === alone ? level : next }))
+    // The one that the tolerance serves already has nothing to climb.
+    .filter(({ practice, rung }) => (practice.level ?? 1) < rung);
+  return { next, wanted, spare: tolerant && others.length > 1 ? level : null };
+}
+
+/** The practices whose answer is not known: what a range comes from. */
+export const open = (practices: readonly Stand[]): Stand[] =>
+  practices.filter(({ state }) => state === 'unknown' || state === 'unanswered');
+
 /** What is not known counts as the lowest rung. */
 const below = (known: readonly Stand[], level: number) => known.filter((one) => (one.level ?? 1) < level);
