@@ -6,7 +6,7 @@ export default import.meta.glob<string>(
   [
     '../../../../locales/{fr,fr-CA,fr-FR}/**/*.ftl',
     '!../../../../locales/*/{brief,by-hand,cli,cli-years,files,handover-page,plan-files,report,report-years}.ftl',
-    '!../../../../locales/*/{check,contacts,handover,map,results,sign-off}.ftl',
+    '!../../../../locales/*/{accessibility,advice,brief-screen,check,contacts,find,glossary,handover,help,inventory,map,plan,progress,report-preview,report-screen,results,sign-off,year}.ftl',
     '!../../../../locales/*/model/{briefs,decisions,findings,glossary,inventory,law,providers,skills}.ftl',
   ],
   { eager: true, query: '?raw', import: 'default' },
