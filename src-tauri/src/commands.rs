@@ -6,11 +6,11 @@
 use jauge_app::error::{ErrorCode, PublicError};
 use jauge_app::wire::{
     AdviceView, AnswerInput, BriefOptions, BriefView, ComparisonView, ContactsChange, ContactsView,
-    DecisionChange, DossierView, EditionView, FeedsView, FinishInput, HandoverOptions, InventoryChange, InventoryView,
-    LogoView, PlanFormat, PlanView, PreviewView, ProfileView, QuestionnaireOptions, Recent, ReportOptions,
-    ResultsView, SavedAnswer, SavedContacts, SavedDecisions, SavedDossier, SavedInventory, SavedLogo,
-    SavedPlan, SavedProfile, SavedReport, SavedYear, Settings, Start, ToFindOutOptions, YearChange,
-    YearPreview, YearView,
+    DecisionChange, DossierView, EditionView, FeedsView, FinishInput, HandoverOptions, InventoryChange,
+    InventoryView, LogoView, PlanFormat, PlanView, PreviewView, ProfileView, QuestionnaireOptions, Recent,
+    ReportOptions, ResultsView, SavedAnswer, SavedContacts, SavedDecisions, SavedDossier, SavedInventory,
+    SavedLogo, SavedPlan, SavedProfile, SavedReport, SavedYear, Settings, Start, ToFindOutOptions,
+    YearChange, YearPreview, YearView,
 };
 use jauge_app::App;
 use tauri::{AppHandle, State, Wry};

@@ -47,7 +47,7 @@ pub(crate) fn logo(app: &AppHandle<Wry>) -> Option<PathBuf> {
     let chosen = app
         .dialog()
         .file()
-        .add_filter("PNG, JPEG, SVG", &["png", "jpg", "jpeg", "svg"])
+        .add_filter("JPEG, PNG, SVG", &["png", "jpg", "jpeg", "svg"])
         .blocking_pick_file();
     chosen.and_then(|file| file.into_path().ok())
 }

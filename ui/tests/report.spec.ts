@@ -174,18 +174,21 @@ test('what a page says can be read as text', async ({ page }) => {
 
 test('words end where they end in print', async ({ page }) => {
   await open(page, 'open=example&lang=fr-CA', 'Rapport');
-  const beyond = await page.locator('svg:has(tspan)').first().evaluate((svg) => {
-    const words = [...svg.querySelectorAll('tspan')];
-    const close = (one: SVGTSpanElement, next: SVGTSpanElement) => {
-      if (one.parentNode !== next.parentNode) return false;
-      const end = one.getStartPositionOfChar(0).x + one.getComputedTextLength();
-      return end > next.getStartPositionOfChar(0).x;
-    };
-    return words.flatMap((word, at) => {
-      const next = words[at + 1];
-      return next && close(word, next) ? [`${word.textContent} ${next.textContent}`] : [];
+  const beyond = await page
+    .locator('svg:has(tspan)')
+    .first()
+    .evaluate((svg) => {
+      const words = [...svg.querySelectorAll('tspan')];
+      const close = (one: SVGTSpanElement, next: SVGTSpanElement) => {
+        if (one.parentNode !== next.parentNode) return false;
+        const end = one.getStartPositionOfChar(0).x + one.getComputedTextLength();
+        return end > next.getStartPositionOfChar(0).x;
+      };
+      return words.flatMap((word, at) => {
+        const next = words[at + 1];
+        return next && close(word, next) ? [`${word.textContent} ${next.textContent}`] : [];
+      });
     });
-  });
   expect(beyond).toEqual([]);
 });
 

@@ -66,7 +66,6 @@ fn answers_given_by_keyboard_survive_a_kill() {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "says why nothing was tried")]
 fn a_screen_reader_hears_the_question_its_rungs_and_the_answer() {
     let listener = match heard::Listener::start() {
         Ok(listener) => listener,

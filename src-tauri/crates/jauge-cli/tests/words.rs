@@ -259,7 +259,7 @@ fn refused_input_ends_with_three_and_changes_nothing() {
     for (line, words) in [
         ("score text.jauge", "text.jauge"),
         ("check text.jauge", "text.jauge"),
-        ("import a.jauge broken.json", "line 1, column"),
+        ("import a.jauge broken.json", "line\u{a0}1, column"),
         ("import a.jauge other.json", "not a Jauge exchange file"),
         ("import a.jauge newer.json", "version 2"),
         ("import a.jauge field.json", "assessments[0].colour"),
@@ -604,7 +604,7 @@ fn what_is_no_list_of_a_network_is_refused() {
     for (list, words) in [
         ("venue.json", "is not a list of providers"),
         ("list.json", "providers[0].kind"),
-        ("text.json", "not readable JSON"),
+        ("text.json", "line\u{a0}1, column"),
     ] {
         place.run(&["providers", "a.jauge", list]).refused(3, words);
     }

@@ -41,10 +41,7 @@ pub(super) fn question(practice: &Practice, place: usize, languages: &[Texts]) -
         .collect();
     items.push(("?".to_owned(), answer(&|texts| say::unknown(texts))));
     items.push(("–".to_owned(), answer(&|texts| say::na(texts))));
-    let notes = languages
-        .iter()
-        .map(|texts| say::notes(texts))
-        .collect::<Vec<_>>();
+    let notes = languages.iter().map(say::notes).collect::<Vec<_>>();
     let mut blocks = beside(languages.iter().map(head).collect());
     blocks.push(Block::Choices { items, gap: GAP });
     blocks.push(Block::paragraph(ParagraphStyle::Small, notes.join(" / ")));

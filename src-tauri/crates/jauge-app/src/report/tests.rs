@@ -334,7 +334,7 @@ fn a_language_or_an_annex_that_does_not_exist_is_refused() {
     let id = &dossier.assessments[0].id;
     for wrong in [
         options("de", Paper::A4, &[]),
-        options("fr", Paper::A4, &["radar"]),
+        options("fr", Paper::A4, &["scorecard"]),
     ] {
         let error = page_model(&dossier, id, &wrong, NOW).unwrap_err();
         assert_eq!(error.code, ErrorCode::Invalid);

@@ -31,11 +31,11 @@ fn drawn(page: &super::PreviewPage) -> Vec<&str> {
     texts.flatten().map(|(_, word)| word.as_str()).collect()
 }
 
-/// The same document without its drawings, whose labels are not read but described.
+/// The same document without its drawings and pictures, which are not read but described.
 fn without_figures(document: Document) -> Document {
     let blocks = document.blocks.into_iter();
     let blocks = blocks
-        .filter(|block| !matches!(block, Block::Figure { .. }))
+        .filter(|block| !matches!(block, Block::Figure { .. } | Block::Picture { .. }))
         .collect();
     Document { blocks, ..document }
 }
