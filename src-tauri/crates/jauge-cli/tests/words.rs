@@ -261,7 +261,7 @@ fn refused_input_ends_with_three_and_changes_nothing() {
         ("check text.jauge", "text.jauge"),
         ("import a.jauge broken.json", "line\u{a0}1, column"),
         ("import a.jauge other.json", "not a Jauge exchange file"),
-        ("import a.jauge newer.json", "version 2"),
+        ("import a.jauge newer.json", "number\u{a0}2"),
         ("import a.jauge field.json", "assessments[0].colour"),
         ("import a.jauge date.json", "assessments[0].date"),
         ("import b.jauge field.json", "assessments[0].colour"),
