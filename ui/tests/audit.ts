@@ -30,12 +30,11 @@ export async function findings(page: Page, within?: string): Promise<string[]> {
   return found;
 }
 
-/** Colours change over some frames, and some of them slowly. */
+/** Colours change over some frames. */
 async function painted() {
   const frame = () => new Promise((next) => requestAnimationFrame(next));
   await frame();
   await frame();
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 function inTheseColours(page: Page, within: string | undefined, rules: readonly string[] | undefined) {
