@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import type { Settings } from './backend/generated.ts';
 import { MemoryBackend } from './backend/memory.ts';
 import type { Session } from './backend/session.svelte.ts';
-import { bring } from './features/screens.ts';
+import { bring, bringAll } from './features/screens.ts';
 import { setLocale, type Locale, type pseudo } from './l10n/index.ts';
 import { restart, settle, type Place } from './navigation.svelte.ts';
 
@@ -31,7 +31,8 @@ export function rehearse(session: Session): void {
   if (!(backend instanceof MemoryBackend)) return;
 
   const calm = async () => {
-    await document.fonts.ready;
+    // Where all screens are there, a key goes to the screen that was gone to just before.
+    await Promise.all([document.fonts.ready, bringAll()]);
     for (let frames = 0; frames < CALM; frames = backend.busy ? 0 : frames + 1)
       await new Promise(requestAnimationFrame);
   };

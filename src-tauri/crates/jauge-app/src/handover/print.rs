@@ -32,7 +32,7 @@ pub(super) fn document(reading: &Reading<'_>, view: &BriefView, paper: Paper, da
         date,
         id: identity(&[venue, &view.title, &view.language, &date.to_string()]),
         running: Running {
-            head: view.title.clone(),
+            head: venue.clone(),
             foot: say::foot(texts, &texts.date(date.date())),
             page: PageText(say::page(texts, "{page}", "{pages}")),
             mark: None,
