@@ -75,7 +75,7 @@ test('the summary follows what is chosen', async ({ page }) => {
   await expect(summary).toContainText(/1 annexe\s: la veille juridique\./);
   await expect(summary).toContainText(/Confidentiel/);
   await page.getByRole('button', { name: 'Tout cocher' }).click();
-  await expect(summary).toContainText(/10 annexes/);
+  await expect(summary).toContainText(/11 annexes/);
 });
 
 test('each language is named in itself', async ({ page }) => {
