@@ -51,7 +51,7 @@ describe('a rule that holds', () => {
   it('is told whole in both languages, for all that the example is advised', async () => {
     const session = await venue();
     for (const locale of ['fr', 'en'] as const) {
-      setLocale(locale);
+      await setLocale(locale);
       const { skills, recommended } = await session.backend.advice();
       const told = [...skills, ...recommended].flatMap(({ rules }) => rules);
       expect(told.length).toBeGreaterThan(10);
