@@ -42,7 +42,7 @@ export function rehearse(session: Session): void {
     async visit(place, settings) {
       await settle();
       await bring(place.screen);
-      if (settings) await session.saveSettings({ ...session.settings, ...settings });
+      if (settings) await session.changeSettings(settings);
       // Elsewhere first: a screen that is shown already would go on where it is.
       restart({ screen: session.dossier ? 'home' : 'welcome' });
       await tick();

@@ -152,6 +152,11 @@ export class Session {
     this.#adopt(null);
   }
 
+  /** Saves some settings; the others stay. */
+  changeSettings(change: Partial<Settings>): Promise<void> {
+    return this.saveSettings({ ...this.settings, ...change });
+  }
+
   async saveSettings(settings: Settings): Promise<void> {
     const saved = await this.attempt(() => this.backend.saveSettings(settings));
     if (saved) this.settings = saved;

@@ -48,7 +48,7 @@ export function putOff(): void {
 export async function putAway(session: Session): Promise<void> {
   // Out of sight at once, and for this time even where that cannot be kept.
   putOff();
-  if (!session.settings.guideSeen) await session.saveSettings({ ...session.settings, guideSeen: true });
+  if (!session.settings.guideSeen) await session.changeSettings({ guideSeen: true });
 }
 
 /** Whether a step can be gone to: what comes of the answers needs at least one. */

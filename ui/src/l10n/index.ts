@@ -23,4 +23,4 @@ export {
 export type { OwnWords } from './texts.ts';
 export type { Money, Values } from './formats.ts';
 export type { MessageArguments, MessageId } from './ids.ts';
-export { isLocale, locales, pseudo, type Locale } from './locales.ts';
+export { isLocale, locales, otherLanguage, pseudo, type Locale } from './locales.ts';

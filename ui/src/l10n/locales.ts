@@ -18,6 +18,12 @@ export function baseOf(locale: Locale): 'fr' | 'en' {
   return locale.startsWith('fr') ? 'fr' : 'en';
 }
 
+/** French for English, and the other way round, in the words of the same place where it has both. */
+export function otherLanguage(locale: string): Locale {
+  const place = locale.endsWith('-CA') ? '-CA' : '';
+  return locale.startsWith('fr') ? `en${place}` : `fr${place}`;
+}
+
 /** The files of one language and its regions: path to content. */
 export type Files = Record<string, string>;
 

@@ -1,12 +1,7 @@
+import { typing, undoes } from '../../dossier/keys.ts';
+
 /** What a key asks for. */
 export type Action = { choose: string } | 'next' | 'undo';
-
-/** Whether what has the focus takes letters. */
-function typing(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
-  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
-}
 
 /** Whether Enter already does something where the focus is. */
 function pressable(target: EventTarget | null): boolean {
@@ -21,8 +16,7 @@ export function action(event: KeyboardEvent, single: boolean): Action | null {
   const { target, key } = event;
   if (event.defaultPrevented || event.isComposing || typing(target)) return null;
   if (target instanceof Element && target.closest('dialog')) return null;
-  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && key.toLowerCase() === 'z')
-    return 'undo';
+  if (undoes(event)) return 'undo';
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (key === 'Enter') return pressable(target) || event.repeat ? null : 'next';
   return single ? character(event) : null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annexes, otherLanguage, proposed, size } from './options.ts';
+import { otherLanguage } from '../../l10n/index.ts';
+import { annexes, proposed, size } from './options.ts';
 
 describe('what is proposed', () => {
   it('speaks the language on screen', () => {

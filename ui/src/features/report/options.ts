@@ -33,12 +33,6 @@ export function proposed(locale: string, country: string | null): ReportOptions 
   };
 }
 
-/** French beside English, and the other way round, in the words of the same place. */
-export function otherLanguage(locale: string): Locale {
-  const place = locale.endsWith('-CA') ? '-CA' : '';
-  return locale.startsWith('fr') ? `en${place}` : `fr${place}`;
-}
-
 /** A size as people say it: whole kilobytes, then megabytes with one decimal. */
 export function size(bytes: number): { unit: 'kb' | 'mb'; amount: number } {
   return bytes < 1_000_000

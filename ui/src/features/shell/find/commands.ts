@@ -48,7 +48,7 @@ export function commands(session: Session): Entry[] {
   const { settings } = session;
   const set = (change: Partial<typeof settings>) => async () => {
     await settle();
-    await session.saveSettings({ ...session.settings, ...change });
+    await session.changeSettings(change);
   };
   const sizes = (['usual', 'larger', 'large', 'largest'] as const).filter(
     (size) => size !== settings.textSize,
@@ -106,7 +106,7 @@ function inside(session: Session, command: Command): Entry[] {
     ),
     command('whole', t(whole ? 'find-one' : 'find-whole'), async () => {
       await settle();
-      await session.saveSettings({ ...settings, wholeDimension: !whole });
+      await session.changeSettings({ wholeDimension: !whole });
       await go({ screen: 'questionnaire' });
     }),
     ...years,
