@@ -31,12 +31,7 @@ impl App {
         let mut state = self.state();
         let open = state.open()?;
         let file = brief::file(&open.dossier, &open.assessment, options, now)?;
-        let written = Written {
-            bytes: &file.bytes,
-            pages: file.pages,
-            replaced: &file.replaced,
-        };
-        state.write_file(path, extension(options.format), &written)
+        state.write_file(path, extension(options.format), &Written::from(&file))
     }
 
     /// A name for the file of a brief, in its language: the venue, the provider, the day.

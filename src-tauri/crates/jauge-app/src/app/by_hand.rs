@@ -3,10 +3,9 @@
 use std::path::Path;
 
 use jauge_l10n::msg;
-use jauge_report::Rendered;
 
+use super::App;
 use super::files::Written;
-use super::{App, State};
 use crate::error::PublicError;
 use crate::wire::{QuestionnaireOptions, SavedReport, ToFindOutOptions};
 use crate::{by_hand, file_name};
@@ -28,7 +27,7 @@ impl App {
         let mut state = self.state();
         let open = state.open()?;
         let file = by_hand::questionnaire(&open.dossier, &open.assessment, options, now)?;
-        write(&mut state, path, &file)
+        state.write_file(path, EXTENSION, &Written::from(&file))
     }
 
     /// Writes the list of what is still to be found out to a PDF file.
@@ -44,7 +43,7 @@ impl App {
         let mut state = self.state();
         let open = state.open()?;
         let file = by_hand::to_find_out(&open.dossier, &open.assessment, options, now)?;
-        write(&mut state, path, &file)
+        state.write_file(path, EXTENSION, &Written::from(&file))
     }
 
     /// A name for the file of the questionnaire, in its language.
@@ -75,13 +74,4 @@ impl App {
         let name = msg::files::to_find_out(&texts, &self.today().to_string(), &venue);
         Ok(format!("{name}.{EXTENSION}"))
     }
-}
-
-fn write(state: &mut State, path: &Path, file: &Rendered) -> Result<SavedReport, PublicError> {
-    let written = Written {
-        bytes: &file.bytes,
-        pages: file.pages,
-        replaced: &file.replaced,
-    };
-    state.write_file(path, EXTENSION, &written)
 }

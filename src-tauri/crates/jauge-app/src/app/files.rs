@@ -3,6 +3,8 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
+use jauge_report::Rendered;
+
 use super::State;
 use crate::dossier;
 use crate::error::PublicError;
@@ -49,6 +51,16 @@ impl<'a> Written<'a> {
             bytes,
             pages: 0,
             replaced: &[],
+        }
+    }
+}
+
+impl<'a> From<&'a Rendered> for Written<'a> {
+    fn from(file: &'a Rendered) -> Self {
+        Self {
+            bytes: &file.bytes,
+            pages: file.pages,
+            replaced: &file.replaced,
         }
     }
 }

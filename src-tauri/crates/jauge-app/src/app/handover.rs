@@ -33,12 +33,7 @@ impl App {
         let mut state = self.state();
         let open = state.open()?;
         let file = handover::file(&open.dossier, place(open), options, &now)?;
-        let written = Written {
-            bytes: &file.bytes,
-            pages: file.pages,
-            replaced: &file.replaced,
-        };
-        state.write_file(path, EXTENSION, &written)
+        state.write_file(path, EXTENSION, &Written::from(&file))
     }
 
     /// A name for the file of the page, in its language.

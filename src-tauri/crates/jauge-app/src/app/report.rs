@@ -35,12 +35,9 @@ impl App {
         let Some(rendered) = report::unless_stopped(made)? else {
             return Ok(None);
         };
-        let written = Written {
-            bytes: &rendered.bytes,
-            pages: rendered.pages,
-            replaced: &rendered.replaced,
-        };
-        self.state().write_file(path, EXTENSION, &written).map(Some)
+        self.state()
+            .write_file(path, EXTENSION, &Written::from(&rendered))
+            .map(Some)
     }
 
     /// How far the report being made has come, in thousandths; 0 where none is.
