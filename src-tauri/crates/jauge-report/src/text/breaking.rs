@@ -179,10 +179,12 @@ impl Prepared {
             }
         }
         // The space is kept at the end, unseen, so that words do not run together when the text is taken out.
-        if let (true, Some(Item::Space { glyph, .. }), Some(piece)) =
-            (inner, items.get(to.end), line.pieces.last_mut())
-        {
-            piece.glyphs.push(*glyph);
+        if let (true, Some(Item::Space { face, glyph, .. }), Some(ink)) = (
+            inner,
+            items.get(to.end),
+            line.pieces.last().map(|piece| piece.ink),
+        ) {
+            line.push(ink, *face, &[*glyph], 0.0);
         }
         line
     }
