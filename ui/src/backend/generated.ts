@@ -112,7 +112,7 @@ export type AnchorView = "start" | "middle" | "end";
 
 /**  An answer to store. */
 export type AnswerInput = {
-	/**  Where the practice stands; `carried` is refused. */
+	/**  Where the practice stands; `carried` goes back to what last year said. */
 	state: AnswerState,
 	/**  1 to 5 for `level`. */
 	level: number | null,

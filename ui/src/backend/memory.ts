@@ -149,7 +149,9 @@ export class MemoryBackend implements Backend {
   async saveAnswer(practice: string, input: AnswerInput | null) {
     await this.#script.play('saveAnswer');
     const at = this.#script.now();
-    this.#dossier = withAnswer(this.#writable, practice, input && answerView(input, at));
+    const goesBack = input?.state === 'carried';
+    const written = goesBack ? this.#years.carriedTo(this.#open, practice) : input && answerView(input, at);
+    this.#dossier = withAnswer(this.#writable, practice, written);
     const { answers, progress } = this.#dossier;
     return { at, answer: answers[practice] ?? null, progress };
   }

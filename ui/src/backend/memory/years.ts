@@ -106,10 +106,18 @@ export class Years {
     };
   }
 
+  /** The answer to a practice that the year began with. */
+  carriedTo(dossier: DossierView, practice: string): AnswerView {
+    const said = dossier.carriedFrom !== null && this.#answersOf(dossier.carriedFrom)[practice];
+    const last = said && carried({ [practice]: said })[practice];
+    if (!last) throw new BackendError({ code: 'invalid', details: { path: 'state', value: 'carried' } });
+    return last;
+  }
+
   view(dossier: DossierView, inventory: InventoryView): YearView | null {
     const from = dossier.assessments.find(({ id }) => id === dossier.carriedFrom);
     if (!from) return null;
-    const then = this.#kept.get(from.id)?.answers ?? this.then;
+    const then = this.#answersOf(from.id);
     const practices = model.dimensions.flatMap((dimension) =>
       dimension.practices.map(({ id }) => practice(id, then[id], dossier.answers[id])),
     );
@@ -146,6 +154,10 @@ export class Years {
       if (checked) after.add(key(item));
       else after.delete(key(item));
     this.#checked = { ...this.#checked, items: after };
+  }
+
+  #answersOf(assessment: string): Answers {
+    return this.#kept.get(assessment)?.answers ?? this.then;
   }
 
   #begin(

@@ -100,6 +100,17 @@ describe('taking back', () => {
     expect(desk.canUndo).toBe(false);
   });
 
+  it('goes back to what last year said, which still counts for nothing', async () => {
+    const { desk, stored } = await opened('open=carried');
+    const carried = stored('strategy-goals');
+    await desk.choose('strategy-goals', '5');
+    expect(stored('strategy-goals')?.state).toBe('level');
+    await desk.undo();
+    expect(carried?.state).toBe('carried');
+    expect(stored('strategy-goals')).toEqual(carried);
+    expect(desk.draft('strategy-goals').value).toBe('');
+  });
+
   it('brings a cleared answer back with its note', async () => {
     const { desk, stored } = await opened('open=started');
     await desk.clear('strategy-board');

@@ -91,7 +91,9 @@ export class Draft {
   /** Puts an answer on disk in place of this one: `undefined` clears it. */
   async replace(answer: AnswerView | undefined): Promise<void> {
     clearTimeout(this.#timer);
-    const saved = await this.#session.saveAnswer(this.practice, answer ? input(answer) : null);
+    // An answer carried by an older file belongs to no earlier year that the program could ask.
+    const lost = answer?.state === 'carried' && !this.#session.dossier?.carriedFrom;
+    const saved = await this.#session.saveAnswer(this.practice, answer && !lost ? input(answer) : null);
     if (!saved) return;
     this.#dirty = false;
     this.load();
@@ -124,7 +126,7 @@ function state(value: string): Pick<AnswerInput, 'state' | 'level'> {
 
 function input(answer: AnswerView): AnswerInput | null {
   const { state, level, reason, note, evidence, review, by, ask } = answer;
-  // Nobody gave these: last year's answer, and what follows from the profile, which comes back by itself.
-  if (state === 'carried' || answer.switchedOff !== null) return null;
+  // What follows from the profile comes back by itself.
+  if (answer.switchedOff !== null) return null;
   return { state, level, reason, note, evidence, review, by, ask };
 }

@@ -28,20 +28,21 @@ impl App {
         })
     }
 
-    /// Stores an answer, or clears it. When this returns, it is on the disk.
+    /// Stores an answer, or clears it; `carried` goes back to what last year said. When this returns, it is on the disk.
     ///
     /// # Errors
-    /// `UnknownPractice`, `Invalid`, `TooLong`; `NoDossier`, `ReadOnly`, `Frozen`, `DiskFull`…
+    /// `UnknownPractice`, `Invalid` (also where no year carried anything), `TooLong`; `NoDossier`, `ReadOnly`, `Frozen`, `DiskFull`…
     pub fn save_answer(
         &self,
         practice: &str,
         answer: Option<AnswerInput>,
     ) -> Result<SavedAnswer, PublicError> {
         let now = self.now();
-        let answer = answer.map(|input| from_input(input, now)).transpose()?;
         let mut state = self.state();
         let open = state.open_mut()?;
         open.change(|store, dossier, assessment| {
+            let last = || dossier::carried_to(dossier, assessment, practice);
+            let answer = answer.map(|input| from_input(input, now, last)).transpose()?;
             dossier::put_answer(store, dossier, assessment, practice, answer)
         })?;
         let assessment = open.assessment()?;
@@ -74,8 +75,12 @@ impl App {
     }
 }
 
-/// The answer that a form describes.
-fn from_input(input: AnswerInput, now: jiff::Timestamp) -> Result<Answer, PublicError> {
+/// The answer that a form describes; what last year said is asked for where the form goes back to it.
+fn from_input(
+    input: AnswerInput,
+    now: jiff::Timestamp,
+    last: impl FnOnce() -> Result<Option<Answer>, PublicError>,
+) -> Result<Answer, PublicError> {
     let invalid = |path: &str, value: String| {
         PublicError::new(ErrorCode::Invalid)
             .with("path", path)
@@ -85,12 +90,15 @@ fn from_input(input: AnswerInput, now: jiff::Timestamp) -> Result<Answer, Public
         let number = input.level.unwrap_or_default();
         Level::new(number).ok_or_else(|| invalid("level", number.to_string()))
     };
-    let state = match input.state {
-        AnswerState::Level => State::Level(level()?),
-        AnswerState::Unknown => State::Unknown,
-        AnswerState::Na => State::NotApplicable(Reason::Stated(input.reason)),
-        // Only a new year carries answers over: a person confirms them or changes them.
-        AnswerState::Carried => return Err(invalid("state", "carried".to_owned())),
+    let (state, at) = match input.state {
+        AnswerState::Level => (State::Level(level()?), Some(now)),
+        AnswerState::Unknown => (State::Unknown, Some(now)),
+        AnswerState::Na => (State::NotApplicable(Reason::Stated(input.reason)), Some(now)),
+        // Only a new year carries answers over, so that it alone says what they were.
+        AnswerState::Carried => {
+            let last = last()?.ok_or_else(|| invalid("state", "carried".to_owned()))?;
+            (last.state, last.at)
+        }
     };
     Ok(Answer {
         state,
@@ -99,6 +107,6 @@ fn from_input(input: AnswerInput, now: jiff::Timestamp) -> Result<Answer, Public
         review: input.review,
         by: input.by,
         ask: input.ask,
-        at: Some(now),
+        at,
     })
 }

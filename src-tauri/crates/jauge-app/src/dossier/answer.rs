@@ -1,6 +1,7 @@
 use jauge_core::answers::{Answer, Reason, State};
 use jauge_core::applicability::switched_off;
 use jauge_core::assessment::Assessment;
+use jauge_core::carry::carry;
 use jauge_core::dossier::Dossier;
 use jauge_core::ids::PracticeId;
 use jauge_store::Store;
@@ -40,4 +41,25 @@ pub fn put_answer(
             None => changes.clear_answer(&assessment.id, practice),
         })
         .map_err(|error| PublicError::from(error).about(&path))
+}
+
+/// The answer to a practice that an assessment began with, carried from an earlier year; nothing, where it began with none.
+///
+/// # Errors
+/// `UnknownEdition`.
+pub fn carried_to(
+    dossier: &Dossier,
+    assessment: &Assessment,
+    practice: &str,
+) -> Result<Option<Answer>, PublicError> {
+    let Some(from) = assessment
+        .from
+        .as_ref()
+        .and_then(|id| dossier.assessment(Some(id)))
+    else {
+        return Ok(None);
+    };
+    let (earlier, edition) = (editions::of(dossier, from)?, editions::of(dossier, assessment)?);
+    let began = carry(assessment.id.clone(), assessment.date, from, earlier, edition);
+    Ok(began.answers.get(practice).cloned())
 }

@@ -22,7 +22,7 @@ mod target;
 #[cfg(test)]
 mod tests;
 
-pub use answer::put_answer;
+pub use answer::{carried_to, put_answer};
 pub(crate) use begin::edition_named;
 pub use begin::{reopen, start_year};
 pub use check::{Health, check, unknown_editions};

@@ -155,7 +155,7 @@ pub struct AnswerView {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AnswerInput {
-    /// Where the practice stands; `carried` is refused.
+    /// Where the practice stands; `carried` goes back to what last year said.
     pub state: AnswerState,
     /// 1 to 5 for `level`.
     pub level: Option<u8>,

@@ -391,6 +391,29 @@ fn nothing_carried_counts_until_it_is_confirmed_one_by_one_or_at_once() {
 }
 
 #[test]
+fn an_answer_given_anew_goes_back_to_what_last_year_said() {
+    let desk = Desk::filled();
+    let app = &desk.app;
+    let refused = app.save_answer("strategy-goals", Some(say(AnswerState::Carried)));
+    assert_eq!(code(refused), ErrorCode::Invalid);
+    desk.sign_off();
+    desk.on("2027-11-21");
+    let preview = app.preview_year(None).expect("a preview");
+    app.start_year(&preview.edition).expect("started");
+    let began = desk.stored().assessments[1].answers.clone();
+    for practice in &preview.carried {
+        app.save_answer(practice, Some(at(5))).expect("saved");
+        app.save_answer(practice, Some(say(AnswerState::Carried)))
+            .expect("gone back");
+    }
+    assert_eq!(desk.stored().assessments[1].answers, began);
+    let left = preview.left.iter().find(|left| left.why == "unanswered");
+    let left = &left.expect("something was not answered").practice;
+    let refused = app.save_answer(left, Some(say(AnswerState::Carried)));
+    assert_eq!(code(refused), ErrorCode::Invalid);
+}
+
+#[test]
 fn what_is_still_true_is_said_in_bulk_and_forgotten_with_what_is_gone() {
     let desk = Desk::filled();
     let app = &desk.app;
