@@ -44,7 +44,7 @@ error-no-dossier-do = Open a dossier or start one.
 
 # $path: where
 # $value
-error-invalid = “{ $value }” does not suit this place: { $path }.
+error-invalid = “{ $value }” cannot be used here: { $path }.
 error-invalid-do = Correct it, then try again; nothing was changed.
 # $path: where
 # $limit
@@ -65,7 +65,7 @@ error-not-exchange-do = Choose a file that Jauge exported; nothing was changed.
 error-not-providers = The file “{ $file }” is not a list of providers for Jauge.
 error-not-providers-do = Ask your network for a list in Jauge’s format; nothing was changed.
 # $found: the version of the file
-error-exchange-version = This file is in format number { $found }, which this Jauge cannot read.
+error-exchange-version = This file is in format number { $found }, which this version of Jauge cannot read.
 error-exchange-version-do = Install the latest version of Jauge, or ask for the file in format number 1; nothing was changed.
 # $path: where
 error-unknown-field = This file has a field that Jauge does not know: { $path }.
@@ -74,10 +74,10 @@ error-unknown-field-do = Ask whoever gave it to you for a corrected file, or tak
 error-missing-field = Something is missing from this file: { $path }.
 error-missing-field-do = Ask whoever gave it to you for a complete file, or add what is missing; nothing was changed.
 # $edition
-error-unknown-edition = This dossier asks the questions of the edition “{ $edition }”, which this Jauge does not have.
+error-unknown-edition = This dossier asks the questions of the edition “{ $edition }”, which this version of Jauge does not have.
 error-unknown-edition-do = Install the latest version of Jauge; nothing was changed.
-error-bad-edition = The questions of the edition “{ $edition }” cannot be used: first fault in { $path }, line { $line }.
-error-bad-edition-do = Ask your network for an edition that is mended; nothing was changed.
+error-bad-edition = The questions of the edition “{ $edition }” cannot be used: the first fault is in { $path }, line { $line }.
+error-bad-edition-do = Ask your network for a corrected edition; nothing was changed.
 # $value
 error-unknown-practice = No question of Jauge is called “{ $value }”.
 error-unknown-practice-do = Correct this name, then try again; nothing was changed.
@@ -100,7 +100,7 @@ error-not-picture-do = Choose a PNG, JPEG or SVG file; the logo has not changed.
 # $file: the name of the file
 # $limit: pixels a side
 error-picture-side = The picture “{ $file }” has more than { $limit } pixels a side.
-error-picture-side-do = Choose a smaller one: 1200 pixels across are enough for a logo.
+error-picture-side-do = Choose a smaller one: 1,200 pixels across are enough for a logo.
 # $file: the name of the file
 error-picture-parts = The drawing “{ $file }” holds text or pictures, which would not print the same everywhere.
 error-picture-parts-do = Ask for one with its text converted to outlines, or choose the PNG version of the logo.

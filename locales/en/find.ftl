@@ -32,14 +32,14 @@ find-group-word = Glossary
 
 find-list-tool = tool
 find-list-asset = data
-find-list-flow = exchange
+find-list-flow = flow
 find-list-skill = skill
 
 ## Screens
 
 find-screen-tool = Inventory: tools
 find-screen-asset = Inventory: data
-find-screen-flow = Inventory: exchanges
+find-screen-flow = Inventory: flows
 find-screen-skill = Inventory: skills
 find-screen-map = Data map
 # Words by which this screen is looked for; they are not shown.
@@ -53,7 +53,7 @@ find-said-glossary = words definitions terms vocabulary law
 
 find-add-tool = Add a tool
 find-add-asset = Add data
-find-add-flow = Add an exchange
+find-add-flow = Add a flow
 find-add-action = Add an action to the plan
 find-unknown = See what is not known yet
 find-whole = Answer a whole dimension at a time
@@ -64,11 +64,11 @@ find-other = Open or create another dossier
 find-language = Lire en français
 # Words by which it is looked for; they are not shown.
 find-said-language = language french english français langue
-find-theme-system = Take the colours of the system
-find-theme-light = Take the light colours
-find-theme-dark = Take the dark colours
+find-theme-system = Use the system’s colours
+find-theme-light = Use light colours
+find-theme-dark = Use dark colours
 # Words by which it is looked for; they are not shown.
 find-said-theme = theme look appearance night day mode contrast
 # Words by which it is looked for; they are not shown.
 find-said-size = text big bigger enlarge zoom letters font
-find-keys = See all the keys
+find-keys = See all keyboard shortcuts

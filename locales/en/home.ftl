@@ -75,14 +75,14 @@ home-close = Close this dossier
 home-reminder = The next assessment
 home-reminder-none = No date is set.
 # $date: "21 November 2026"
-home-reminder-on = Meant for { $date }. Jauge will say so here on that day, and sends nothing.
+home-reminder-on = Set for { $date }. Jauge will remind you here on that day, and sends nothing.
 # $date: "21 November 2026"
-home-reminder-due = It is time: you meant to do it on { $date }.
+home-reminder-due = It is time: you had set it for { $date }.
 home-reminder-start = Begin a new year
 home-reminder-set = Set a date
 home-reminder-change = Change the date or put it in a calendar
 home-reminder-date = Date of the next assessment
 home-reminder-hint = A year after the last one is usually enough.
-home-reminder-remove = Set no date
+home-reminder-remove = Remove the date
 home-reminder-file = Save for a calendar (ICS)
 home-reminder-saved = The reminder is saved

@@ -15,7 +15,7 @@ settings-locale-fr-FR = Français (France)
 settings-locale-en = English
 settings-locale-en-CA = English (Canada)
 settings-theme = Colours
-settings-theme-system = As the system
+settings-theme-system = Same as the system
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-size = Text size
@@ -42,7 +42,7 @@ settings-shortcuts-hint = Single keys never act while you are typing.
 
 settings-keys = From the keyboard
 settings-keys-lead = Everything can be done without a mouse too: the Tab key moves from one thing to the next, in the order of reading.
-settings-keys-see = See all the keys
+settings-keys-see = See all keyboard shortcuts
 
 ## Help
 
@@ -53,7 +53,7 @@ settings-help-open = Open the help
 ## Data
 
 settings-data = Your data
-settings-data-nothing = Nothing is sent, ever: Jauge connects to no network, does not measure how you use it, and has no accounts.
+settings-data-nothing = Nothing is sent, ever: Jauge connects to no network, does not measure how you use it, and asks for no account.
 settings-data-file = A dossier is a single file. Copy it, file it and back it up like any document: close it first.
 # $file: name of the file
 # $folder: folder of the computer

@@ -41,7 +41,7 @@ shell-follow = Follow-up
 shell-part-plan = Action plan
 shell-part-progress = Progress
 shell-part-year = Reassessment
-shell-part-handover = Hand-over
+shell-part-handover = Handover
 # $count (number) - Answers carried from last year and not confirmed yet.
 shell-follow-unconfirmed = { $count } to confirm
 shell-follow-due = it is time
@@ -73,7 +73,7 @@ shell-state-partial = provisional
 shell-state-ready = ready to read
 # $count (number): questions without an answer
 shell-state-missing = { $count } unanswered
-shell-state-none = not concerned
+shell-state-none = not applicable
 
 ## Next
 

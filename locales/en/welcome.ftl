@@ -4,7 +4,7 @@ welcome-title = Take stock of your data
 welcome-lead = For theatres, halls, festivals and art centres with a team of two to fifteen.
 # $count (number): questions of the edition
 welcome-what-answer = Answer { $count } down-to-earth questions, alone or around a table: an hour is enough, and you can stop whenever you like.
-welcome-what-read = Read where your venue stands, what holds it back, the next steps, the skills to build and the help to ask for.
+welcome-what-read = See where your venue stands, what holds it back, the next steps, the skills to build and the help to ask for.
 welcome-what-print = Print two pages that your board can read and vote on, then come back next year to see what has moved.
 welcome-private = Nothing leaves this computer. Jauge sends nothing and asks for no account: your dossier is an ordinary file, kept with you.
 

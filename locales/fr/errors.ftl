@@ -65,7 +65,7 @@ error-not-exchange-do = Choisissez un fichier exporté par Jauge ; rien n’a 
 error-not-providers = Le fichier « { $file } » n’est pas une liste d’aides extérieures pour Jauge.
 error-not-providers-do = Demandez à votre réseau une liste au format de Jauge ; rien n’a été changé.
 # $found: la version du fichier
-error-exchange-version = Ce fichier est au format numéro { $found }, que ce Jauge ne sait pas lire.
+error-exchange-version = Ce fichier est au format numéro { $found }, que cette version de Jauge ne sait pas lire.
 error-exchange-version-do = Installez la dernière version de Jauge, ou demandez le fichier au format numéro 1 ; rien n’a été changé.
 # $path: l’endroit
 error-unknown-field = Ce fichier contient une case que Jauge ne connaît pas : { $path }.
@@ -74,9 +74,9 @@ error-unknown-field-do = Demandez un fichier corrigé à qui vous l’a donné, 
 error-missing-field = Il manque quelque chose dans ce fichier : { $path }.
 error-missing-field-do = Demandez un fichier complet à qui vous l’a donné, ou ajoutez ce qui manque ; rien n’a été changé.
 # $edition
-error-unknown-edition = Ce dossier pose les questions de l’édition « { $edition } », que ce Jauge n’a pas.
+error-unknown-edition = Ce dossier pose les questions de l’édition « { $edition } », que cette version de Jauge n’a pas.
 error-unknown-edition-do = Installez la dernière version de Jauge ; rien n’a été changé.
-error-bad-edition = Les questions de l’édition « { $edition } » ne peuvent pas être utilisées : première faute dans { $path }, ligne { $line }.
+error-bad-edition = Les questions de l’édition « { $edition } » ne peuvent pas être utilisées : la première faute est dans { $path }, ligne { $line }.
 error-bad-edition-do = Demandez à votre réseau une édition corrigée ; rien n’a été changé.
 # $value
 error-unknown-practice = Aucune question de Jauge ne porte le nom « { $value } ».
@@ -91,7 +91,7 @@ error-duplicate = « { $value } » s’y trouve deux fois ; la seconde est
 error-duplicate-do = N’en gardez qu’une, puis recommencez ; rien n’a été changé.
 # $file
 # $limit
-error-too-large = Le fichier « { $file } » dépasse { $limit } Mo.
+error-too-large = Le fichier « { $file } » dépasse { $limit } Mo.
 error-too-large-do = Vérifiez que c’est le bon fichier, ou choisissez-en un plus léger.
 
 # $file: le nom du fichier
@@ -99,8 +99,8 @@ error-not-picture = Le fichier « { $file } » n’est pas une image que Jau
 error-not-picture-do = Choisissez un fichier PNG, JPEG ou SVG ; le logo n’a pas changé.
 # $file: le nom du fichier
 # $limit: pixels de côté
-error-picture-side = L’image « { $file } » a plus de { $limit } pixels de côté.
-error-picture-side-do = Choisissez-en une plus petite : 1200 pixels de large suffisent à un logo.
+error-picture-side = L’image « { $file } » a plus de { $limit } pixels de côté.
+error-picture-side-do = Choisissez-en une plus petite : 1 200 pixels de large suffisent à un logo.
 # $file: le nom du fichier
 error-picture-parts = Le dessin « { $file } » contient du texte ou des images, qui ne s’imprimeraient pas partout pareil.
 error-picture-parts-do = Demandez-le avec les textes convertis en tracés, ou choisissez la version PNG du logo.

@@ -64,11 +64,11 @@ find-other = Ouvrir ou créer un autre dossier
 find-language = Read it in English
 # Des mots par lesquels on cherche ; ils ne sont pas montrés.
 find-said-language = langue anglais français english language
-find-theme-system = Prendre les couleurs du système
-find-theme-light = Prendre les couleurs claires
-find-theme-dark = Prendre les couleurs sombres
+find-theme-system = Passer aux couleurs du système
+find-theme-light = Passer aux couleurs claires
+find-theme-dark = Passer aux couleurs sombres
 # Des mots par lesquels on cherche ; ils ne sont pas montrés.
 find-said-theme = thème apparence mode nuit jour contraste
 # Des mots par lesquels on cherche ; ils ne sont pas montrés.
 find-said-size = texte grand gros agrandir zoom lettres police
-find-keys = Voir toutes les touches
+find-keys = Voir tous les raccourcis clavier

@@ -75,7 +75,7 @@ home-close = Fermer ce dossier
 home-reminder = Le prochain diagnostic
 home-reminder-none = Aucune date n’est prévue.
 # $date: « 21 novembre 2026 »
-home-reminder-on = Prévu le { $date }. Jauge vous le dira ici à cette date, sans rien envoyer.
+home-reminder-on = Prévu le { $date }. Jauge vous le rappellera ici ce jour-là, sans rien envoyer.
 # $date: « 21 novembre 2026 »
 home-reminder-due = C’est le moment : vous l’aviez prévu pour le { $date }.
 home-reminder-start = Commencer une nouvelle année
@@ -83,6 +83,6 @@ home-reminder-set = Prévoir une date
 home-reminder-change = Changer la date ou la mettre à l’agenda
 home-reminder-date = Date du prochain diagnostic
 home-reminder-hint = Un an après le dernier suffit d’ordinaire.
-home-reminder-remove = Ne plus prévoir de date
+home-reminder-remove = Retirer la date
 home-reminder-file = Enregistrer pour l’agenda (ICS)
 home-reminder-saved = Le rappel est enregistré

@@ -2,8 +2,8 @@
 
 keys-title = Au clavier
 keys-lead = Tout se fait aussi sans souris.
-keys-note = Les touches seules n’agissent jamais pendant que vous écrivez. Elles se coupent dans les réglages.
-keys-note-off = Les touches seules sont coupées. Elles se remettent dans les réglages.
+keys-note = Les touches seules n’agissent jamais pendant que vous écrivez. Elles se désactivent dans les réglages.
+keys-note-off = Les touches seules sont désactivées. Elles se réactivent dans les réglages.
 keys-close = Fermer
 
 ## Où elles agissent

@@ -42,7 +42,7 @@ settings-shortcuts-hint = Les touches seules n’agissent jamais pendant que vou
 
 settings-keys = Au clavier
 settings-keys-lead = Tout se fait aussi sans souris : la touche de tabulation passe d’un élément à l’autre, dans l’ordre de la lecture.
-settings-keys-see = Voir toutes les touches
+settings-keys-see = Voir tous les raccourcis clavier
 
 ## Aide
 
@@ -53,7 +53,7 @@ settings-help-open = Ouvrir l’aide
 ## Données
 
 settings-data = Vos données
-settings-data-nothing = Rien n’est envoyé, jamais : Jauge ne se connecte à aucun réseau, ne mesure pas votre usage et n’a pas de compte.
+settings-data-nothing = Rien n’est envoyé, jamais : Jauge ne se connecte à aucun réseau, ne mesure pas votre usage et ne demande aucun compte.
 settings-data-file = Un dossier est un seul fichier. Il se copie, se range et se sauvegarde comme un document : fermez-le d’abord.
 # $file: nom du fichier
 # $folder: dossier de l’ordinateur

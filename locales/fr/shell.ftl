@@ -46,7 +46,7 @@ shell-part-handover = Passation
 shell-follow-unconfirmed = { $count } à confirmer
 shell-follow-due = c’est le moment
 shell-find-out = À éclaircir
-shell-brief = Mission à confier
+shell-brief = Fiche de mission
 shell-contacts = Carnet d’adresses
 shell-glossary = Glossaire
 
@@ -93,7 +93,7 @@ shell-next-results = Lire les résultats
 # $minutes (number)
 shell-left = { $minutes ->
     [one] Il reste environ une minute
-   *[other] Il reste environ { $minutes } minutes
+   *[other] Il reste environ { $minutes } minutes
 }
 shell-left-none = Toutes les questions ont une réponse
 # $done (number): réponses données

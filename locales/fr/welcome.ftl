@@ -4,7 +4,7 @@ welcome-title = Faites le point sur vos données
 welcome-lead = Pour les théâtres, salles, festivals et centres d’art de deux à quinze personnes.
 # $count (number): questions de l’édition
 welcome-what-answer = Répondez à { $count } questions concrètes, en solo ou autour d’une table : une heure suffit, et l’on s’arrête quand on veut.
-welcome-what-read = Lisez où en est votre lieu, ce qui bloque, les prochains pas, les compétences à développer et l’aide à demander.
+welcome-what-read = Voyez où en est votre lieu, ce qui bloque, les prochains pas, les compétences à développer et l’aide à demander.
 welcome-what-print = Imprimez deux pages que votre conseil d’administration pourra lire et voter, puis revenez l’an prochain voir ce qui a bougé.
 welcome-private = Rien ne quitte cet ordinateur. Jauge n’envoie rien et ne demande aucun compte : votre dossier est un simple fichier, chez vous.
 
