@@ -85,27 +85,27 @@ inventory-entries-skill = Your skills
 inventory-missing = To complete: { $what }
 inventory-missing-all = A name for now
 inventory-missing-purpose = purpose
-inventory-missing-hosted = hosting unknown
-inventory-missing-contract = contract unknown
-inventory-missing-administrator = nobody in charge
-inventory-missing-deputy = no stand-in
-inventory-missing-export = export never tested
+inventory-missing-hosted = hosting
+inventory-missing-contract = contract
+inventory-missing-administrator = person in charge
+inventory-missing-deputy = stand-in
+inventory-missing-export = export test
 inventory-missing-tools = tool
-inventory-missing-owner = nobody in charge
+inventory-missing-owner = person in charge
 inventory-missing-personal = what it says of people
 inventory-missing-retention = how long it is kept
-inventory-missing-decision = no known decision
+inventory-missing-decision = decision it informs
 inventory-missing-quality = quality
 inventory-missing-passage = how it passes
 inventory-missing-assets = which data
 inventory-missing-frequency = how often
-inventory-missing-watcher = nobody watches
+inventory-missing-watcher = who watches over it
 inventory-duplicate = Copy
 inventory-remove = Remove
 inventory-close = Close
 # $name
 inventory-edit = Edit { $name }
-inventory-unsaid = Not said
+inventory-unsaid = Not stated
 inventory-proposed = Suggested:
 # $limit (number)
 inventory-error-long = This text is too long: { $limit } characters at most.
@@ -147,7 +147,7 @@ inventory-asset-quality = Its quality, as you feel it
 inventory-quality-1 = 1 – we dare not use it
 inventory-quality-2 = 2 – many mistakes
 inventory-quality-3 = 3 – to be checked before use
-inventory-quality-4 = 4 – good, but for details
+inventory-quality-4 = 4 – good, apart from details
 inventory-quality-5 = 5 – we trust it blindly
 
 ## Flow
@@ -175,7 +175,7 @@ inventory-cover-fragile = one person
 inventory-cover-missing = nobody
 inventory-cover-external = outside
 inventory-cover-pooled = pooled
-inventory-cover-unknown = not said
+inventory-cover-unknown = not stated
 inventory-skill-needed = Needed within a year
 inventory-yes = yes
 inventory-no = no
@@ -190,7 +190,7 @@ inventory-skill-needed-of = Needed within a year: { $skill }
 inventory-findings = What the inventory shows
 inventory-findings-none = Nothing to report here for now.
 inventory-finding-more = Why, and what to do
-inventory-finding-law = Asked by law
+inventory-finding-law = Required by law
 # $count (number)
 inventory-finding-others = { $count ->
     [one] And one other

@@ -10,11 +10,11 @@ map-column-management = Management
 ## Legend: lines
 
 map-line-missing = missing flow
-map-line-retyped = retyped by hand
+map-line-retyped = re-typed by hand
 map-line-file = file
 map-line-connector = connector
 map-line-api = API
-map-line-unsaid = passage not said
+map-line-unsaid = means not stated
 map-line-crosses = personal data leaving the jurisdiction
 
 ## Legend: signs
@@ -37,8 +37,8 @@ map-alternative = { $tools ->
    *[other] {" "}and { $flows } data flows
 }.
 map-alternative-retyped = { $count ->
-    [one] One flow is retyped by hand.
-   *[other] { $count } flows are retyped by hand.
+    [one] One flow is re-typed by hand.
+   *[other] { $count } flows are re-typed by hand.
 }
 map-alternative-missing = { $count ->
     [one] One flow is missing.

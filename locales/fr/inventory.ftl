@@ -85,30 +85,30 @@ inventory-entries-skill = Vos compétences
 inventory-missing = À compléter : { $what }
 inventory-missing-all = Un nom pour l’instant
 inventory-missing-purpose = usage
-inventory-missing-hosted = hébergement inconnu
-inventory-missing-contract = contrat inconnu
-inventory-missing-administrator = sans responsable
-inventory-missing-deputy = sans relève
-inventory-missing-export = export jamais essayé
+inventory-missing-hosted = hébergement
+inventory-missing-contract = contrat
+inventory-missing-administrator = responsable
+inventory-missing-deputy = relève
+inventory-missing-export = essai d’un export
 inventory-missing-tools = outil
-inventory-missing-owner = sans responsable
+inventory-missing-owner = responsable
 inventory-missing-personal = ce qu’elles disent des personnes
 inventory-missing-retention = durée de conservation
-inventory-missing-decision = sans décision connue
+inventory-missing-decision = décision qu’elles éclairent
 inventory-missing-quality = qualité
 inventory-missing-passage = comment elles passent
 inventory-missing-assets = quelles données
 inventory-missing-frequency = à quel rythme
-inventory-missing-watcher = personne n’y veille
+inventory-missing-watcher = qui y veille
 inventory-duplicate = Copier
 inventory-remove = Retirer
 inventory-close = Fermer
 # $name
 inventory-edit = Modifier { $name }
-inventory-unsaid = Pas dit
+inventory-unsaid = Non précisé
 inventory-proposed = Proposé :
 # $limit (number)
-inventory-error-long = Ce texte est trop long : { $limit } signes au plus.
+inventory-error-long = Ce texte est trop long : { $limit } caractères au plus.
 inventory-error-name = Donnez un nom à cet outil.
 # $limit (number)
 inventory-error-years = Écrivez un nombre entier d’années, { $limit } au plus.
@@ -168,14 +168,14 @@ inventory-passage-of = Comment passent les données : { $name }
 ## Compétences
 
 inventory-skill-lead = Pour chaque compétence : qui l’a dans l’équipe ? On regarde ce que le lieu sait faire, jamais ce que vaut quelqu’un.
-inventory-skill-base = À garder à l’interne
+inventory-skill-base = À garder en interne
 inventory-skill-others = Les autres
 inventory-cover-held = deux ou plus
 inventory-cover-fragile = une seule personne
 inventory-cover-missing = personne
 inventory-cover-external = à l’extérieur
 inventory-cover-pooled = partagée
-inventory-cover-unknown = pas dit
+inventory-cover-unknown = non précisé
 inventory-skill-needed = Utile d’ici un an
 inventory-yes = oui
 inventory-no = non

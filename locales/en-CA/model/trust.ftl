@@ -30,7 +30,7 @@ q-trust-consent-climb-4 = Once a year, before the season launch, someone plays t
 ## trust-contracts
 
 q-trust-contracts = What contract do you have with each provider that touches personal information?
-q-trust-contracts-3 = With every provider, the clauses the law asks for are signed, and you know in which province or country the data is hosted.
+q-trust-contracts-3 = With every provider, the clauses the law requires are signed, and you know in which province or country the data is hosted.
 q-trust-contracts-4 = The list of providers and contracts is reviewed every year, and a privacy impact assessment is done when a project calls for one.
 q-trust-contracts-step-2 = List the providers that touch personal information
 q-trust-contracts-climb-3 = Write to each provider on the list: where is the data, and do you have a privacy agreement to sign? Most have one ready. The person in charge reads it, management signs; allow one exchange per provider, spread over three months.

@@ -10,7 +10,7 @@ finding-tool-without-contract-how = Look first among the invoices and in the cus
 ## personal-data-abroad
 
 finding-personal-data-abroad = Personal data hosted outside your jurisdiction
-finding-personal-data-abroad-why = Elsewhere, other rules apply, and your audience is not always as well protected. The law usually asks you to check this beforehand, and to put safeguards in writing.
+finding-personal-data-abroad-why = Elsewhere, other rules apply, and your audience is not always as well protected. The law usually requires you to check this beforehand, and to put safeguards in writing.
 finding-personal-data-abroad-do = Check hosting outside your jurisdiction and put safeguards in writing
 finding-personal-data-abroad-how = Ask the provider where the data goes, backups included, and whether it offers hosting closer to home. If not, the person in charge notes on one page what protects the data there and what the contract says. Management then decides to stay, to have what is missing signed, or to leave.
 
@@ -54,7 +54,7 @@ finding-personal-retention-unknown-how = Ask whoever uses it when they stop open
 finding-personal-data-in-spreadsheet = Personal data in a spreadsheet
 finding-personal-data-in-spreadsheet-why = A spreadsheet gets copied, sent and forgotten without leaving a trace. Nobody knows who has read it or which version is right, and one lost laptop is enough.
 finding-personal-data-in-spreadsheet-do = Move personal data out of spreadsheets, or restrict who opens them
-finding-personal-data-in-spreadsheet-how = See first whether ticketing or the contacts base can take it in. If not, keep a single file, in a folder open only to those who need it, each with their own account. Then delete the copies: attachments, desktops, USB sticks.
+finding-personal-data-in-spreadsheet-how = See first whether ticketing or the contact database can take it in. If not, keep a single file, in a folder open only to those who need it, each with their own account. Then delete the copies: attachments, desktops, USB sticks.
 
 ## export-never-tested
 
@@ -178,7 +178,7 @@ phase-specifications-do = Start from the needs in their order and ask for suppor
 phase-offers = Compare the offers, onboarding included
 phase-offers-do = Ask for several offers and score them together, on the same grid. Onboarding weighs as much as features: a good tool badly learnt ends up in spreadsheets. Have each vendor act out one of your real days, call a venue that already has the tool, and count every cost over several years.
 phase-contract = Read and sign the contract
-phase-contract-do = Check that the contract takes up the specifications: onboarding, dates, full export in an open format, what happens at the end. If there is personal data, the clauses the law asks for are in it, with the place of hosting. The person in charge reads it, management signs, and a copy is filed where two people will find it.
+phase-contract-do = Check that the contract takes up the specifications: onboarding, dates, full export in an open format, what happens at the end. If there is personal data, the clauses the law requires are in it, with the place of hosting. The person in charge reads it, management signs, and a copy is filed where two people will find it.
 phase-migration = Clean up, then move the data
 phase-migration-do = Clean before you move: duplicates, dead addresses, records past their time. Try the move on an extract, count records and sales on both sides, then choose a quiet period. Keep the old tool open for reading while you check, then have it emptied and closed.
 phase-onboarding = Plan for onboarding, in the calendar and the budget

@@ -10,8 +10,8 @@ asset-access-control = Access scans, no-shows
 asset-access-control-what = What ticket checks at the door record: who came, at what time, which seats stayed empty.
 asset-subscriptions = Subscriptions, memberships, passes
 asset-subscriptions-what = Schemes past and present: who took them, which one, until when.
-asset-crm-contacts = Audience relations base (CRM)
-asset-crm-contacts-what = The base that gathers what the venue knows of each contact: purchases, mailings, conversations, tastes.
+asset-crm-contacts = Audience relations database (CRM)
+asset-crm-contacts-what = The database that brings together what the venue knows of each contact: purchases, mailings, conversations, tastes.
 asset-newsletter-lists = Newsletter lists
 asset-newsletter-lists-what = The addresses the venue writes to, with the date and source of their consent.
 asset-newsletter-stats = Newsletter statistics
@@ -120,7 +120,7 @@ retention-unknown = Nobody knows how long
 
 ## How data passes
 
-passage-missing = Missing exchange
+passage-missing = Missing flow
 passage-missing-what = Data should pass, and does not.
 passage-retyped = Re-typing
 passage-retyped-what = Someone reads it on one side and types it again on the other.

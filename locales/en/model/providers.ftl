@@ -427,7 +427,7 @@ checklist-items =
     The purpose is written, in one sentence
     Only the fields needed are passed on, or an extract without names
     People have agreed, or the law allows this use: it has been checked
-    The contract is signed, with the clauses the law asks for
+    The contract is signed, with the clauses the law requires
     The place of hosting is known
     The impact assessment is done, if one is needed
     Each person has their own account, with no shared password

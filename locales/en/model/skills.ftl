@@ -172,7 +172,7 @@ skill-database-sql-pool = Within a network, one person can prepare the extracts 
 ## privacy-law
 
 skill-privacy-law = Privacy law
-skill-privacy-law-what = Knowing what the law asks for files, mailings, contracts and incidents, and knowing when to seek advice.
+skill-privacy-law-what = Knowing what the law requires for files, mailings, contracts and incidents, and knowing when to seek advice.
 skill-privacy-law-build = Train the person in charge and the deputy, and give them a few hours each quarter to keep the register and read contracts over.
 skill-privacy-law-hire = Take specialist advice for contracts, assessments and hard cases; insist on documents you will be able to keep up to date.
 skill-privacy-law-pool = Several venues can share one adviser and common clauses.

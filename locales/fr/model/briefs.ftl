@@ -339,7 +339,7 @@ law-clauses-fr-public =
     Il tient les données confidentielles, impose la même règle aux personnes qui y accèdent et décrit ses mesures de sécurité (article 28)
     Il ne fait appel à aucun autre sous-traitant sans notre autorisation écrite préalable (article 28)
     Il nous aide à répondre aux personnes qui exercent leurs droits et, s’il en faut une, à faire l’analyse d’impact (articles 28 et 35)
-    Il prévient sans tarder notre délégué à la protection des données de toute violation, pour que nous puissions la notifier à la CNIL dans les 72 heures (articles 33, 34 et 37 à 39)
+    Il prévient sans tarder notre délégué à la protection des données de toute violation, pour que nous puissions la notifier à la CNIL dans les 72 heures (articles 33, 34 et 37 à 39)
     Le pays d’hébergement est nommé, et rien ne sort de l’Union européenne sans garantie admise ni accord écrit (articles 44 à 49)
     À la fin, le sous-traitant rend ou efface les données, à notre choix ; d’ici là, il donne de quoi vérifier tout cela et accepte les audits (article 28)
 law-clauses-fr =
@@ -348,7 +348,7 @@ law-clauses-fr =
     Il tient les données confidentielles, impose la même règle aux personnes qui y accèdent et décrit ses mesures de sécurité (article 28)
     Il ne fait appel à aucun autre sous-traitant sans notre autorisation écrite préalable (article 28)
     Il nous aide à répondre aux personnes qui exercent leurs droits et, s’il en faut une, à faire l’analyse d’impact (articles 28 et 35)
-    Il nous prévient sans tarder de toute violation de données, pour que nous puissions la notifier à la CNIL dans les 72 heures (articles 33 et 34)
+    Il nous prévient sans tarder de toute violation de données, pour que nous puissions la notifier à la CNIL dans les 72 heures (articles 33 et 34)
     Le pays d’hébergement est nommé, et rien ne sort de l’Union européenne sans garantie admise ni accord écrit (articles 44 à 49)
     À la fin, le sous-traitant rend ou efface les données, à notre choix ; d’ici là, il donne de quoi vérifier tout cela et accepte les audits (article 28)
 law-clauses-eu =
@@ -357,7 +357,7 @@ law-clauses-eu =
     Il tient les données confidentielles, impose la même règle aux personnes qui y accèdent et décrit ses mesures de sécurité (article 28)
     Il ne fait appel à aucun autre sous-traitant sans notre autorisation écrite préalable (article 28)
     Il nous aide à répondre aux personnes qui exercent leurs droits et, s’il en faut une, à faire l’analyse d’impact (articles 28 et 35)
-    Il nous prévient sans tarder de toute violation de données, pour que nous puissions la notifier à l’autorité de notre pays dans les 72 heures (articles 33 et 34)
+    Il nous prévient sans tarder de toute violation de données, pour que nous puissions la notifier à l’autorité de notre pays dans les 72 heures (articles 33 et 34)
     Le pays d’hébergement est nommé, et rien ne sort de l’Union européenne sans garantie admise ni accord écrit (articles 44 à 49)
     À la fin, le sous-traitant rend ou efface les données, à notre choix ; d’ici là, il donne de quoi vérifier tout cela et accepte les audits (article 28)
 law-clauses-other =

@@ -1,0 +1,3 @@
+### L’inventaire : les termes du Québec.
+
+inventory-skill-base = À garder à l’interne
