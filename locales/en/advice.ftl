@@ -3,7 +3,7 @@
 ## At the top
 
 advice-title = Advice
-advice-lead = What there would be to do, to learn and to ask for. Nothing is made up: every piece of advice comes from an answer, from a line of the profile or from the inventory, that you can read again. You decide.
+advice-lead = What to do, what to learn and what help to ask for. Nothing is made up: each piece of advice comes from an answer, from a line of the profile or from the inventory, and you can read it again. You decide.
 advice-show = Show
 advice-steps = Next steps
 advice-skills = Skills
@@ -19,7 +19,7 @@ advice-quick-about = Within a month, at no cost.
 advice-year = This year
 advice-year-about = Within twelve months, in the hours that the team has.
 advice-later = Later
-advice-later-about = When the hours are there; there is no hurry.
+advice-later-about = When the team has time; there is no hurry.
 # $count (number)
 advice-later-show = { $count ->
     [one] Show the step that can wait
@@ -60,8 +60,8 @@ advice-hours-say = Say how many hours
 
 ## The skills
 
-advice-skills-base = The internal base
-advice-skills-base-about = What any venue gains by knowing for itself, whatever its size.
+advice-skills-base = The in-house base
+advice-skills-base-about = What any venue gains from knowing how to do itself, whatever its size.
 advice-skills-others = The others
 advice-skills-others-about = Those that your next steps and your projects call for.
 advice-skills-rest = { $count ->
@@ -71,11 +71,11 @@ advice-skills-rest = { $count ->
 advice-skills-none = Your answers call for no new skill.
 # $cover: who holds it, in words
 advice-cover = Today: { $cover }
-advice-skill-more = How to have it
+advice-skill-more = How to acquire it
 
 ## Outside help
 
-advice-providers-about = Three at most: a small team cannot follow more. Asking for outside help always takes somebody, in the team, to guide it.
+advice-providers-about = Three at most: a small team cannot keep up with more. Outside help always needs somebody on the team to guide it.
 advice-providers-none = Your answers call for no outside help. Nothing more this year is a perfectly respectable result.
 advice-provider-mission = The assignment
 advice-provider-deliverables = What must be handed over
@@ -98,7 +98,7 @@ advice-cause = { $cause }: { $found }
 # $cause: the name of a field of the profile; $found: what it says
 advice-cause-profile = Profile, { $cause }: { $found }
 # $cause: the name of a field of the profile
-advice-cause-unsaid = Profile, { $cause }: not given
+advice-cause-unsaid = Profile, { $cause }: not stated
 advice-yes = yes
 advice-no = no
 
@@ -155,7 +155,7 @@ advice-rule-mend = A finding of the inventory gives a step where the answer alon
 advice-rule-quick = It is among the quick wins because it is short, takes no money and fits in the hours of a month.
 advice-rule-year = It is for this year because it fits in the hours of twelve months, or because the law does not wait.
 advice-rule-later = It is for later because the steps before it already take the hours of the year.
-advice-rule-order = The order: what the law asks for, then the foundation practices, then those that hold a level back, then the rest. Between equals, quality comes before analysis, and short before long.
+advice-rule-order = The order: what the law requires, then the foundation practices, then those that hold a level back, then the rest. Between equals, quality comes before analysis, and short before long.
 
 ## The fields of the profile, within a sentence
 
@@ -163,7 +163,7 @@ advice-field-country = country
 advice-field-legal-form = legal form
 advice-field-disciplines = disciplines
 advice-field-halls = halls
-advice-field-seats = seats
+advice-field-seats = capacity
 advice-field-activity = season or festival
 advice-field-staff = paid staff
 advice-field-fte = full-time equivalents
@@ -178,7 +178,7 @@ advice-field-pooling = pooling network
 advice-field-tool-change = tools to change
 advice-field-hours-per-month = hours a month for data
 advice-field-retyping-hours-per-week = hours a week spent re-typing
-advice-field-budget-band = money for help
+advice-field-budget-band = budget for outside help
 advice-tool-ticketing = ticketing
 advice-tool-crm = audience relations
 advice-tool-newsletter = newsletter
@@ -188,9 +188,9 @@ advice-tool-accounting = accounts
 advice-tool-other = another tool
 advice-budget-none = nothing
 advice-budget-small = a little
-advice-budget-medium = a fair amount
-advice-budget-large = a large amount
-advice-stated = given
+advice-budget-medium = a sum set aside in the budget
+advice-budget-large = a lot
+advice-stated = stated
 
 ## Nothing yet, and what next
 
@@ -222,7 +222,7 @@ advice-capacity-share = { $planned } h of { $year } h
 
 ## The change of tools
 
-advice-project = Change of tools
+advice-project = Change of tool
 advice-project-about = What surrounds a planned change, from the need to the follow-up. The order matters more than the speed.
 # $changes: tools
 advice-project-changes = Planned change: { $changes }
@@ -309,10 +309,10 @@ advice-keys-undo = undo the last change
 ## What is no longer there
 
 advice-gone = No longer necessary
-advice-gone-about = You had decided on these, and they are no longer in the list. The trace stays until you take it away.
-advice-gone-remove = Take away
+advice-gone-about = You had decided on these, and they are no longer in the list. They stay on record until you remove them.
+advice-gone-remove = Remove
 # $title: the advice
-advice-gone-remove-what = Take away: { $title }
+advice-gone-remove-what = Remove: { $title }
 
 ## To the brief and the address book
 

@@ -19,7 +19,7 @@ contacts-brief = Draft the brief
 contacts-new = New address
 contacts-name = Name
 contacts-kind = Type of help
-contacts-kind-none = Not said
+contacts-kind-none = Not stated
 contacts-region = Region
 contacts-languages = Working languages
 contacts-presence = Presence
@@ -83,11 +83,11 @@ contacts-imported-added = { $count ->
    *[other] { $count } addresses added
 }
 contacts-imported-updated = { $count ->
-    [0] none brought up to date
-    [one] { $count } brought up to date
-   *[other] { $count } brought up to date
+    [0] nothing updated
+    [one] { $count } updated
+   *[other] { $count } updated
 }
-contacts-import-cancelled = Nothing was imported: you closed the window for choosing.
+contacts-import-cancelled = Nothing was imported: you closed the window without choosing a file.
 contacts-loading = Opening the address book…
 contacts-problem = The address book could not be opened.
 contacts-again = Try again

@@ -18,7 +18,7 @@ plan-files-area = Area
 plan-files-status = Status
 plan-files-since = Since
 plan-files-due = Due
-plan-files-timing = Attention
+plan-files-timing = Timing
 plan-files-owner = Owner
 plan-files-deputy = Deputy
 plan-files-hours = Hours
@@ -66,4 +66,4 @@ plan-files-entry-status = Status: { $status }
 plan-files-entry-source = This date comes from the action plan kept in Jauge.
 # $venue: the name of the venue
 plan-files-reminder = Take stock of the data again: { $venue }
-plan-files-reminder-why = This is the date meant for the next assessment. Open the venue’s dossier in Jauge: last year’s answers wait there to be confirmed or changed.
+plan-files-reminder-why = This is the date set for the next assessment. Open the venue’s dossier in Jauge: last year’s answers wait there to be confirmed or changed.

@@ -4,8 +4,8 @@ plan-title = Action plan
 plan-lead = What you agreed to do, and how far it has come. Every change is saved at once.
 # $count (number): overdue actions
 plan-lead-overdue = { $count ->
-    [one] One action is past its date. Note how far it has come, or give it a date that holds.
-   *[other] { $count } actions are past their dates. Note how far they have come, or give them dates that hold.
+    [one] One action is past its date. Note how far it has come, or give it a date you can keep.
+   *[other] { $count } actions are past their dates. Note how far they have come, or give them dates you can keep.
 }
 plan-lead-read-only = What the venue agreed to do, and how far it has come.
 plan-loading = The plan is on its way…
@@ -58,15 +58,15 @@ plan-fact-budget = Set aside: { $amount }
 # $amount: "$1,200"
 plan-fact-spent = Spent: { $amount }
 plan-not-advised = Today’s advice does not ask for it any more.
-plan-practice = Question it is about:
+plan-practice = Related question:
 plan-details = Details: who, when, how much
 plan-remove = Take this action off the plan
 # $title: title of the action
 plan-removed = Taken off the plan: { $title }
-plan-wording = Title of the action
+plan-wording = Action title
 plan-spent = Spent in the end
 plan-spent-hint = What was paid, once you know.
-plan-effort = Time of the team
+plan-effort = Team time
 plan-effort-hint = Your own estimate; it counts in the hours of the plan.
 plan-effort-none = As the advice says, where it does
 plan-effort-s = Short: 4 hours
@@ -97,7 +97,7 @@ plan-record-date-planned = Planned again since
 plan-record-date-started = Started on
 plan-record-date-done = Done on
 plan-record-date-dropped = Dropped on
-plan-record-note = A word to remember
+plan-record-note = A note for later
 plan-record-why = Why drop it?
 plan-optional = (optional)
 plan-record-planned = Put it back on the plan

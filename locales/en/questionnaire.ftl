@@ -5,7 +5,7 @@
 # $total (number)
 questionnaire-place-in = { $dimension } · question { $place } of { $total }
 questionnaire-foundation-why = Foundation practice: nothing makes up for it. As long as it stays low, the dimension stays low.
-questionnaire-legal-why = Foundation practice, asked by law: nothing makes up for it.
+questionnaire-legal-why = Foundation practice, required by law: nothing makes up for it.
 
 ## Answers
 
@@ -26,7 +26,7 @@ questionnaire-confirm = Yes, still true
 ## Beside the answer
 
 questionnaire-why = Why it matters
-questionnaire-law = What the law asks for
+questionnaire-law = What the law requires
 questionnaire-words = The words
 questionnaire-words-all = The whole glossary
 questionnaire-glossary = Glossary
@@ -64,7 +64,7 @@ questionnaire-retry = Save again
 
 ## What an answer is for
 
-questionnaire-feeds = What this answer feeds
+questionnaire-feeds = What this answer is used for
 questionnaire-feeds-loading = Reading the rules…
 questionnaire-feeds-problem = The rules could not be read. The question itself does not change.
 questionnaire-feeds-again = Try again
@@ -88,8 +88,8 @@ questionnaire-feeds-fall = At { $rung } or lower, the dimension would go down to
 # $rung: the lowest rung, “Scattered (1 of 5)”
 # $level: the level of the dimension, “Started (2 of 5)”
 questionnaire-feeds-fall-lowest = At { $rung }, the dimension would go down to { $level }.
-questionnaire-feeds-results = See what makes this level
-questionnaire-feeds-now = Today, because of it
+questionnaire-feeds-results = See where this level comes from
+questionnaire-feeds-now = What it brings about today
 questionnaire-feeds-held-back = Called for too, but put off for now
 questionnaire-feeds-could = Possible with other answers
 questionnaire-feeds-found = In your inventory, about the same practice

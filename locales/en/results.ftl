@@ -3,7 +3,7 @@
 ## At the top
 
 results-title = Results
-results-lead = The eight dimensions, weakest first. Choose one to see what makes its level.
+results-lead = The eight dimensions, weakest first. Choose one to see where its level comes from.
 
 ## A level is never a bare number
 
@@ -11,7 +11,7 @@ results-lead = The eight dimensions, weakest first. Choose one to see what makes
 # $high (number): both ends of the range
 results-level-range = { $lowName } to { $highName } ({ $low } to { $high } of 5)
 results-insufficient = Not enough information
-results-not-concerned = Not concerned
+results-not-concerned = Not applicable
 results-no-level = None
 # $max (number)
 results-rungs = { $rungs ->
@@ -70,9 +70,9 @@ results-resume = Go on with the questions
 ## What the law asks for
 
 results-legal = Legal watch
-results-legal-intro = The law asks for these practices. They stand below { $level }, or nobody knows yet where they stand.
-results-legal-asks = What the law asks for
-results-legal-none = None of the practices that the law asks for is below { $level }.
+results-legal-intro = The law requires these practices. They stand below { $level }, or nobody knows yet where they stand.
+results-legal-asks = What the law requires
+results-legal-none = None of the practices that the law requires is below { $level }.
 results-legal-regime = The law for your venue
 results-legal-authority = The authority
 results-legal-no-regime = The profile does not say yet where the venue is, or what legal form it has, so no law can be cited.
@@ -81,8 +81,8 @@ results-legal-profile = Complete the profile
 results-legal-findings = What the inventory adds
 # $count (number)
 results-legal-findings-intro = { $count ->
-    [one] One finding of the inventory also touches what the law asks for:
-   *[other] { $count } findings of the inventory also touch what the law asks for:
+    [one] One finding of the inventory also touches what the law requires:
+   *[other] { $count } findings of the inventory also touch what the law requires:
 }
 
 ## What the inventory shows
@@ -120,7 +120,7 @@ results-doubt-inventory-what = See in the inventory: { $practice }
 
 ## What is still to be found out
 
-results-unknown = To find out, and with whom
+results-unknown = To find out, and from whom
 results-unknown-intro = “Don’t know” is an answer: it says what to look for. Each answer found narrows the range.
 results-unknown-none = Nothing: nobody answered “Don’t know”.
 
@@ -137,7 +137,7 @@ results-facts = In short
 results-fact-rungs = Rungs
 results-fact-answers = Answers
 results-fact-profile = Practices at each level
-results-fact-earlier = Level before
+results-fact-earlier = Previous level
 # $level: a level in words
 # $count (number)
 results-profile-part = { $count } { $level }
@@ -155,7 +155,7 @@ results-range = What nobody knows, or has not answered yet, counts as the lowest
 
 ## What makes the level
 
-results-rule = What makes this level
+results-rule = Where this level comes from
 results-rule-none = Why there is no level
 # $level: the level reached, in words
 results-rule-reached = A dimension reaches a level when all its practices are there; a single one may be just below, if it is not a foundation practice and if at least three practices apply. Here, that gives { $level }.

@@ -3,7 +3,7 @@
 ## En tête
 
 advice-title = Conseils
-advice-lead = Ce qu’il y aurait à faire, à apprendre et à demander. Rien n’est inventé : chaque conseil vient d’une réponse, d’une ligne du profil ou de l’inventaire, que l’on peut relire. C’est vous qui décidez.
+advice-lead = Ce qu’il y a à faire, à apprendre et à demander. Rien n’est inventé : chaque conseil vient d’une réponse, d’une ligne du profil ou de l’inventaire, que vous pouvez relire. C’est vous qui décidez.
 advice-show = Montrer
 advice-steps = Prochains pas
 advice-skills = Compétences
@@ -19,7 +19,7 @@ advice-quick-about = Dans le mois, sans argent.
 advice-year = Cette année
 advice-year-about = Dans les douze mois, avec les heures dont l’équipe dispose.
 advice-later = Plus tard
-advice-later-about = Quand les heures seront là ; rien ne presse.
+advice-later-about = Quand l’équipe en aura le temps ; rien ne presse.
 # $count (number)
 advice-later-show = { $count ->
     [one] Montrer le pas qui peut attendre
@@ -40,8 +40,8 @@ advice-unlocks = Ce que cela ouvre
 advice-calls-for = Compétences utiles : { $skills }.
 advice-because = D’après
 advice-because-of = { $count ->
-    [one] D’après une raison
-   *[other] D’après { $count } raisons
+    [one] Pour une raison
+   *[other] Pour { $count } raisons
 }
 advice-steps-none = Aucun pas à faire : chaque pratique est à sa cible. Rien de plus cette année est un résultat tout à fait respectable.
 
@@ -71,7 +71,7 @@ advice-skills-rest = { $count ->
 advice-skills-none = Vos réponses n’appellent aucune compétence nouvelle.
 # $cover : qui la tient, en toutes lettres
 advice-cover = Aujourd’hui : { $cover }
-advice-skill-more = Comment l’avoir
+advice-skill-more = Comment l’acquérir
 
 ## Les aides extérieures
 
@@ -89,8 +89,8 @@ advice-not-now-about = Les autres aides du catalogue, et pourquoi elles attenden
 
 ## D’une réponse à ses conseils
 
-advice-fed = Ce que cette réponse alimente
-advice-fed-none = Cette réponse n’alimente aucun conseil aujourd’hui.
+advice-fed = Ce que cette réponse entraîne
+advice-fed-none = Cette réponse n’entraîne aucun conseil aujourd’hui.
 advice-all = Tous les conseils
 advice-see-question = Relire la question
 # $cause : le nom d’une pratique ou d’un champ du profil ; $found : ce qui y est dit
@@ -169,27 +169,27 @@ advice-field-staff = personnes salariées
 advice-field-fte = équivalents temps plein
 advice-field-volunteers = bénévoles
 advice-field-own-ticketing = billetterie propre
-advice-field-newsletter = lettre d’information
+advice-field-newsletter = newsletter
 advice-field-online-sales = vente en ligne
-advice-field-free-entry = entrée libre
-advice-field-schools = publics scolaires
+advice-field-free-entry = entrées gratuites
+advice-field-schools = groupes scolaires
 advice-field-minors = données sur des mineurs
 advice-field-pooling = réseau de mutualisation
 advice-field-tool-change = outils à changer
 advice-field-hours-per-month = heures par mois pour les données
-advice-field-retyping-hours-per-week = heures par semaine à recopier
-advice-field-budget-band = argent pour une aide
+advice-field-retyping-hours-per-week = heures par semaine à ressaisir
+advice-field-budget-band = budget pour une aide extérieure
 advice-tool-ticketing = billetterie
-advice-tool-crm = relations avec le public
-advice-tool-newsletter = lettre d’information
+advice-tool-crm = relation avec les publics
+advice-tool-newsletter = newsletter
 advice-tool-website = site web
 advice-tool-planning = planification
 advice-tool-accounting = comptabilité
 advice-tool-other = un autre outil
 advice-budget-none = rien
 advice-budget-small = un peu
-advice-budget-medium = une somme moyenne
-advice-budget-large = une somme importante
+advice-budget-medium = une somme prévue au budget
+advice-budget-large = beaucoup
 advice-stated = précisé
 
 ## Rien encore, et ensuite
@@ -316,8 +316,8 @@ advice-gone-remove-what = Retirer : { $title }
 
 ## Vers la mission et le carnet
 
-advice-brief = Rédiger la mission
+advice-brief = Rédiger la fiche de mission
 # $provider : un type d’aide
-advice-brief-what = Rédiger la mission : { $provider }
+advice-brief-what = Rédiger la fiche de mission : { $provider }
 # $count (number)
 advice-contacts = Carnet d’adresses ({ $count })

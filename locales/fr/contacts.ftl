@@ -4,7 +4,7 @@ contacts-title = Carnet d’adresses
 contacts-lead = Les personnes et les structures que vous pourriez appeler. Rien n’y est noté, classé ni tarifé : c’est votre liste, et elle reste ici.
 contacts-back = Retour aux conseils
 contacts-empty-title = Le carnet est vide
-contacts-empty = Inscrivez ici qui pourrait vous aider : un nom, ce qu’il fait, comment le joindre, et la date où vous l’avez vérifié. Votre réseau peut aussi vous en donner une liste à importer.
+contacts-empty = Inscrivez ici qui pourrait vous aider : un nom, ce que fait la personne, comment la joindre et la date de votre dernière vérification. Votre réseau peut aussi vous en donner une liste à importer.
 contacts-empty-kind = Aucune adresse de ce type pour l’instant.
 contacts-filter = Montrer
 contacts-all = Tous les types d’aide
@@ -15,7 +15,7 @@ contacts-count = { $count ->
     [one] { $count } adresse
    *[other] { $count } adresses
 }
-contacts-brief = Rédiger la mission
+contacts-brief = Rédiger la fiche de mission
 contacts-new = Nouvelle adresse
 contacts-name = Nom
 contacts-kind = Type d’aide
@@ -24,7 +24,7 @@ contacts-region = Région
 contacts-languages = Langues de travail
 contacts-presence = Présence
 contacts-reach = Comment joindre
-contacts-reach-hint = Courriel, téléphone, site : comme cela vous vient.
+contacts-reach-hint = E-mail, téléphone, site : comme cela vous vient.
 contacts-checked = Vérifié le
 contacts-checked-hint = La dernière fois que quelqu’un s’est assuré que l’adresse est bonne.
 contacts-note = Note
@@ -51,15 +51,15 @@ contacts-never = Jamais vérifié
 contacts-ago-today = aujourd’hui
 contacts-ago-days = { $count ->
     [one] hier
-   *[other] il y a { $count } jours
+   *[other] il y a { $count } jours
 }
 contacts-ago-months = { $count ->
     [one] il y a un mois
-   *[other] il y a { $count } mois
+   *[other] il y a { $count } mois
 }
 contacts-ago-years = { $count ->
     [one] il y a un an
-   *[other] il y a { $count } ans
+   *[other] il y a { $count } ans
 }
 # $date : une date à venir
 contacts-checked-ahead = À vérifier le { $date }
@@ -87,7 +87,7 @@ contacts-imported-updated = { $count ->
     [one] { $count } mise à jour
    *[other] { $count } mises à jour
 }
-contacts-import-cancelled = Rien n’a été importé : vous avez refermé la fenêtre de choix.
+contacts-import-cancelled = Rien n’a été importé : vous avez fermé la fenêtre sans choisir de fichier.
 contacts-loading = Ouverture du carnet…
 contacts-problem = Le carnet n’a pas pu être ouvert.
 contacts-again = Réessayer

@@ -1,7 +1,7 @@
 ### Le plan d’action : ce que le lieu a accepté, suivi au fil de l’année.
 
 plan-title = Plan d’action
-plan-lead = Ce que vous avez retenu, et où cela en est. Chaque changement est enregistré aussitôt.
+plan-lead = Ce que vous avez retenu, et où vous en êtes. Chaque changement est enregistré aussitôt.
 # $count (number): actions en retard
 plan-lead-overdue = { $count ->
     [one] Une action attend depuis son échéance. Notez où elle en est, ou donnez-lui une date qui tienne.
@@ -50,8 +50,8 @@ plan-fact-nobody = Pas encore de responsable
 plan-fact-deputy = Suppléance : { $deputy }
 # $count (number): heures de l’équipe
 plan-fact-hours = { $count ->
-    [one] { $count } heure
-   *[other] { $count } heures
+    [one] { $count } heure
+   *[other] { $count } heures
 }
 # $amount: « 1 200 $ »
 plan-fact-budget = Budget prévu : { $amount }
@@ -69,9 +69,9 @@ plan-spent-hint = Le montant payé, une fois connu.
 plan-effort = Temps de l’équipe
 plan-effort-hint = Votre estimation ; elle compte dans les heures du plan.
 plan-effort-none = Celui du conseil, s’il en donne un
-plan-effort-s = Court : 4 heures
-plan-effort-m = Moyen : 20 heures
-plan-effort-l = Long : 40 heures
+plan-effort-s = Court : 4 heures
+plan-effort-m = Moyen : 20 heures
+plan-effort-l = Long : 40 heures
 
 ## Avancement
 
@@ -97,7 +97,7 @@ plan-record-date-planned = Prévue de nouveau depuis le
 plan-record-date-started = Commencée le
 plan-record-date-done = Réalisée le
 plan-record-date-dropped = Abandonnée le
-plan-record-note = Un mot à retenir
+plan-record-note = Un mot pour plus tard
 plan-record-why = Pourquoi l’abandonner ?
 plan-optional = (facultatif)
 plan-record-planned = La remettre au plan
@@ -133,19 +133,19 @@ plan-load = Ce qui tient dans vos heures
 # $month: « mai 2027 »
 # $count (number): heures qui manquent
 plan-load-tight = { $count ->
-    [one] D’ici la fin de { $month }, il manque { $count } heure à l’équipe. Repoussez une échéance, ou confiez une action à quelqu’un d’autre.
-   *[other] D’ici la fin de { $month }, il manque { $count } heures à l’équipe. Repoussez une échéance, ou confiez une action à quelqu’un d’autre.
+    [one] D’ici la fin de { $month }, il manque { $count } heure à l’équipe. Repoussez une échéance, ou confiez une action à quelqu’un d’autre.
+   *[other] D’ici la fin de { $month }, il manque { $count } heures à l’équipe. Repoussez une échéance, ou confiez une action à quelqu’un d’autre.
 }
 # $count (number): heures par mois
 plan-load-fits = { $count ->
-    [one] Tout ce qui a une date tient dans { $count } heure par mois.
-   *[other] Tout ce qui a une date tient dans { $count } heures par mois.
+    [one] Tout ce qui a une date tient dans { $count } heure par mois.
+   *[other] Tout ce qui a une date tient dans { $count } heures par mois.
 }
 plan-load-nothing = Aucune action datée ne demande d’heures à l’équipe.
 # $count (number): heures
 plan-load-undated = { $count ->
-    [one] Les actions sans date demandent { $count } heure de plus.
-   *[other] Les actions sans date demandent { $count } heures de plus.
+    [one] Les actions sans date demandent { $count } heure de plus.
+   *[other] Les actions sans date demandent { $count } heures de plus.
 }
 # $count (number): actions
 plan-load-uncounted = { $count ->
@@ -154,8 +154,8 @@ plan-load-uncounted = { $count ->
 }
 # $count (number): heures par mois
 plan-load-declared = { $count ->
-    [one] Le profil donne { $count } heure par mois à l’équipe.
-   *[other] Le profil donne { $count } heures par mois à l’équipe.
+    [one] Le profil donne { $count } heure par mois à l’équipe.
+   *[other] Le profil donne { $count } heures par mois à l’équipe.
 }
 # $count (number): heures par mois
 plan-load-assumed = { $count ->

@@ -88,8 +88,8 @@ questionnaire-feeds-fall = À { $rung } ou plus bas, la dimension redescendrait 
 # $rung: le plus bas échelon, « Épars (1 sur 5) »
 # $level: le niveau de la dimension, « Amorcé (2 sur 5) »
 questionnaire-feeds-fall-lowest = À { $rung }, la dimension redescendrait à { $level }.
-questionnaire-feeds-results = Voir ce qui fait ce niveau
-questionnaire-feeds-now = Aujourd’hui, à cause d’elle
+questionnaire-feeds-results = Voir d’où vient ce niveau
+questionnaire-feeds-now = Ce qu’elle entraîne aujourd’hui
 questionnaire-feeds-held-back = Appelé aussi, mais remis à plus tard
 questionnaire-feeds-could = Possible avec d’autres réponses
 questionnaire-feeds-found = Dans votre inventaire, sur la même pratique

@@ -3,7 +3,7 @@
 ## En tête
 
 results-title = Résultats
-results-lead = Les huit dimensions, de la plus fragile à la plus solide. Choisissez-en une pour savoir ce qui fait son niveau.
+results-lead = Les huit dimensions, de la plus fragile à la plus solide. Choisissez-en une pour savoir d’où vient son niveau.
 
 ## Un niveau n’est jamais un chiffre seul
 
@@ -120,7 +120,7 @@ results-doubt-inventory-what = Voir dans l’inventaire : { $practice }
 
 ## Ce qui reste à trouver
 
-results-unknown = À trouver, et auprès de qui
+results-unknown = À éclaircir, et auprès de qui
 results-unknown-intro = « Ne sait pas » est une réponse : elle dit quoi chercher. Chaque réponse trouvée resserre la fourchette.
 results-unknown-none = Rien : personne n’a répondu « Ne sait pas ».
 
@@ -155,7 +155,7 @@ results-range = Ce que personne ne sait, ou n’a encore répondu, compte comme 
 
 ## Ce qui fait le niveau
 
-results-rule = Ce qui fait ce niveau
+results-rule = D’où vient ce niveau
 results-rule-none = Pourquoi il n’y a pas de niveau
 # $level : le niveau atteint en toutes lettres
 results-rule-reached = Une dimension atteint un niveau quand toutes ses pratiques y sont ; une seule peut être juste en dessous, si ce n’est pas une pratique socle et si trois pratiques au moins s’appliquent. Ici, cela donne { $level }.
@@ -167,7 +167,7 @@ results-rule-foundation = { $count ->
    *[other] Pour { $next }, il manque des pratiques socles : { $practices }. Un socle n’a aucune tolérance, car aucune force ailleurs ne rattrape ce qui manque là.
 }
 # $count (number)
-results-rule-several = Pour { $next }, { $count } pratiques sont trop bas, et une seule pourrait l’être : { $practices }.
+results-rule-several = Pour { $next }, { $count } pratiques sont trop basses, et une seule pourrait l’être : { $practices }.
 results-rule-far = Pour { $next }, { $practice } est à plus d’un niveau : la tolérance ne va pas si loin.
 results-rule-few = Pour { $next }, { $practice } est trop bas : quand moins de trois pratiques s’appliquent, aucune n’a de tolérance.
 results-rule-top = Rien ne retient cette dimension : elle est au plus haut niveau.
@@ -198,7 +198,7 @@ results-advice-link = Voir les conseils
 
 ## La cible
 
-results-target = Cible dans douze mois
+results-target = Cible à douze mois
 results-target-hint = Les conseils visent cette cible. Sans choix de votre part, Jauge propose le niveau suivant.
 # $level : un niveau en toutes lettres
 results-target-proposed = Proposée par Jauge : { $level }
