@@ -4,21 +4,21 @@
 
 edition-problem-file = the file is missing
 # $id
-edition-problem-twice = the id “{ $id }” stands twice
+edition-problem-twice = the id “{ $id }” appears twice
 # $id
 edition-problem-unknown-id = “{ $id }” is the id of nothing
 # $id
 edition-problem-bad-id = “{ $id }” is not an id: lower-case letters, digits and dashes
 # $word
 # $list
-edition-problem-word = “{ $word }” is not of the list: { $list }
+edition-problem-word = “{ $word }” is not in the list: { $list }
 # $name
 # $count (number)
 edition-problem-climbs = “{ $name }” holds { $count } items; a ladder of five rungs has 4 climbs
 # $id
 edition-problem-always = “{ $id }” has no condition: the rule would always hold
 # $rank (number)
-edition-problem-rank = the rank { $rank } stands twice: the order would not be total
+edition-problem-rank = the rank { $rank } appears twice: the order would not be total
 # $id
 edition-problem-empty = the dimension “{ $id }” has no practice
 # $id
@@ -41,7 +41,7 @@ edition-problem-junk = this passage is not Fluent
 # $id
 # $file
 # $line (number)
-edition-problem-repeated-id = “{ $id }” stands in { $file } already, line { $line }
+edition-problem-repeated-id = “{ $id }” already appears in { $file }, line { $line }
 # $id
 edition-problem-no-value = “{ $id }” has no text
 # $id
@@ -73,7 +73,7 @@ edition-problem-language = this is not a language of Jauge: { $list }
 edition-problem-outside = this link leads out of the folder
 edition-problem-not-text = this file is not text (UTF-8)
 edition-problem-control = this line holds a control character
-edition-problem-deep = braces stand too deep in each other
+edition-problem-deep = braces are nested too deeply
 # $limit
 edition-problem-large = the edition is larger than { $limit } MB
 # $limit
@@ -122,12 +122,12 @@ edition-arg-own = The folder of a network’s edition, which the dossier will br
 # $id
 edition-exported = Edition “{ $id }” written to { $folder }; “model check” gives its problems.
 # $edition
-edition-mapping = Nothing changes its meaning since the edition { $edition }: the answers of earlier years compare. Name here the practices that are reworded, changed in meaning (changed), split or added, and under “retired” those that are gone.
+edition-mapping = Nothing has changed meaning since edition { $edition }: the answers of earlier years can be compared. Name here the practices that are reworded, changed in meaning (changed), split or added, and under “retired” those that are gone.
 
 ## On screen
 
 edition-question = Did your network give you an edition?
-edition-what = An edition is a folder of questions and advice that your network fits to its venues. The dossier brings it along: nobody else needs the folder.
+edition-what = An edition is a folder of questions and advice that your network adapts to its venues. The dossier brings it along: nobody else needs the folder.
 edition-choose = Choose the folder and create the dossier
 edition-add = Choose the folder and add it to the dossier
 # $count (number)

@@ -1,16 +1,16 @@
 ### The hand-over page, on screen and printed: for whoever takes over, knowing nothing beforehand.
 
 # $venue: the name of the venue
-handover-page-title = Hand-over: { $venue }
-handover-page-subject = What whoever takes over the venue’s data has to know.
+handover-page-title = Handover: { $venue }
+handover-page-subject = What the person taking over the venue’s data needs to know.
 # $venue: the name of the venue
 # $date
-handover-page-byline = { $venue }, { $date }. For whoever takes over: read this page again with the person who leaves, and fill in together what is empty.
+handover-page-byline = { $venue }, { $date }. For whoever takes over: go through this page with the person who is leaving, and fill in together what is blank.
 # $venue: the name of the venue
 # $date
-handover-page-name = { $venue } – hand-over – { $date }
+handover-page-name = { $venue } – handover – { $date }
 # $date
-handover-page-foot = Hand-over page made on { $date }
+handover-page-foot = Handover page made on { $date }
 # $page, $pages: the numbers, placed when printing
 handover-page-page = page { $page } of { $pages }
 # A line to fill in. $what: what is missing
@@ -24,7 +24,7 @@ handover-page-what = Once a year, Jauge takes stock of how the venue looks after
 # $folder: its folder
 handover-page-file = The dossier is called { $file }. When this page was made, it was in { $folder }.
 handover-page-file-blank = Where the dossier is
-handover-page-copy-blank = Where the safety copy is, and who renews it
+handover-page-copy-blank = Where the backup is, and who renews it
 
 ## The next dates
 
@@ -45,13 +45,13 @@ handover-page-standing-heading = Where the venue stands
 # $date: day of the assessment
 # $signed: day of the sign-off
 # $present: who was there, by role
-handover-page-signed-present = The latest assessment is of { $date }; it was signed off on { $signed }, in the presence of: { $present }.
+handover-page-signed-present = The latest assessment dates from { $date }; it was signed off on { $signed }, in the presence of: { $present }.
 # $date, $signed
-handover-page-signed = The latest assessment is of { $date }; it was signed off on { $signed }.
+handover-page-signed = The latest assessment dates from { $date }; it was signed off on { $signed }.
 # $date
-handover-page-finished = The latest assessment, of { $date }, is signed off.
+handover-page-finished = The latest assessment, dated { $date }, is signed off.
 # $date
-handover-page-open = The latest assessment, of { $date }, is not signed off yet.
+handover-page-open = The latest assessment, dated { $date }, is not signed off yet.
 # $count (number)
 handover-page-to-confirm = { $count ->
     [one] One answer comes from last year and is still to be confirmed: it does not count yet.
@@ -73,7 +73,7 @@ handover-page-decided-heading = What was decided, and why
 # $accepted (number)
 # $postponed (number)
 # $rejected (number)
-handover-page-decided = Advice accepted: { $accepted }; postponed: { $postponed }; turned down: { $rejected }. What was accepted makes the actions of the next part.
+handover-page-decided = Advice accepted: { $accepted }; postponed: { $postponed }; turned down: { $rejected }. What was accepted becomes the actions in the next part.
 handover-page-decided-none = Nothing has been decided on the advice yet.
 # $title: the advice
 # $verdict: accepted, postponed, turned down
@@ -85,7 +85,7 @@ handover-page-decision = { $title } – { $verdict }
 ## The actions
 
 handover-page-actions-heading = What is under way
-handover-page-actions-caption = Actions to be done, in the order in which they ask for attention
+handover-page-actions-caption = Actions to be done, in the order in which they need attention
 handover-page-action = Action
 handover-page-who = Who
 handover-page-due = Due
@@ -111,7 +111,7 @@ handover-page-evidence-heading = Where the evidence is
 # $practice: a practice
 # $evidence: the venue’s words
 handover-page-evidence-of = { $practice } ({ $evidence })
-handover-page-evidence-none = No evidence is noted. Ask the person who leaves where the contracts, procedures and lists are.
+handover-page-evidence-none = No evidence is noted. Ask the person who is leaving where the contracts, procedures and lists are.
 
 ## Who knows what
 
@@ -127,7 +127,7 @@ handover-page-owner = { $role }: { $list }
 handover-page-no-owner = Nobody so far: { $list }
 handover-page-data = Who answers for which data:
 # $list: skills, with who has them
-handover-page-fragile = Only one person can do this; ask to be shown before they leave: { $list }.
+handover-page-fragile = Only one person can do this; ask them to show it before they leave: { $list }.
 # $skill, $who
 handover-page-fragile-who = { $skill } ({ $who })
 handover-page-inventory-none = The inventory is empty: begin with the list of tools, and who administers each.

@@ -18,10 +18,10 @@ progress-year-open = { $year }, not signed off yet
 ## Only one year
 
 progress-empty-title = It takes two years to see how far you have come
-progress-empty = Progress can be read as soon as the next year is started: the next assessment carries this one, and this page shows what has moved.
+progress-empty = Progress can be read as soon as the next year is started: the next assessment starts from this one, and this page shows what has moved.
 # $date: a date
-progress-empty-reminder = You meant it for { $date }.
-progress-empty-due = The date you meant has passed: now is the time.
+progress-empty-reminder = Next assessment set for { $date }.
+progress-empty-due = The date you set has passed: now is the time.
 progress-empty-start = Prepare the next year
 
 ## The sentence on top
@@ -32,7 +32,7 @@ progress-empty-start = Prepare the next year
 progress-said = From { $then } to { $now }, { $moves }.
 # $then: a year
 # $now: a year
-progress-said-nothing = From { $then } to { $now }, no comparable practice changed its rung.
+progress-said-nothing = From { $then } to { $now }, no comparable practice changed rung.
 # $count (number)
 progress-said-rose = { $count ->
     [one] one practice rose
@@ -55,8 +55,8 @@ progress-said-became-unknown = { $count ->
 }
 # $count (number)
 progress-said-not-confirmed = { $count ->
-    [one] One answer that was carried is not confirmed: nothing is said of it.
-   *[other] { $count } answers that were carried are not confirmed: nothing is said of them.
+    [one] One answer carried over is not confirmed: nothing is said of it.
+   *[other] { $count } answers carried over are not confirmed: nothing is said of them.
 }
 # $count (number)
 progress-said-not-comparable = { $count ->
@@ -85,7 +85,7 @@ progress-not-asked = Not asked
 # $high (number)
 progress-range = { $lowName } to { $highName } ({ $low } to { $high } of 5)
 progress-insufficient = Not enough information
-progress-not-concerned = Not concerned
+progress-not-concerned = Not applicable
 progress-no-target = None
 # $count (number)
 progress-rungs-gained = { $count ->
@@ -94,8 +94,8 @@ progress-rungs-gained = { $count ->
 }
 # $count (number)
 progress-rungs-lost = { $count ->
-    [one] one rung less
-   *[other] { $count } rungs less
+    [one] one rung fewer
+   *[other] { $count } rungs fewer
 }
 progress-rungs-same = none
 progress-not-comparable = Its questions are not all the same: the levels cannot be compared.
@@ -113,9 +113,9 @@ progress-practices-of = Dimension
 progress-practices-all = All dimensions
 progress-practices-none = No practice here.
 # $year: year or name of the assessment
-progress-level = What makes its level in { $year }
+progress-level = Where its level in { $year } comes from
 # $year: year or name of the assessment
-progress-level-of = See what made its level in { $year }
+progress-level-of = See where its level in { $year } came from
 progress-changes-rose = Rose
 progress-changes-fell = Fell
 progress-changes-became-known = Known now
@@ -125,7 +125,7 @@ progress-changes-applies-no-more = Do not apply any more
 progress-changes-answered = Answered now
 progress-changes-not-answered = Not answered any more
 progress-changes-not-confirmed = Not confirmed
-progress-changes-not-confirmed-hint = The answer that was carried waits to be confirmed or changed: nothing can be said of it.
+progress-changes-not-confirmed-hint = The answer carried over waits to be confirmed or changed: nothing can be said of it.
 progress-changes-question-changed = The question changed
 progress-changes-question-changed-hint = The two answers do not speak of the same thing: they cannot be compared.
 progress-changes-added = New questions
@@ -164,7 +164,7 @@ progress-effect-rose = “{ $practice }” rose after: from { $then } to { $now 
 # $now: a level in words
 progress-effect-fell = “{ $practice }” fell after: from { $then } to { $now }.
 # $practice: name of a practice
-progress-effect-same = “{ $practice }” did not change its rung after.
+progress-effect-same = “{ $practice }” stayed on the same rung after.
 # $practice: name of a practice
 progress-effect-became-known = “{ $practice }” has been known since.
 # $practice: name of a practice
@@ -175,21 +175,21 @@ progress-effect-other = “{ $practice }”: the two years cannot be compared.
 ## Findings, skills, help
 
 progress-findings = Findings of the inventory
-progress-findings-closed = Closed since
-progress-findings-opened = Opened since
+progress-findings-closed = Settled since
+progress-findings-opened = New since
 # $count (number)
 progress-findings-lasting = { $count ->
     [one] One finding is still there
    *[other] { $count } findings are still there
 }
-progress-findings-none = Nothing opened or closed.
+progress-findings-none = No finding is new, and none is settled.
 progress-no-inventory = One of the two years kept no inventory: findings and skills cannot be compared.
 progress-skills = Skills
 progress-skills-gained = Covered since
 progress-skills-lost = Not covered any more
 progress-skills-none = No skill was gained or lost.
 progress-providers = Outside help engaged
-progress-providers-none = No mission was started or done between these two years.
+progress-providers-none = No assignment was started or finished between these two years.
 
 ## All years
 

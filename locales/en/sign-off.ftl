@@ -49,8 +49,8 @@ sign-off-done-title = The { $year } assessment is signed off
 # $moment: "21 November 2026 at 2:07 pm"
 sign-off-done-lead = Signed off on { $moment }
 sign-off-done-unsigned = This file does not say when it was signed off, or by whom.
-sign-off-next = What now?
-sign-off-still = The answers of this assessment no longer change. The action plan, the inventory, the decisions and the address book live all year.
+sign-off-next = What next?
+sign-off-still = The answers of this assessment no longer change. The action plan, the inventory, the decisions and the address book stay in use all year.
 sign-off-to-report = Print the report
 sign-off-to-plan = Follow the action plan
 sign-off-to-home = Overview

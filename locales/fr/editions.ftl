@@ -11,7 +11,7 @@ edition-problem-unknown-id = « { $id } » n’est l’identifiant de rien
 edition-problem-bad-id = « { $id } » n’est pas un identifiant : minuscules, chiffres et tirets
 # $word
 # $list
-edition-problem-word = « { $word } » n’est pas de la liste : { $list }
+edition-problem-word = « { $word } » n’est pas dans la liste : { $list }
 # $name
 # $count (number)
 edition-problem-climbs = « { $name } » compte { $count } éléments ; une échelle de cinq échelons a 4 montées

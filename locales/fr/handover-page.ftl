@@ -2,7 +2,7 @@
 
 # $venue: le nom du lieu
 handover-page-title = Passation : { $venue }
-handover-page-subject = Ce que doit savoir qui prend la suite des données du lieu.
+handover-page-subject = Ce que doit savoir la personne qui prend la suite des données du lieu.
 # $venue: le nom du lieu
 # $date
 handover-page-byline = { $venue }, le { $date }. Pour qui prend la suite : relisez cette page avec la personne qui part, et complétez à deux ce qui est vide.
@@ -24,7 +24,7 @@ handover-page-what = Jauge fait le point, une fois par an, sur la façon dont le
 # $folder: son répertoire
 handover-page-file = Le dossier s’appelle { $file }. Quand cette page a été faite, il se trouvait dans { $folder }.
 handover-page-file-blank = Où est le dossier
-handover-page-copy-blank = Où en est la copie de sécurité, et qui la refait
+handover-page-copy-blank = Où est la copie de sécurité, et qui la refait
 
 ## Les prochaines dates
 

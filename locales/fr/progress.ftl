@@ -20,7 +20,7 @@ progress-year-open = { $year }, pas encore clos
 progress-empty-title = Il faut deux années pour mesurer le chemin parcouru
 progress-empty = La progression se lit dès que l’année suivante est commencée : le prochain diagnostic reprend celui-ci, et cette page montre ce qui a bougé.
 # $date: une date
-progress-empty-reminder = Vous l’avez prévue pour le { $date }.
+progress-empty-reminder = Prochain diagnostic prévu le { $date }.
 progress-empty-due = La date prévue est passée : c’est le moment.
 progress-empty-start = Préparer l’année suivante
 
@@ -113,9 +113,9 @@ progress-practices-of = Dimension
 progress-practices-all = Toutes les dimensions
 progress-practices-none = Aucune pratique ici.
 # $year: année ou nom du diagnostic
-progress-level = Ce qui fait son niveau en { $year }
+progress-level = D’où vient son niveau en { $year }
 # $year: année ou nom du diagnostic
-progress-level-of = Voir ce qui faisait son niveau en { $year }
+progress-level-of = Voir d’où venait son niveau en { $year }
 progress-changes-rose = Ont progressé
 progress-changes-fell = Ont reculé
 progress-changes-became-known = Maintenant connues
@@ -182,7 +182,7 @@ progress-findings-lasting = { $count ->
     [one] Un constat est toujours là
    *[other] { $count } constats sont toujours là
 }
-progress-findings-none = Rien ne s’est ouvert ni réglé.
+progress-findings-none = Aucun constat n’est apparu ni n’a été réglé.
 progress-no-inventory = L’une des deux années n’a pas gardé d’inventaire : constats et compétences ne se comparent pas.
 progress-skills = Les compétences
 progress-skills-gained = Couvertes depuis
