@@ -83,7 +83,7 @@ brief-need-pooling = We take part in pooling with other venues.
 brief-need-no-budget = We have no money for outside help this year.
 brief-need-small-budget = We have little money for outside help this year.
 # $date
-brief-need-answers = This is where we stand, in the words of our stocktaking of { $date }:
+brief-need-answers = This is where we stand, in the words of our assessment of { $date }:
 # $name: the practice
 # $words: the rung where it stands
 brief-need-answer = { $name }: { $words }
@@ -130,8 +130,8 @@ brief-team-accompany-blank = { $role } On our team: ____________________________
 brief-handover-heading = What must stay with us
 brief-clauses-heading = Personal data: what the contract will say
 # $law
-brief-clauses-law = Applicable text: { $law }.
-brief-clauses-blank = Law that applies to us, and clauses it asks for
+brief-clauses-law = Law that applies: { $law }.
+brief-clauses-blank = Law that applies to us, and clauses it requires
 brief-questions-heading = Questions to answer
 
 ## How to reply

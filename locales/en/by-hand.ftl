@@ -41,7 +41,7 @@ by-hand-notes = Notes, evidence, disagreements
 ## What is still to be found out
 
 by-hand-find-out-title = To find out
-by-hand-find-out-subject = The questions of the diagnostic that nobody could answer yet, and whom to ask.
+by-hand-find-out-subject = The questions of the assessment that nobody could answer yet, and whom to ask.
 # $count (number)
 by-hand-find-out-lead = { $count ->
     [0] Nothing to find out: no answer is “we don’t know”.
@@ -53,8 +53,8 @@ by-hand-find-out-ask = To ask: { $who }
 by-hand-find-out-nobody = Whom to ask? Our leads
 # $count (number)
 by-hand-find-out-open = { $count ->
-    [one] One question has not been put yet
-   *[other] { $count } questions have not been put yet
+    [one] One question has not been asked yet
+   *[other] { $count } questions have not been asked yet
 }
 # $dimension: the name of the dimension
 by-hand-find-out-dimension = { $dimension }:

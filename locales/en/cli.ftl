@@ -57,7 +57,7 @@ cli-arg-dossier = The dossier (.jauge)
 cli-arg-dossier-read = The dossier (.jauge), or an exchange file (.json)
 cli-arg-profile = The venue’s profile: a JSON object like “organisation” of the exchange file
 cli-arg-exchange = The exchange file (.json)
-cli-arg-list = The network’s list (.json); an entry of the same name and type is brought up to date, all others are added
+cli-arg-list = The network’s list (.json); an entry of the same name and type is updated, all others are added
 cli-arg-export-output = Where to write, in place of standard output
 cli-arg-practice = The id of the practice, such as strategy-goals
 cli-arg-answer = A level from 1 to 5, unknown (don’t know), na (not applicable) or clear
@@ -101,7 +101,7 @@ cli-no-value = { $word } lacks a value.
 cli-missing = What is missing: { $list }.
 cli-missing-command = A command is missing.
 # $word
-cli-conflict = { $word } does not go with the rest, or stands twice.
+cli-conflict = { $word } does not go with the rest, or appears twice.
 cli-not-text = One of the words is not readable text.
 # $value
 # $list: the languages offered
@@ -123,7 +123,7 @@ cli-written = Written: { $file }
 cli-answered = Saved: { $practice }
 # $added (number)
 # $updated (number)
-cli-taken-in = Address book: { $added } added, { $updated } brought up to date
+cli-taken-in = Address book: { $added } added, { $updated } updated
 # $file
 # $pages (number)
 cli-printed = { $pages ->
@@ -157,7 +157,7 @@ cli-check-years = Signed off: { $signed }; actions in the plan: { $actions }
 # $detail
 cli-check-problem = Problem: { $detail }
 # $edition
-cli-check-edition = Edition that this Jauge does not know: { $edition }
+cli-check-edition = Edition that this version of Jauge does not know: { $edition }
 cli-check-exchange = Valid exchange file
 cli-model-whole = No problem.
 # $count (number)
@@ -183,7 +183,7 @@ cli-level = { $name } ({ $number } of 5)
 # $low, $high: the levels
 cli-level-range = { $low } to { $high }
 cli-insufficient = not enough information
-cli-not-concerned = not concerned
+cli-not-concerned = not applicable
 # $part, $whole
 cli-of = { $part } of { $whole }
 # $low, $high
@@ -246,7 +246,7 @@ cli-capacity = Hours: { $year } in the year ({ $month } a month); the steps of t
 # $planned (number)
 # $later (number)
 cli-capacity-assumed = Hours: { $year } in the year ({ $month } a month, since the profile does not say); the steps of the year ask for { $planned }, those for later { $later }.
-cli-project-title = Change of tools
+cli-project-title = Change of tool
 # $list
 cli-because = because of: { $list }
 cli-skills-title = Skills

@@ -34,7 +34,7 @@ report-preview-other-brief = Mission briefs
 report-preview-other-brief-hint = One for each kind of help recommended, ready to send. Choose the help in the advice.
 report-preview-other-plan = Action plan
 report-preview-other-plan-hint = For a spreadsheet or for your calendar.
-report-preview-other-handover = Hand-over
+report-preview-other-handover = Handover
 report-preview-other-handover-hint = For the person who takes over.
 
 ## The logo
@@ -64,6 +64,6 @@ report-preview-hand-both = English and French side by side
 report-preview-hand-save = Save the questionnaire…
 report-preview-hand-saved = The questionnaire is saved
 report-preview-ask = What is still to be found out
-report-preview-ask-hint = The questions left open or that nobody could answer, by the person to ask.
+report-preview-ask-hint = Questions left open, or that nobody could answer, grouped by the person to ask.
 report-preview-ask-save = Save the list…
 report-preview-ask-saved = The list is saved

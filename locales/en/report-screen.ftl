@@ -26,7 +26,7 @@ report-screen-annex-steps-hint = The whole table: effort, money, time, reasons.
 report-screen-annex-plan = The action plan
 report-screen-annex-plan-hint = What the venue accepted: who, when, how far it has come.
 report-screen-annex-skills = Skills
-report-screen-annex-skills-hint = Those to have, and how.
+report-screen-annex-skills-hint = Those you need, and how to acquire them.
 report-screen-annex-providers = Outside help
 report-screen-annex-providers-hint = Assignments, precautions, questions to ask.
 report-screen-annex-map = The data map
@@ -36,7 +36,7 @@ report-screen-annex-answers-hint = With notes, evidence and the roles of those w
 report-screen-annex-method = The method and its limits
 report-screen-annex-method-hint = How levels are worked out, and what they do not say.
 report-screen-all = Tick all
-report-screen-none = Tick none
+report-screen-none = Untick all
 report-screen-confidential = Mark every page “Confidential”
 report-screen-confidential-hint = Wise where annexes quote notes or suppliers.
 report-screen-summary = What will be made
@@ -87,7 +87,7 @@ report-screen-size-kb = { $size } KB
 # $size: a written number
 report-screen-size-mb = { $size } MB
 report-screen-open = Open the report
-report-screen-cancelled = Nothing was saved: you closed the window where the place is chosen.
+report-screen-cancelled = Nothing was saved: you closed the window without choosing a place.
 # $characters: some characters
 report-screen-replaced = { $count ->
     [one] One character is not in the fonts of the report and was replaced there by a box: { $characters }. Look for it in your texts if the meaning suffers.

@@ -4,7 +4,7 @@
 
 report-years-progress-title = Progress
 # $then, $now: dates
-report-years-progress-intro = From { $then } to { $now }. Only questions that stayed the same are compared, with confirmed answers; the rest is told apart.
+report-years-progress-intro = From { $then } to { $now }. Only questions that stayed the same are compared, with confirmed answers; the rest is listed separately.
 
 # What moved, in one sentence. $list: the items below
 # $month: month and year
@@ -48,7 +48,7 @@ report-years-mark-target = target
 report-years-mark-unconfirmed = answers to be confirmed
 report-years-mark-changed = questions changed, not comparable
 # $rows: one sentence a dimension
-report-years-picture-alternative = One row a dimension: an arrow goes from the level then to the level now. { $rows }
+report-years-picture-alternative = One row per dimension: an arrow goes from the level then to the level now. { $rows }
 # $name, $words, $detail
 report-years-row = { $name }: { $words }; { $detail }.
 # $level
@@ -58,8 +58,8 @@ report-years-rungs-up = { $count ->
    *[other] { $count } rungs more
 }
 report-years-rungs-down = { $count ->
-    [one] one rung less
-   *[other] { $count } rungs less
+    [one] one rung fewer
+   *[other] { $count } rungs fewer
 }
 report-years-rungs-same = as many rungs
 report-years-waiting = { $count ->
@@ -77,7 +77,7 @@ report-years-heads-rungs = Change
 
 report-years-practices-heading = The practices that moved
 report-years-practices-intro = { $count ->
-    [0] No other practice was said to stand on the same rung.
+    [0] No other comparable practice stayed on its rung.
     [one] One other practice stays on its rung.
    *[other] The { $count } other comparable practices stay on their rungs.
 }
@@ -113,7 +113,7 @@ report-years-after-same = { $name }: the rung has not changed yet.
 report-years-after-none = { $name }: no comparison can be made.
 report-years-after-own = No practice to compare it with.
 
-report-years-inventory-heading = Inventory, skills and providers
+report-years-inventory-heading = Inventory, skills and outside help
 report-years-inventory-none = The inventory of one of the two years was not kept: findings and skills are not compared.
 report-years-inventory-same = Neither findings nor skills have changed, and no mission was started.
 report-years-findings-closed = Findings closed
@@ -133,7 +133,7 @@ report-years-trend-reached = level reached
 report-years-trend-possible = possible, depending on what is unknown
 report-years-trend-changed = the questions changed: not to be compared with the year before
 # $rows: one sentence a dimension
-report-years-trend-alternative = One line of steps a dimension, year after year; the tables that follow tell each of them. { $rows }
+report-years-trend-alternative = One stepped line per dimension, year after year; the tables that follow give its details. { $rows }
 # $name
 # $then, $now: levels
 report-years-trend-row = { $name }: { $then } at first, { $now } now.
@@ -191,11 +191,11 @@ report-years-load-undated = The actions without a date take { $count ->
    *[other] { $count } hours
 } more.
 # $count (number)
-report-years-load-assumed = The profile does not say the hours of the team: { $count } a month are assumed.
+report-years-load-assumed = The profile does not say how many hours the team can give: the plan assumes { $count } a month.
 report-years-load-heading = The hours, month by month
 report-years-load-intro = Hours of work that the open actions take, and hours that the team has.
 report-years-load-month = Month
-report-years-load-due = Asked
+report-years-load-due = Needed
 report-years-load-so-far = Total
 report-years-load-available = Available
 report-years-timing-overdue = Overdue

@@ -50,9 +50,9 @@ report-purpose = This document tells the board where the venue stands with its d
 # $level: level 3 in words
 # $concerned (number)
 report-sentence-at-least = { $count ->
-    [0] None of { $concerned } dimensions has reached the level { $level } yet.
-    [one] One dimension of { $concerned } is at the level { $level } or higher.
-   *[other] { $count } of { $concerned } dimensions are at the level { $level } or higher.
+    [0] None of { $concerned } dimensions has reached { $level } yet.
+    [one] One dimension of { $concerned } is at { $level } or higher.
+   *[other] { $count } of { $concerned } dimensions are at { $level } or higher.
 }
 # $strongest, $strongest-level, $weakest, $weakest-level
 report-sentence-ends = Strongest: { $strongest }, at { $strongest-level }; weakest: { $weakest }, at { $weakest-level }.
@@ -93,7 +93,7 @@ report-bars-target = target in a year
 report-bars-earlier = level in { $month }
 report-bars-unclear = not enough information
 report-bar-unclear = Not enough information
-report-bar-not-concerned = Not concerned
+report-bar-not-concerned = Not applicable
 report-bar-not-concerned-detail = no practice applies
 # $rungs (number)
 # $max (number)
@@ -142,8 +142,8 @@ report-findings-heading = { $count ->
 report-finding-legal-label = The law first
 # $practices
 report-finding-legal = { $count ->
-    [one] One practice that the law asks for is not in place, or nobody knows whether it is: { $practices }.
-   *[other] { $count } practices that the law asks for are not in place, or nobody knows whether they are: { $practices }.
+    [one] One practice that the law requires is not in place, or nobody knows whether it is: { $practices }.
+   *[other] { $count } practices that the law requires are not in place, or nobody knows whether they are: { $practices }.
 }
 report-finding-blocks-label = What holds back most
 # $dimension, $level, $practices
@@ -192,9 +192,9 @@ report-finding-na-label = Nothing applies
 report-finding-na = Every practice was said not to apply. That is rare: reading the reasons again with the team will tell whether it is so.
 
 report-legal-label = Legal watch.
-report-legal-clear = The practices that the law asks for are all in place, at level 3 or higher.
-report-legal-none = None of the practices that the law asks for applies to the venue, according to the answers.
-report-legal-unanswered = Nothing can be said: none of the practices that the law asks for has an answer yet.
+report-legal-clear = The practices that the law requires are all in place, at level 3 or higher.
+report-legal-none = None of the practices that the law requires applies to the venue, according to the answers.
+report-legal-unanswered = Nothing can be said: none of the practices that the law requires has an answer yet.
 # $practices
 report-legal-open = { $count ->
     [one] One point to settle or to check: { $practices }.
@@ -221,7 +221,7 @@ report-ask-cost = Cost
 
 report-decision-answer = Ask the team to answer the questions that are left
 report-decision-answer-detail = The short questionnaire has twelve questions; the full one takes about half an hour.
-report-decision-name = Name the person who will lead this stocktaking
+report-decision-name = Name the person who will lead this assessment
 report-decision-name-detail = They bring the team together once, and write down the answers and what nobody knows.
 report-decision-hours = { $hours ->
     [0] Find time for this plan: the team has declared none
@@ -293,8 +293,8 @@ report-plan = { $hours ->
     }
 }
 report-plan-law-only = { $count ->
-    [one] The team has declared no hours for data; one action is planned all the same, because the law asks for it.
-   *[other] The team has declared no hours for data; { $count } actions are planned all the same, because the law asks for them.
+    [one] The team has declared no hours for data; one action is planned all the same, because the law requires it.
+   *[other] The team has declared no hours for data; { $count } actions are planned all the same, because the law requires them.
 }
 report-plan-no-hours = The team has declared no hours for data: no action can be planned this year.
 report-plan-later = { $count ->
@@ -334,7 +334,7 @@ report-risk-legal = Until everything is in order ({ $practices }), the venue wou
 report-risk-backup-label = A breakdown or a theft.
 report-risk-backup = Nothing shows that files and ticketing would survive the loss of a computer. An automatic copy, kept elsewhere and known to two people, is enough to begin with.
 report-risk-person-label = Everything rests on one person.
-report-risk-person = A departure or a leave would stop tasks that nobody else knows. Writing the procedure down and having a second person try it lowers this risk.
+report-risk-person = If that person were away or left, tasks that nobody else knows would stop. Writing the procedure down and having a second person try it lowers this risk.
 report-risk-switch-label = A change of tool without a net.
 report-risk-switch = A tool is about to change, and nobody has shown that all the data can leave it. Trying before signing lowers this risk.
 report-risk-unknown-label = Deciding without knowing.
@@ -372,8 +372,8 @@ report-levels-meaning = What it means, whatever the practice
 ## Annex: legal watch
 
 report-legal-title = Legal watch
-report-legal-intro = Four practices carry particular weight because the law asks for them. Those that are not at level 3, or that nobody can place, are listed here with the texts that apply to the venue.
-report-legal-intro-clear = The practices that the law asks for are all at level 3 or higher: there is nothing to report.
+report-legal-intro = Four practices carry particular weight because the law requires them. Those that are not at level 3, or that nobody can place, are listed here with the texts that apply to the venue.
+report-legal-intro-clear = The practices that the law requires are all at level 3 or higher: there is nothing to report.
 report-legal-regime = Law that applies
 report-legal-authority = Authority
 # $date
@@ -434,7 +434,7 @@ report-dots-alternative = Where each practice stands on the five levels. { $rows
 ## Annex: next steps
 
 report-steps-title = Next steps
-report-steps-intro = For each practice below its target, the next step. They stand in order of priority: what the law asks for, the other foundation practices, what holds a level back, quality before analysis, then effort.
+report-steps-intro = For each practice below its target, the next step. They stand in order of priority: what the law requires, the other foundation practices, what holds a level back, quality before analysis, then effort.
 report-steps-none = No step is proposed: the targets have been reached.
 report-steps-empty = The steps will come with the answers.
 report-steps-quick = In the first month
@@ -442,9 +442,9 @@ report-steps-quick-intro = Four hours at most each, without money.
 report-steps-year = Within the year
 # $hours (number)
 report-steps-year-intro = { $hours ->
-    [0] The team has declared no hours; only the steps that the law asks for remain.
-    [one] What fits in one hour a month, and what the law asks for in any case.
-   *[other] What fits in { $hours } hours a month, and what the law asks for in any case.
+    [0] The team has declared no hours; only the steps that the law requires remain.
+    [one] What fits in one hour a month, and what the law requires in any case.
+   *[other] What fits in { $hours } hours a month, and what the law requires in any case.
 }
 report-steps-later = Later
 report-steps-later-intro = When there is time.
@@ -462,14 +462,14 @@ report-step-skills = Useful skills: { $skills }.
 ## Annex: skills
 
 report-skills-title = Skills to bring together
-report-skills-intro = The skills that the answers and the next steps call for, the internal base first. This is about what the venue can do, never about judging a person.
+report-skills-intro = The skills that the answers and the next steps call for, the in-house base first. This is about what the venue can do, never about judging a person.
 report-skills-none = The answers call for no particular skill.
 report-skills-unknown = Who holds each skill in the team has not been filled in yet.
 report-skills-skill = Skill
 report-skills-how = How to acquire it
 report-skills-because = Because of
-report-skills-base = internal base
-report-skills-rule-build = Inside.
+report-skills-base = in-house base
+report-skills-rule-build = In-house.
 report-skills-rule-hire = From outside.
 report-skills-rule-pool = Pooled.
 
@@ -479,7 +479,7 @@ report-providers-title = Outside help
 report-providers-intro = At most three kinds of help are recommended at a time, each with what calls for it in the answers. No price is given: ask for quotes.
 report-providers-none = No outside help is recommended today.
 report-providers-why = Why
-report-providers-mission = Mission
+report-providers-mission = Assignment
 report-providers-deliverables = What to receive
 report-providers-precautions = Precautions
 report-providers-questions = Questions to ask
@@ -588,7 +588,7 @@ report-method-data = Confidentiality
 # $title: title of the advice
 report-decision-title = From the advice: { $title }.
 # $deputy
-report-decision-deputy = Stand-in: { $deputy }.
+report-decision-deputy = Deputy: { $deputy }.
 # $skill
 report-decision-skill = Bring in a skill: { $skill }
 report-ask-kept = { $count ->
@@ -619,7 +619,7 @@ report-decided = Venue’s decision: { $said }
 # $owner
 report-decided-owner = led by: { $owner }
 # $deputy
-report-decided-deputy = stand-in: { $deputy }
+report-decided-deputy = deputy: { $deputy }
 # $date
 report-decided-due = by { $date }
 # $amount
@@ -684,8 +684,8 @@ report-risk-held-label = Data without safeguards.
 report-risk-held = “{ $finding }” ({ $names }): after a leak or a complaint, the venue would struggle to answer. Starting there lowers this risk.
 # $tools
 report-risk-alone = { $count ->
-    [one] One person alone can run { $tools }. A departure or a leave would leave this tool with nobody; training a stand-in lowers this risk.
-   *[other] One person alone can run each of these { $count } tools: { $tools }. A departure or a leave would leave them with nobody; training a stand-in lowers this risk.
+    [one] One person alone can run { $tools }. A departure or an absence would leave this tool with nobody to run it; training a deputy lowers this risk.
+   *[other] One person alone can run each of these { $count } tools: { $tools }. A departure or an absence would leave them with nobody to run them; training a deputy lowers this risk.
 }
 # $finding, $names
 report-cause-finding = { $finding }: { $names }
@@ -726,7 +726,7 @@ report-map-watcher = Who watches
 # $number: place of the flow
 report-map-numbered = { $number }. { $name }
 # $deputy
-report-map-deputy = stand-in: { $deputy }
+report-map-deputy = deputy: { $deputy }
 # $who
 report-map-shared = shared with: { $who }
 # $years (number)
@@ -746,7 +746,7 @@ report-map-quality = quality felt: { $number } out of 5
 report-logo = Logo of { $venue }
 report-answer-ask = Who would know
 report-radar-title = The radar
-report-radar-intro = Some boards expect this picture. This report begins with bars, which compare more soundly: in a radar, the order of the axes changes the shape, and the surface swells the differences.
+report-radar-intro = Some boards expect this picture. This report begins with bars, which are easier to compare: in a radar, the order of the axes changes the shape, and the area exaggerates the differences.
 # $count (number)
 # $rows: one sentence a dimension
 report-radar-alternative = A radar with { $count } axes, from the centre to level 5. { $rows }

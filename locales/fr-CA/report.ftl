@@ -7,7 +7,7 @@ report-providers-intro = Trois aides au plus sont conseillées à la fois, chacu
 # $answer
 report-cause-newsletter = envoi d’une infolettre : { $answer }
 # $answer
-report-cause-schools = accueil de groupes scolaires : { $answer }
+report-cause-minors = renseignements sur des personnes mineures : { $answer }
 report-tool-newsletter = infolettre
 report-tool-planning = planification et production
 report-method-level = Une dimension est à un niveau quand toutes ses pratiques y sont au moins. Une seule exception est admise : une pratique peut se trouver un niveau plus bas, si trois pratiques au moins s’appliquent et si elle n’est pas une pratique de base (sauvegarde, export, personne responsable, consentement, contrats, accès).

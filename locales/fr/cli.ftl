@@ -157,7 +157,7 @@ cli-check-years = Diagnostics clos : { $signed } ; actions du plan : { $acti
 # $detail
 cli-check-problem = Problème : { $detail }
 # $edition
-cli-check-edition = Édition inconnue de ce Jauge : { $edition }
+cli-check-edition = Édition que cette version de Jauge ne connaît pas : { $edition }
 cli-check-exchange = Fichier d’échange valide
 cli-model-whole = Aucun problème.
 # $count (number)
@@ -183,7 +183,7 @@ cli-level = { $name } ({ $number } sur 5)
 # $low, $high : les niveaux
 cli-level-range = { $low } à { $high }
 cli-insufficient = pas assez d’information
-cli-not-concerned = non concerné
+cli-not-concerned = non concernée
 # $part, $whole
 cli-of = { $part } sur { $whole }
 # $low, $high
@@ -202,7 +202,7 @@ cli-ends = La plus solide : { $strongest } ; la plus fragile : { $weakest }
 cli-legal-title = Veille juridique
 # $practice, $state
 cli-legal-point = { $practice } : { $state }
-cli-unknown-title = À trouver
+cli-unknown-title = À éclaircir
 
 ## L’inventaire en texte
 
@@ -225,9 +225,9 @@ cli-steps-quick = Dans le mois
 cli-steps-year = Dans l’année
 cli-steps-later = Plus tard
 cli-steps-none = Rien de plus cette année.
-cli-effort-s = 4 heures au plus
-cli-effort-m = 20 heures au plus
-cli-effort-l = plus de 20 heures
+cli-effort-s = 4 heures au plus
+cli-effort-m = 20 heures au plus
+cli-effort-l = plus de 20 heures
 cli-money = demande de l’argent
 # $practice : ce que personne ne sait
 cli-find-out = Trouver où en est : { $practice }

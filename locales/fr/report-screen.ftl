@@ -26,7 +26,7 @@ report-screen-annex-steps-hint = Le tableau complet : effort, argent, échéanc
 report-screen-annex-plan = Le plan d’action
 report-screen-annex-plan-hint = Ce que le lieu a accepté : qui, quand, où cela en est.
 report-screen-annex-skills = Les compétences
-report-screen-annex-skills-hint = Celles à avoir, et comment.
+report-screen-annex-skills-hint = Celles qu’il vous faut, et comment les acquérir.
 report-screen-annex-providers = Les aides extérieures
 report-screen-annex-providers-hint = Missions, précautions, questions à poser.
 report-screen-annex-map = La carte des données
@@ -87,7 +87,7 @@ report-screen-size-kb = { $size } ko
 # $size : un nombre écrit
 report-screen-size-mb = { $size } Mo
 report-screen-open = Ouvrir le rapport
-report-screen-cancelled = Rien n’a été enregistré : vous avez refermé la fenêtre de choix.
+report-screen-cancelled = Rien n’a été enregistré : vous avez fermé la fenêtre sans choisir d’endroit.
 # $characters : des signes
 report-screen-replaced = { $count ->
     [one] Un signe n’existe pas dans les polices du rapport et y a été remplacé par un carré : { $characters }. Retrouvez-le dans vos textes si le sens en souffre.

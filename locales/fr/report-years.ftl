@@ -4,7 +4,7 @@
 
 report-years-progress-title = Progression
 # $then, $now: dates
-report-years-progress-intro = Du { $then } au { $now }. Seules se comparent les questions restées les mêmes, avec des réponses confirmées ; le reste est dit à part.
+report-years-progress-intro = Du { $then } au { $now }. Seules se comparent les questions restées les mêmes, avec des réponses confirmées ; le reste est présenté à part.
 
 # Ce qui a bougé, en une phrase. $list: les éléments ci-dessous
 # $month: mois et année
@@ -77,7 +77,7 @@ report-years-heads-rungs = Écart
 
 report-years-practices-heading = Les pratiques qui ont bougé
 report-years-practices-intro = { $count ->
-    [0] Aucune autre pratique n’a été redite au même échelon.
+    [0] Aucune autre pratique comparable n’est restée à son échelon.
     [one] Une autre pratique reste à son échelon.
    *[other] Les { $count } autres pratiques comparables restent à leur échelon.
 }
@@ -113,7 +113,7 @@ report-years-after-same = { $name } : l’échelon n’a pas encore changé.
 report-years-after-none = { $name } : pas de comparaison possible.
 report-years-after-own = Pas de pratique à laquelle la comparer.
 
-report-years-inventory-heading = Inventaire, compétences et prestataires
+report-years-inventory-heading = Inventaire, compétences et aides extérieures
 report-years-inventory-none = L’inventaire de l’une des deux années n’a pas été gardé : constats et compétences ne se comparent pas.
 report-years-inventory-same = Ni constat ni compétence n’ont changé, et aucune mission n’a été engagée.
 report-years-findings-closed = Constats levés
@@ -133,7 +133,7 @@ report-years-trend-reached = niveau atteint
 report-years-trend-possible = possible, selon ce qui reste inconnu
 report-years-trend-changed = les questions ont changé : à ne pas comparer à l’année d’avant
 # $rows: une phrase par dimension
-report-years-trend-alternative = Une courbe en escalier par dimension, année après année ; les tableaux qui suivent disent chacune. { $rows }
+report-years-trend-alternative = Une courbe en escalier par dimension, année après année ; les tableaux qui suivent la détaillent. { $rows }
 # $name
 # $then, $now: niveaux
 report-years-trend-row = { $name } : d’abord { $then }, à présent { $now }.
@@ -178,20 +178,20 @@ report-years-tally-late = { $count ->
 # $month: mois et année
 report-years-load = D’ici la fin de { $month }, les actions datées demandent { $asked ->
     [one] une heure
-   *[other] { $asked } heures
+   *[other] { $asked } heures
 } à l’équipe, qui en a { $has }.
 report-years-load-fits = Elles tiennent dans ces heures.
 # $month: mois et année
 report-years-load-over = Elles n’y tiennent pas : à la fin de { $month }, il manque { $count ->
     [one] une heure
-   *[other] { $count } heures
+   *[other] { $count } heures
 }.
 report-years-load-undated = Les actions sans échéance demandent { $count ->
     [one] une heure
-   *[other] { $count } heures
+   *[other] { $count } heures
 } de plus.
 # $count (number)
-report-years-load-assumed = Le profil ne dit pas les heures de l’équipe : { $count } par mois sont supposées.
+report-years-load-assumed = Le profil ne dit pas combien d’heures l’équipe peut donner : le plan en suppose { $count } par mois.
 report-years-load-heading = Les heures, mois par mois
 report-years-load-intro = Heures de travail que demandent les actions ouvertes, et heures de l’équipe.
 report-years-load-month = Mois
@@ -226,7 +226,7 @@ report-years-events-before = { $count ->
 report-years-spent = Dépensé : { $amount }
 report-years-hours = { $count ->
     [one] une heure de l’équipe
-   *[other] { $count } heures de l’équipe
+   *[other] { $count } heures de l’équipe
 }
 report-years-not-advised = n’est plus conseillée
 

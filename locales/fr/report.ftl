@@ -221,7 +221,7 @@ report-ask-cost = Coût
 
 report-decision-answer = Demander à l’équipe de répondre aux questions qui restent
 report-decision-answer-detail = Le questionnaire court compte douze questions ; le questionnaire complet prend environ une demi-heure.
-report-decision-name = Nommer la personne qui mènera ce bilan
+report-decision-name = Nommer la personne qui mènera ce diagnostic
 report-decision-name-detail = Elle réunit l’équipe une fois, note les réponses et ce que personne ne sait.
 report-decision-hours = { $hours ->
     [0] Trouver du temps pour ce plan : l’équipe n’en a pas déclaré
@@ -249,7 +249,7 @@ report-decision-provider-shared = Chercher une aide partagée ou gratuite : { $
 report-decision-provider-detail = À cause de : { $causes }.
 report-decision-board = Inscrire les données une fois par an à l’ordre du jour du conseil
 report-decision-board-detail = Un point écrit, une heure : ce diagnostic peut servir de support.
-report-decision-review = Refaire ce bilan dans un an
+report-decision-review = Refaire ce diagnostic dans un an
 report-decision-review-detail = Les réponses de cette année seront reprises et confirmées une à une.
 report-decision-recheck = Vérifier avec l’équipe ce qui a été dit sans objet
 report-decision-recheck-detail = Il est rare qu’aucune pratique ne s’applique à un lieu.
@@ -346,7 +346,7 @@ report-risk-unknown = { $count ->
 report-risk-time-label = Le temps qui manque.
 report-risk-time = Si les heures ne sont pas réservées, les urgences de la saison passeront devant le plan. Mieux vaut retirer une action que les commencer toutes.
 report-risk-habit-label = Des habitudes qui se perdent.
-report-risk-habit = Ce qui marche tient à des gestes réguliers : un départ ou une saison chargée peut les défaire. Refaire ce bilan chaque année réduit ce risque.
+report-risk-habit = Ce qui marche tient à des gestes réguliers : un départ ou une saison chargée peut les défaire. Refaire ce diagnostic chaque année réduit ce risque.
 
 report-aside-heading = Ce qui n’est pas proposé, et pourquoi
 # $name
@@ -438,22 +438,22 @@ report-dots-alternative = Place de chaque pratique sur les cinq niveaux. { $rows
 
 ## Annexe : prochaines étapes
 
-report-steps-title = Prochaines étapes
+report-steps-title = Prochains pas
 report-steps-intro = Pour chaque pratique sous sa cible, le pas suivant. L’ordre est celui des priorités : ce que la loi demande, les autres pratiques socles, ce qui retient un niveau, la qualité avant l’analyse, puis l’effort.
-report-steps-none = Aucune étape n’est proposée : les cibles sont atteintes.
-report-steps-empty = Les étapes viendront avec les réponses.
+report-steps-none = Aucun pas n’est proposé : les cibles sont atteintes.
+report-steps-empty = Les prochains pas viendront avec les réponses.
 report-steps-quick = Dès le premier mois
 report-steps-quick-intro = Quatre heures au plus chacune, sans argent.
 report-steps-year = Dans l’année
 # $hours (number)
 report-steps-year-intro = { $hours ->
-    [0] L’équipe n’a déclaré aucune heure ; seules restent les étapes que la loi demande.
+    [0] L’équipe n’a déclaré aucune heure ; seuls restent les pas que la loi demande.
     [one] Ce qui tient dans une heure par mois, et ce que la loi demande de toute façon.
    *[other] Ce qui tient dans { $hours } heures par mois, et ce que la loi demande de toute façon.
 }
 report-steps-later = Plus tard
 report-steps-later-intro = Quand du temps se libérera.
-report-steps-what = Étape
+report-steps-what = Pas
 report-steps-rung = Échelon visé
 report-steps-effort = Temps et argent
 report-steps-because = Raisons
@@ -467,7 +467,7 @@ report-step-skills = Compétences utiles : { $skills }.
 ## Annexe : compétences
 
 report-skills-title = Compétences à réunir
-report-skills-intro = Les compétences que les réponses et les prochaines étapes appellent, la base interne d’abord. Il s’agit de ce que le lieu sait faire, jamais de juger une personne.
+report-skills-intro = Les compétences que les réponses et les prochains pas appellent, la base interne d’abord. Il s’agit de ce que le lieu sait faire, jamais de juger une personne.
 report-skills-none = Les réponses n’appellent aucune compétence particulière.
 report-skills-unknown = Qui tient chaque compétence dans l’équipe n’est pas encore renseigné.
 report-skills-skill = Compétence
@@ -507,8 +507,8 @@ report-cause-practice = { $name } : { $standing }
 report-cause-tool-change = changement d’outil prévu dans l’année : { $tools }
 report-cause-no-tool-change = aucun changement d’outil prévu
 # $hours: nombre d’heures
-report-cause-retyping = heures perdues à retaper chaque semaine : { $hours }
-report-cause-retyping-unset = heures perdues à retaper : non renseignées
+report-cause-retyping = heures perdues à ressaisir chaque semaine : { $hours }
+report-cause-retyping-unset = heures perdues à ressaisir : non renseignées
 # $number
 report-cause-staff = personnes salariées : { $number }
 report-cause-budget-none = aucun budget pour une aide extérieure cette année
@@ -516,11 +516,11 @@ report-cause-budget-small = petit budget pour une aide extérieure cette année
 report-cause-budget-medium = budget moyen pour une aide extérieure cette année
 report-cause-budget-large = budget important pour une aide extérieure cette année
 report-cause-pooling = participation à une mutualisation : { $answer }
-report-cause-newsletter = envoi d’une lettre d’information : { $answer }
+report-cause-newsletter = envoi d’une newsletter : { $answer }
 report-cause-online-sales = vente en ligne : { $answer }
 report-cause-own-ticketing = billetterie propre : { $answer }
 report-cause-free-entry = expositions ou entrées gratuites : { $answer }
-report-cause-schools = accueil de scolaires : { $answer }
+report-cause-schools = accueil de groupes scolaires : { $answer }
 report-cause-minors = données sur des mineurs : { $answer }
 report-cause-more = { $count ->
     [one] et une autre cause
@@ -528,8 +528,8 @@ report-cause-more = { $count ->
 }
 report-cause-profile = profil du lieu
 report-tool-ticketing = billetterie
-report-tool-crm = relation aux publics (CRM)
-report-tool-newsletter = lettre d’information
+report-tool-crm = relation avec les publics (CRM)
+report-tool-newsletter = newsletter
 report-tool-website = site web
 report-tool-planning = planning et production
 report-tool-accounting = comptabilité et paie
@@ -566,7 +566,7 @@ report-method-unknown-heading = Ce que personne ne sait
 report-method-unknown = « Ne sait pas » et « sans réponse » comptent au plus bas, et la fourchette montre ce que serait le niveau si tout ce qui est inconnu était au mieux. Quand plus d’un tiers des pratiques d’une dimension est dans ce cas, aucun niveau n’est donné.
 report-method-na = Une pratique sans objet ne compte ni pour ni contre ; elle est listée avec son motif.
 report-method-advice-heading = D’où viennent les conseils
-report-method-advice = Chaque étape, compétence ou aide proposée vient de règles écrites d’avance et porte ses causes : changer une réponse change le conseil. Le conseil d’administration reste libre de tout accepter, reporter ou refuser.
+report-method-advice = Chaque pas, compétence ou aide proposée vient de règles écrites d’avance et porte ses causes : changer une réponse change le conseil. Le conseil d’administration reste libre de tout accepter, reporter ou refuser.
 report-method-limits-heading = Limites
 report-method-limits = Un niveau dit ce qui est en place, pas la valeur du travail de l’équipe. Deux lieux ne se comparent pas sans connaître leur taille et leur mission.
 report-method-facts = Ce document
@@ -582,7 +582,7 @@ report-method-coverage = Réponses
 # $na (number)
 report-method-coverage-text = Connues : { $answered } ; « ne sait pas » : { $unknown } ; sans réponse : { $unanswered } ; sans objet : { $na }.
 report-method-review = À revoir
-report-method-status = Bilan
+report-method-status = Diagnostic
 report-method-open = encore ouvert : les réponses peuvent changer
 report-method-finished = terminé et figé
 report-method-private = Rien n’a été envoyé : les réponses restent dans le fichier du lieu.
@@ -650,18 +650,18 @@ report-step-by = Qui peut le faire : { $by }.
 report-step-by-who = Qui peut le faire : { $by } ({ $who }).
 # $planned (number)
 # $year (number)
-report-steps-capacity = Les étapes du premier mois et de l’année demandent jusqu’à { $planned ->
+report-steps-capacity = Les pas du premier mois et de l’année demandent jusqu’à { $planned ->
     [one] une heure
    *[other] { $planned } heures
 }, pour { $year } disponibles en douze mois{ $later ->
     [0] .
-   *[other]  ; celles de plus tard en demanderaient { $later }.
+   *[other]  ; ceux de plus tard en demanderaient { $later }.
 }
 # $planned (number)
 # $year (number)
-report-steps-capacity-over = Les étapes du premier mois et de l’année demandent jusqu’à { $planned } heures, plus que les { $year } disponibles en douze mois, parce que la loi n’attend pas{ $later ->
+report-steps-capacity-over = Les pas du premier mois et de l’année demandent jusqu’à { $planned } heures, plus que les { $year } disponibles en douze mois, parce que la loi n’attend pas{ $later ->
     [0] .
-   *[other]  ; celles de plus tard en demanderaient { $later }.
+   *[other]  ; ceux de plus tard en demanderaient { $later }.
 }
 # $who
 report-skills-who = Qui : { $who }
