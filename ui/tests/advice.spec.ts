@@ -97,7 +97,7 @@ test('details are kept as they are typed, and a quote with its money', async ({ 
 test('what is gone can be taken away, and brought back', async ({ page }) => {
   await open(page, 'open=full&lang=en-CA', 'Advice');
   const gone = page.getByRole('region', { name: 'No longer necessary' });
-  await gone.getByRole('button', { name: /^Take away/ }).click();
+  await gone.getByRole('button', { name: /^Remove/ }).click();
   await expect(gone).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(gone).toBeVisible();

@@ -5,7 +5,7 @@ const words = {
   'fr-CA': {
     part: 'Conseils',
     help: 'Aides extérieures',
-    draft: 'Rédiger la mission',
+    draft: 'Rédiger la fiche de mission',
     title: 'Fiche de mission',
   },
   'en-CA': { part: 'Advice', help: 'Outside help', draft: 'Draft the brief: ', title: 'Mission brief' },

@@ -60,7 +60,7 @@ test('names are in the order of the alphabet, of one type where that is asked', 
 test('a network’s list is taken in, and undone', async ({ page }) => {
   await open(page, 'open=started');
   await page.getByRole('button', { name: 'Import a network’s list…' }).click();
-  await expect(page.getByText('List imported: 5 addresses added, 1 brought up to date')).toBeVisible();
+  await expect(page.getByText('List imported: 5 addresses added, 1 updated')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('heading', { name: 'The address book is empty' })).toBeVisible();
 });

@@ -12,11 +12,11 @@ const words = {
     practice: 'Décisions éclairées par les chiffres',
     feeds: 'À quoi sert cette réponse',
     counts: /^Elle compte dans la dimension «\sAnalyse et usages\s», aujourd’hui à /,
-    fed: 'Ce que cette réponse alimente',
-    made: 'Voir ce qui fait ce niveau',
-    level: 'Ce qui fait son niveau en 2026',
-    rule: 'Ce qui fait ce niveau',
-    then: 'Voir ce qui faisait son niveau en 2025',
+    fed: 'Ce que cette réponse entraîne',
+    made: 'Voir d’où vient ce niveau',
+    level: 'D’où vient son niveau en 2026',
+    rule: 'D’où vient ce niveau',
+    then: 'Voir d’où venait son niveau en 2025',
   },
   'en-CA': {
     results: 'Results',
@@ -25,13 +25,13 @@ const words = {
     wanted: /^To reach /,
     range: 'Why a range',
     practice: 'Decisions informed by figures',
-    feeds: 'What this answer feeds',
+    feeds: 'What this answer is used for',
     counts: /^It counts towards the dimension “Analysis and use”, now at /,
     fed: 'What this answer leads to',
-    made: 'See what makes this level',
-    level: 'What makes its level in 2026',
-    rule: 'What makes this level',
-    then: 'See what made its level in 2025',
+    made: 'See where this level comes from',
+    level: 'Where its level in 2026 comes from',
+    rule: 'Where this level comes from',
+    then: 'See where its level in 2025 came from',
   },
 } as const;
 type Lang = keyof typeof words;
@@ -110,7 +110,7 @@ test('what an answer feeds follows the answer', async ({ page }) => {
   await page.getByRole('button', { name: 'Continuer', exact: true }).first().click();
   await summary(page, words['fr-CA'].feeds).press('Enter');
   await expect(page.getByText('Votre réponse comptera')).toBeVisible();
-  await expect(page.getByText('Aujourd’hui, à cause d’elle')).toHaveCount(0);
+  await expect(page.getByText('Ce qu’elle entraîne aujourd’hui')).toHaveCount(0);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('1');
   await expect(page.getByText(/^Elle compte dans la dimension/)).toBeVisible();

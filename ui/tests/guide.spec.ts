@@ -31,7 +31,7 @@ test('the guide leads nowhere that says nothing yet', async ({ page }) => {
   await page.getByLabel('Name of your venue').fill('The Glasshouse');
   await page.keyboard.press('Enter');
   for (let step = 1; step < 4; step++) await guide(page).getByRole('button', { name: 'Next step' }).click();
-  await expect(guide(page)).toContainText('Read where you stand');
+  await expect(guide(page)).toContainText('See where you stand');
   await expect(guide(page).getByRole('button', { name: /^Open:/ })).toHaveCount(0);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open as start } from './open.ts';
 
-const parts = { 'fr-CA': 'Passation', 'en-CA': 'Hand-over' } as const;
+const parts = { 'fr-CA': 'Passation', 'en-CA': 'Handover' } as const;
 
 async function open(page: Page, address: string, lang: keyof typeof parts) {
   await start(page, `${address}&lang=${lang}`);
@@ -18,7 +18,7 @@ test('its language is its own', async ({ page }) => {
 test('is saved, then opened', async ({ page }) => {
   await open(page, 'open=full', 'en-CA');
   await page.getByRole('button', { name: 'Save the PDF…' }).press('Enter');
-  await expect(page.getByText('The hand-over page is saved')).toBeVisible();
+  await expect(page.getByText('The handover page is saved')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open the file' })).toBeVisible();
 });
 

@@ -74,7 +74,7 @@ test('an action is recorded as done by keyboard, and taken back', async ({ page 
   await expect(group(page, groupOf('Closed', closed))).toBeVisible();
   await action(page, FIRST).getByLabel('Done on').fill('2026-11-20');
   await action(page, FIRST)
-    .getByLabel(/A word to remember/)
+    .getByLabel(/A note for later/)
     .fill('Eleven accounts closed.');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: `Done: ${FIRST}` })).toBeVisible();
@@ -127,7 +127,7 @@ test('an action of one’s own is added, given a date and taken away', async ({ 
   // While it is being written in, it stays where it is.
   await expect(added).toContainText('Due: November 28, 2026');
   await expect(group(page, groupOf('No date', undated + 1))).toContainText('Show the board the map');
-  await added.getByLabel('Time of the team').selectOption('M');
+  await added.getByLabel('Team time').selectOption('M');
   await expect(added).toContainText('20 hours');
   await added.getByLabel('Spent in the end').fill('150');
   await added.getByLabel('Spent in the end').blur();

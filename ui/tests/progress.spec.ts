@@ -55,7 +55,7 @@ test('one year alone says how the next one comes', async ({ page }) => {
 
 test('a date that was meant for the next one is said', async ({ page }) => {
   await open(page, 'open=finished', 'en-CA');
-  await expect(page.getByText('You meant it for November 20, 2027.')).toBeVisible();
+  await expect(page.getByText('Next assessment set for November 20, 2027.')).toBeVisible();
 });
 
 test('years that could not be compared are asked for again', async ({ page }) => {

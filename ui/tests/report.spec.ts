@@ -169,7 +169,7 @@ test('what a page says can be read as text', async ({ page }) => {
   await expect(
     preview.getByText('The eight dimensions, weakest first', { exact: true }).last(),
   ).toBeVisible();
-  await expect(preview.getByText(/^2 of 8 dimensions are at the level Structured/)).toBeVisible();
+  await expect(preview.getByText(/^2 of 8 dimensions are at Structured/)).toBeVisible();
 });
 
 test('words end where they end in print', async ({ page }) => {
@@ -234,6 +234,6 @@ test('the questionnaire and what is to be found out are saved for the hand', asy
   const list = page.getByRole('region', { name: 'What is still to be found out' });
   await list.getByRole('button').click();
   await expect(list.getByText('The list is saved')).toBeVisible();
-  await page.getByRole('button', { name: 'Hand-over', exact: true }).last().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hand-over');
+  await page.getByRole('button', { name: 'Handover', exact: true }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Handover');
 });

@@ -88,7 +88,7 @@ test('the results are told in this order', async ({ page }) => {
             - group: Ce que la loi demande
       - group: Voir les 13 autres constats
     - region "Points à vérifier"
-    - region "À trouver, et auprès de qui"
+    - region "À éclaircir, et auprès de qui"
     - region "Sans objet ici"
     - region /Et maintenant/:
       - button "Voir les conseils"
@@ -166,7 +166,7 @@ test('a dimension explains its level', async ({ page }) => {
     - button "All results"
     - heading "Analysis and use" [level=1]
     - heading "In short" [level=2]
-    - region "What makes this level":
+    - region "Where this level comes from":
       - heading "Why a range" [level=3]
     - region "Practice by practice":
       - list:

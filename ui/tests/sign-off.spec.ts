@@ -95,15 +95,15 @@ test('reopening makes a copy that can change, and keeps what was signed off', as
 test('the date of the next assessment is changed, put in a calendar and forgotten', async ({ page }) => {
   await start(page, 'open=finished&lang=en-CA');
   const reminder = page.getByRole('region', { name: 'The next assessment' });
-  await expect(reminder).toContainText('Meant for November 20, 2027');
+  await expect(reminder).toContainText('Set for November 20, 2027');
   await reminder.getByText('Change the date').click();
   await reminder.getByRole('button', { name: 'Save for a calendar (ICS)' }).click();
   await expect(reminder).toContainText('Reminder.ics');
   await reminder.getByLabel('Date of the next assessment').fill('2027-10-04');
   await reminder.getByLabel('Date of the next assessment').blur();
-  await expect(reminder).toContainText('Meant for October 4, 2027');
+  await expect(reminder).toContainText('Set for October 4, 2027');
   await audit(page);
-  await reminder.getByRole('button', { name: 'Set no date' }).click();
+  await reminder.getByRole('button', { name: 'Remove the date' }).click();
   await expect(reminder).toContainText('No date is set.');
 });
 

@@ -137,8 +137,8 @@ test('a box that could not be saved is not ticked', async ({ page }) => {
 test('one stops anywhere and goes on there', async ({ page }) => {
   await started(page, 'en-CA');
   await page.getByRole('button', { name: 'Still true', exact: true }).click();
-  await expect(page.getByText('Looked at this year: still true.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Look at it again' })).toBeFocused();
+  await expect(page.getByText('Checked this year: still true.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check it again' })).toBeFocused();
   await page.getByRole('button', { name: 'Continue later' }).click();
   await page.getByRole('button', { name: 'Reassessment', exact: true }).click();
   await expect(page.locator('#year-step')).toHaveText('Are these entries still right?');
@@ -162,7 +162,7 @@ test('it ends where nothing is left', async ({ page }) => {
   await open(page, 'open=carried', 'en-CA');
   await page.getByRole('button', { name: 'Still true', exact: true }).click();
   await step(page, 'What is left');
-  await expect(page.getByText('The profile has not been looked at')).toHaveCount(0);
+  await expect(page.getByText('The profile has not been checked')).toHaveCount(0);
   await page.getByRole('button', { name: 'See the progress' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Progress');
 });

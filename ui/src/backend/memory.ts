@@ -277,7 +277,7 @@ export class MemoryBackend implements Backend {
 
   async saveHandover(options: HandoverOptions) {
     await this.#script.play('saveHandover');
-    return this.#saved(options.locale.startsWith('fr') ? 'Passation.pdf' : 'Hand-over.pdf', 3);
+    return this.#saved(options.locale.startsWith('fr') ? 'Passation.pdf' : 'Handover.pdf', 3);
   }
 
   async edition(): Promise<EditionView | null> {

@@ -568,7 +568,7 @@ fn the_list_of_a_network_joins_the_address_book() {
     place.write("list.json", LIST);
     let said = place.line("providers a.jauge list.json");
     assert_eq!((said.code, said.out.as_str()), (0, ""));
-    assert!(said.err.contains("1 added, 1 brought up to date"), "{said:?}");
+    assert!(said.err.contains("1 added, 1 updated"), "{said:?}");
     let exported: Value = serde_json::from_str(&place.line("export a.jauge").data()).expect("JSON");
     let names: Vec<_> = exported["providers"]
         .as_array()
@@ -590,7 +590,7 @@ fn the_list_of_a_network_joins_the_address_book() {
     );
     assert_eq!(exported["providers"][0]["presence"], "remote");
     let again = place.line("providers a.jauge list.json");
-    assert!(again.err.contains("0 added, 0 brought up to date"), "{again:?}");
+    assert!(again.err.contains("0 added, 0 updated"), "{again:?}");
     let unchanged: Value = serde_json::from_str(&place.line("export a.jauge").data()).expect("JSON");
     assert_eq!(unchanged, exported);
 }

@@ -49,7 +49,7 @@ describe('a cause', () => {
     expect(words('tool_change')).toMatch(/: ticketing and audience relations$/);
     expect(words('fte')).toMatch(/: 4\.5$/);
     expect(words('minors')).toMatch(/: yes$/);
-    expect(words('pooling')).toMatch(/: not given$/);
+    expect(words('pooling')).toMatch(/: not stated$/);
   });
 
   it('leads from what the inventory shows to the list that shows it', async () => {

@@ -38,8 +38,8 @@ it('says what moved in one sentence', () => {
 it('says that nothing moved, and what cannot be said', () => {
   const said = summary(compared(change('same', 2, 2), change('not-confirmed', 2), change('added', null, 4)));
   expect(said.slice(0, 3)).toEqual([
-    'From 2025 to 2026, no comparable practice changed its rung.',
-    'One answer that was carried is not confirmed: nothing is said of it.',
+    'From 2025 to 2026, no comparable practice changed rung.',
+    'One answer carried over is not confirmed: nothing is said of it.',
     'One question has changed, is new or is not asked any more: it cannot be compared.',
   ]);
 });
@@ -53,14 +53,14 @@ it('names the level of a year, its range, or why there is none', () => {
   expect(scoreWords(score(2))).toBe(levelWords(2));
   expect(scoreWords(score(1, 2))).toMatch(/1\sto\s2\sof\s5/);
   expect(scoreWords(score(null))).toBe('Not enough information');
-  expect(scoreWords(score(null, null, 'not-concerned'))).toBe('Not concerned');
+  expect(scoreWords(score(null, null, 'not-concerned'))).toBe('Not applicable');
   expect(scoreWords(null)).toBe('Not asked');
 });
 
 it('counts rungs both ways', () => {
   const rungs = (count: number) =>
     rungWords({ id: 'strategy', then: null, now: null, rungs: count, comparable: true });
-  expect([2, 0, -1].map(rungs)).toEqual(['2\u00a0rungs more', 'none', 'one rung less']);
+  expect([2, 0, -1].map(rungs)).toEqual(['2\u00a0rungs more', 'none', 'one rung fewer']);
 });
 
 it('says from where to where, as far as it is known', () => {

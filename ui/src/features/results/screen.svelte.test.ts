@@ -84,7 +84,7 @@ describe('the results', () => {
     }));
     expect(text()).not.toMatch(/Strongest|Weakest|Not applicable here/);
     expect(text()).toContain(
-      'None of the practices that the law asks for is below Structured (3\u00a0of\u00a05).',
+      'None of the practices that the law requires is below Structured (3\u00a0of\u00a05).',
     );
     expect(text()).toContain('nobody answered');
   });

@@ -12,7 +12,7 @@ it('tells the profile in words, and what was not said', async () => {
   const said = Object.fromEntries(facts(profile).map(({ label, value }) => [label, value]));
   expect(said).toMatchObject({
     'Pays ou province': 'Québec',
-    'Lettre d’information': 'Non',
+    Newsletter: 'Non',
     'Places en tout': null,
     Disciplines: 'Théâtre · Danse',
     'Outils à changer': 'Billetterie',

@@ -49,7 +49,7 @@ it('goes on with the first step that is not done', () => {
 it('says of each step how far it has come', () => {
   const said = tasks(year({ profile: true }), 'answers');
   expect(said.map(({ state, stateLabel }) => [state, stateLabel])).toEqual([
-    ['complete', 'looked at'],
+    ['complete', 'checked'],
     ['not-started', '0 of 1'],
     ['started', '1 to confirm'],
     ['review', '3 to see'],
