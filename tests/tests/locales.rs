@@ -139,6 +139,143 @@ fn english_punctuation_stands_after_no_space() {
 }
 
 #[test]
+fn french_numbers_keep_their_unit() {
+    expect_none(&every_pattern(|language| language == "fr", loose_unit));
+}
+
+#[test]
+fn french_is_spelt_with_its_ligatures_and_its_accents_and_says_vous() {
+    expect_none(&every_pattern(
+        |language| language == "fr",
+        |pattern| {
+            pattern
+                .find("oeu")
+                .map(|place| excerpt(pattern, place))
+                .or_else(|| {
+                    let misspelt = |word: &&str| bare_capital(word) || ["tu", "toi", "tes"].contains(word);
+                    words(pattern).find(misspelt).map(str::to_owned)
+                })
+        },
+    ));
+}
+
+/// One spelling throughout, Canada’s too; what is typed to search knows both.
+#[test]
+fn english_is_spelt_as_in_britain() {
+    let texts = texts();
+    let english = texts
+        .messages()
+        .iter()
+        .filter(|message| base(&message.language) == "en" && !message.id.contains("-said-"));
+    let wrong = english.flat_map(|message| {
+        let all = message.patterns.iter().flat_map(|pattern| words(pattern));
+        all.filter(|word| american(word)).map(|word| at(message, word))
+    });
+    expect_none(&wrong.collect::<Vec<_>>());
+}
+
+#[test]
+fn dashes_are_typographic_and_english_percents_stand_close() {
+    expect_none(&every_pattern(
+        |_| true,
+        |pattern| {
+            let place = pattern.find(" - ").or_else(|| pattern.find('—'));
+            place.map(|place| excerpt(pattern, place))
+        },
+    ));
+    expect_none(&every_pattern(
+        |language| language == "en",
+        |pattern| {
+            let places = [" %", "\u{a0}%", "\u{202f}%"].map(|loose| pattern.find(loose));
+            let place = places.into_iter().flatten().next();
+            place.map(|place| excerpt(pattern, place))
+        },
+    ));
+}
+
+#[test]
+fn the_rules_of_spelling_find_what_they_are_for() {
+    for wrong in [
+        "4 heures",
+        "\u{fffc} Mo",
+        "jusqu’à 100 %",
+        "1 h",
+        "\u{fffc} minutes",
+    ] {
+        assert!(loose_unit(wrong).is_some(), "{wrong:?}");
+    }
+    for right in [
+        "4\u{a0}heures",
+        "en \u{fffc} mots",
+        "12 moisson",
+        "par mois",
+        "à 14\u{a0}h",
+    ] {
+        assert_eq!(loose_unit(right), None, "{right:?}");
+    }
+    assert!(
+        ["Etat", "Ecrivez", "Epars", "Equipe", "Evaluer", "Edition"]
+            .iter()
+            .all(|word| bare_capital(word))
+    );
+    assert!(
+        !["État", "Et", "Entrée", "Elle", "Ensuite", "Euros"]
+            .iter()
+            .any(|word| bare_capital(word))
+    );
+    assert!(
+        ["Organization", "recognize", "colors", "center"]
+            .iter()
+            .all(|word| american(word))
+    );
+    assert!(
+        !["organisation", "size", "colours", "centre", "program"]
+            .iter()
+            .any(|word| american(word))
+    );
+}
+
+/// A number, or what stands for one, that the end of a line could part from its unit.
+fn loose_unit(pattern: &str) -> Option<String> {
+    let units = [
+        "h", "heure", "heures", "minute", "minutes", "jour", "jours", "mois", "an", "ans", "pixels", "ko",
+        "Mo", "%", "€", "$",
+    ];
+    let mut spaces = pattern.match_indices(' ');
+    let loose = spaces.find(|(place, _)| {
+        let number =
+            pattern[..*place].ends_with(|before: char| before.is_ascii_digit() || before == '\u{fffc}');
+        let after = &pattern[place + 1..];
+        let end = after
+            .find(|c: char| !c.is_alphanumeric() && !['%', '€', '$'].contains(&c))
+            .unwrap_or(after.len());
+        number && units.contains(&&after[..end])
+    });
+    loose.map(|(place, _)| excerpt(pattern, place))
+}
+
+/// Whether the word begins with a capital that lost its accent: no French word begins like this without one.
+fn bare_capital(word: &str) -> bool {
+    let beginnings = ["Ec", "Ed", "Ep", "Eq", "Eta", "Ete", "Etr", "Ev"];
+    beginnings.iter().any(|beginning| word.starts_with(beginning))
+}
+
+fn american(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let stems = ["organiz", "recogniz", "anonymiz", "analyz", "behavior", "favor"];
+    let whole = [
+        "color", "colors", "center", "centers", "theater", "theaters", "gray",
+    ];
+    stems.iter().any(|stem| word.contains(stem)) || whole.contains(&word.as_str())
+}
+
+fn words(pattern: &str) -> impl Iterator<Item = &str> {
+    pattern
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+}
+
+#[test]
 fn the_french_rules_find_what_they_are_for() {
     for wrong in [
         "Quoi?",
