@@ -24,6 +24,7 @@ const KNOWN: &[(&str, &[&str])] = &[
 const HOMES: &[(&str, &str)] = &[
     ("rusqlite", "jauge-store"),
     ("libsqlite3", "jauge-store"),
+    ("printpdf", "jauge-report"),
     ("lopdf", "jauge-report"),
     ("image", "jauge-report"),
     ("resvg", "jauge-report"),
@@ -128,6 +129,20 @@ fn the_command_line_knows_no_window_system() {
         .into_iter()
         .filter(|name| windows.iter().any(|window| name.starts_with(window)));
     assert_eq!(known.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
+fn printpdf_is_pinned_without_its_layout_engine() {
+    let packages = packages();
+    let all = packages.iter().flat_map(dependencies);
+    let named: Vec<&Value> = all.filter(|dependency| name(dependency) == "printpdf").collect();
+    assert!(!named.is_empty(), "printpdf builds every document");
+    for dependency in named {
+        assert_eq!(dependency["features"], Value::Array(Vec::new()));
+        assert_eq!(dependency["uses_default_features"], false);
+        let version = dependency["req"].as_str();
+        assert!(version.is_some_and(|version| version.starts_with('=')));
+    }
 }
 
 #[test]

@@ -1,8 +1,7 @@
-//! Pages to a file: painted and compressed one after the other, then all that makes a document accessible and
-//! archivable.
+//! Pages to a file: painted through printpdf, then finished on the object tree it hands over with all that makes a
+//! document accessible and archivable.
 
 mod annotations;
-mod file;
 mod fonts;
 mod icc;
 mod metadata;
@@ -10,84 +9,97 @@ mod objects;
 mod outlines;
 mod paint;
 mod pictures;
+mod sheets;
 mod structure;
 mod xmp;
 
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::{Document as File, SaveOptions};
+use printpdf::{PdfDocument, PdfSaveOptions};
 
 use crate::RenderError;
 use crate::document::Document;
-use crate::flow::Laid;
+use crate::flow::{Laid, LinkArea};
 use crate::render::{Part, Watch};
-use annotations::Links;
-use file::File;
 use fonts::Fonts;
-use objects::{dictionary, name, numbers};
 use pictures::Pictures;
+
+/// Objects packed together at most.
+const PACKED: usize = 200;
+/// Beyond this level, time doubles for a hundredth of the size.
+const LEVEL: u32 = 6;
 
 /// Writes a laid out document.
 pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> Result<Vec<u8>, RenderError> {
-    let count = laid.pages.len();
-    watch.begin(Part::File, count + 1);
-    let mut file = File::new();
-    let (tree, resources) = (file.reserve(), file.reserve());
-    let pages: Vec<ObjectId> = (0..count).map(|_| file.reserve()).collect();
-    let (size, headings) = (document.paper.size(), std::mem::take(&mut laid.headings));
+    watch.begin(Part::Paint, laid.pages.len());
+    let mut pdf = PdfDocument::default();
     let (mut fonts, mut pictures) = (Fonts::default(), Pictures::default());
-    let mut links = Links {
-        pages: &pages,
-        headings: &headings,
-        height: size.1,
-        areas: Vec::new(),
-    };
-    for (index, id) in pages.iter().enumerate() {
+    let mut links = Vec::with_capacity(laid.pages.len());
+    let size = document.paper.size();
+    for index in 0..laid.pages.len() {
         if watch.step() {
             return Err(RenderError::Cancelled);
         }
         // Taken, so that a page painted is let go of.
         let page = std::mem::take(&mut laid.pages[index]);
-        let content = paint::page(&page, index, size.1, (&mut fonts, &mut pictures), &mut laid);
-        let content = file.stream(Dictionary::new(), &content);
-        let annotations = links.add(&mut file, &mut laid.tree, index, &page.links);
-        let mut sheet = dictionary(vec![
-            ("Type", name("Page")),
-            ("Parent", tree.into()),
-            ("MediaBox", numbers([0.0, 0.0, size.0, size.1])),
-            ("Resources", resources.into()),
-            ("Contents", content.into()),
-            ("StructParents", (index as i64).into()),
-            ("Tabs", name("S")),
-        ]);
-        if !annotations.is_empty() {
-            sheet.set("Annots", annotations);
-        }
-        file.put(*id, sheet);
+        let ops = paint::ops(&page, index, size.1, (&mut fonts, &mut pictures), &mut laid);
+        pdf.pages.push(sheets::sheet(size, ops));
+        links.push(page.links);
     }
-    let fonts = fonts.write(&mut file, &laid.shaper)?;
-    let pictures = pictures.write(&mut file);
-    let listed = [("Font", fonts), ("XObject", pictures)].into_iter();
-    let listed: Dictionary = listed
-        .filter(|(_, entries)| !entries.is_empty())
-        .map(|(kind, entries)| (kind, entries.into()))
-        .collect();
-    file.put(resources, listed);
-    let kids: Vec<Object> = pages.iter().map(|page| (*page).into()).collect();
-    let sheets = [
-        ("Type", name("Pages")),
-        ("Count", (count as i64).into()),
-        ("Kids", kids.into()),
-    ];
-    file.put(tree, dictionary(sheets.into()));
-    let areas = links.areas;
-    laid.tree.prune();
-    let mut catalog = dictionary(vec![("Type", name("Catalog")), ("Pages", tree.into())]);
-    structure::add(&mut file, &pages, &laid, &areas, document, &mut catalog);
-    outlines::add(&mut file, &pages, &headings, document, &mut catalog);
-    let mut trailer = metadata::add(&mut file, document, &mut catalog);
-    trailer.set("Root", file.add(catalog));
-    let bytes = file.finish(trailer);
+    pdf.resources.fonts.map.extend(fonts.embed(&laid.shaper)?);
+    pdf.resources.xobjects.map.extend(pictures.embed());
+    watch.begin(Part::File, 3);
+    let mut file = built(pdf);
     if watch.step() {
         return Err(RenderError::Cancelled);
     }
+    finish(&mut file, laid, &links, document)?;
+    if watch.step() {
+        return Err(RenderError::Cancelled);
+    }
+    let bytes = saved(&mut file)?;
+    if watch.step() {
+        return Err(RenderError::Cancelled);
+    }
+    Ok(bytes)
+}
+
+/// The objects of pages, fonts and pictures. What the library would do besides is done better later, or before.
+fn built(pdf: PdfDocument) -> File {
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    pdf.to_lopdf_document(&options, &mut Vec::new())
+}
+
+/// Adds what the library has no notion of, and mends what an archive would refuse.
+fn finish(
+    file: &mut File,
+    mut laid: Laid,
+    links: &[Vec<LinkArea>],
+    document: &Document,
+) -> Result<(), RenderError> {
+    let pages = sheets::mend(file)?;
+    fonts::mend(file)?;
+    let height = document.paper.size().1;
+    let areas = annotations::add(file, &pages, links, &mut laid, height)?;
+    laid.tree.prune();
+    structure::add(file, &pages, &laid, &areas, document)?;
+    outlines::add(file, &pages, &laid.headings, height)?;
+    metadata::add(file, document)
+}
+
+fn saved(file: &mut File) -> Result<Vec<u8>, RenderError> {
+    file.compress();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(PACKED)
+        .compression_level(LEVEL)
+        .build();
+    let mut bytes = Vec::new();
+    file.save_with_options(&mut bytes, options)?;
     Ok(bytes)
 }

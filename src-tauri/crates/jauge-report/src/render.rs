@@ -33,6 +33,9 @@ pub enum RenderError {
     /// A face could not be cut down to the glyphs used.
     #[error("a font could not be subset: {0}")]
     Font(String),
+    /// The object tree is not of the form expected.
+    #[error("the file could not be finished")]
+    Structure(#[from] lopdf::Error),
     /// The file could not be written to memory.
     #[error("the file could not be written")]
     Write(#[from] std::io::Error),

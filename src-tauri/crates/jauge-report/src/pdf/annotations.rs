@@ -1,71 +1,63 @@
 //! Links: one annotation for each line that a link stands on, tied to its part of the tree.
 
-use lopdf::{Object, ObjectId};
+use lopdf::{Dictionary, Document as File, Object, ObjectId};
 
-use super::file::File;
 use super::objects::{dictionary, name, numbers, plain, text, tidy};
-use crate::flow::{Heading, LinkArea, Target};
-use crate::tree::Tree;
+use crate::RenderError;
+use crate::flow::{Heading, Laid, LinkArea, Target};
 
 /// Printed with the page, as archives ask.
 const PRINTED: i64 = 4;
 
-/// What the links of a document lead to and are counted by.
-pub(super) struct Links<'a> {
-    pub(super) pages: &'a [ObjectId],
-    pub(super) headings: &'a [Heading],
-    /// Height of the sheet.
-    pub(super) height: f32,
-    /// Page and annotation of each link so far, in the order the tree counts them.
-    pub(super) areas: Vec<(usize, ObjectId)>,
-}
-
-impl Links<'_> {
-    /// Writes the annotations of a page and tells their objects.
-    pub(super) fn add(
-        &mut self,
-        file: &mut File,
-        tree: &mut Tree,
-        page: usize,
-        links: &[LinkArea],
-    ) -> Vec<Object> {
+/// Adds the annotations of each page, on sheets of that height, and tells their pages and objects in the order the tree
+/// counts them.
+pub(super) fn add(
+    file: &mut File,
+    pages: &[ObjectId],
+    links: &[Vec<LinkArea>],
+    laid: &mut Laid,
+    height: f32,
+) -> Result<Vec<(usize, ObjectId)>, RenderError> {
+    let mut areas: Vec<(usize, ObjectId)> = Vec::new();
+    for (index, links) in links.iter().enumerate().filter(|(_, links)| !links.is_empty()) {
         let mut references = Vec::with_capacity(links.len());
         for link in links {
-            let [left, top, right, bottom] = link.area;
-            let place = self.pages.len() + self.areas.len();
-            let mut annotation = dictionary(vec![
-                ("Type", name("Annot")),
-                ("Subtype", name("Link")),
-                (
-                    "Rect",
-                    numbers([left, self.height - bottom, right, self.height - top]),
-                ),
-                ("Border", numbers([0.0, 0.0, 0.0])),
-                ("F", PRINTED.into()),
-                ("Contents", text(&link.text)),
-                ("StructParent", (place as i64).into()),
-            ]);
+            let mut annotation = annotation(link, height);
+            annotation.set("StructParent", (pages.len() + areas.len()) as i64);
             match &link.target {
                 Target::Heading(heading) => {
-                    let heading = &self.headings[*heading];
-                    annotation.set("Dest", destination(heading, self.pages, self.height));
+                    annotation.set("Dest", destination(&laid.headings[*heading], pages, height));
                 }
-                Target::Uri(uri) => {
-                    let action = dictionary(vec![
-                        ("Type", name("Action")),
-                        ("S", name("URI")),
-                        ("URI", plain(&ascii(uri))),
-                    ]);
-                    annotation.set("A", action);
-                }
+                Target::Uri(uri) => annotation.set("A", address(uri)),
             }
-            tree.link(tree.link_of(link.node), self.areas.len());
-            let annotation = file.add(annotation);
-            self.areas.push((page, annotation));
+            laid.tree.link(laid.tree.link_of(link.node), areas.len());
+            let annotation = file.add_object(annotation);
+            areas.push((index, annotation));
             references.push(Object::Reference(annotation));
         }
-        references
+        file.get_dictionary_mut(pages[index])?.set("Annots", references);
     }
+    Ok(areas)
+}
+
+fn annotation(link: &LinkArea, height: f32) -> Dictionary {
+    let [left, top, right, bottom] = link.area;
+    dictionary(vec![
+        ("Type", name("Annot")),
+        ("Subtype", name("Link")),
+        ("Rect", numbers([left, height - bottom, right, height - top])),
+        ("Border", numbers([0.0, 0.0, 0.0])),
+        ("F", PRINTED.into()),
+        ("Contents", text(&link.text)),
+    ])
+}
+
+fn address(uri: &str) -> Dictionary {
+    dictionary(vec![
+        ("Type", name("Action")),
+        ("S", name("URI")),
+        ("URI", plain(&ascii(uri))),
+    ])
 }
 
 /// The place of a heading, a little above its line.

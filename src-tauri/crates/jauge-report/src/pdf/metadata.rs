@@ -1,18 +1,20 @@
 //! What the file says of itself: description, colours meant, view, identity.
 
-use lopdf::{Dictionary, Object, StringFormat};
+use lopdf::{Dictionary, Document as File, Object, Stream, StringFormat};
 
-use super::file::File;
 use super::objects::{dictionary, name, plain, text};
 use super::{icc, xmp};
+use crate::RenderError;
 use crate::document::Document;
 
 /// Name of the maker, in the file.
 pub(super) const MAKER: &str = concat!("Jauge ", env!("CARGO_PKG_VERSION"));
 
-/// Adds the metadata to the catalog, and tells the trailer what it names besides.
-pub(super) fn add(file: &mut File, document: &Document, catalog: &mut Dictionary) -> Dictionary {
-    let profile = file.stream(dictionary(vec![("N", 3.into())]), &icc::srgb());
+/// Adds the metadata to the catalog and the trailer, in place of chance and dates of no day.
+pub(super) fn add(file: &mut File, document: &Document) -> Result<(), RenderError> {
+    file.version = "1.7".to_owned();
+    let profile = Stream::new(dictionary(vec![("N", 3.into())]), icc::srgb());
+    let profile = file.add_object(profile);
     let intent = dictionary(vec![
         ("Type", name("OutputIntent")),
         ("S", name("GTS_PDFA1")),
@@ -22,16 +24,20 @@ pub(super) fn add(file: &mut File, document: &Document, catalog: &mut Dictionary
     ]);
     let packet = dictionary(vec![("Type", name("Metadata")), ("Subtype", name("XML"))]);
     // Never compressed, so that tools that know nothing of PDF can find it.
-    let packet = file.plain_stream(packet, xmp::packet(document).as_bytes());
+    let packet = Stream::new(packet, xmp::packet(document).into_bytes()).with_compression(false);
+    let packet = file.add_object(packet);
+    let catalog = file.catalog_mut()?;
     catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalog.set("Metadata", packet);
     catalog.set(
         "ViewerPreferences",
         dictionary(vec![("DisplayDocTitle", true.into())]),
     );
-    let info = file.add(description(document));
+    let info = file.trailer.get(b"Info")?.as_reference()?;
+    file.set_object(info, description(document));
     let id = Object::String(document.id.to_vec(), StringFormat::Hexadecimal);
-    dictionary(vec![("Info", info.into()), ("ID", vec![id.clone(), id].into())])
+    file.trailer.set("ID", vec![id.clone(), id]);
+    Ok(())
 }
 
 fn description(document: &Document) -> Dictionary {

@@ -1,11 +1,10 @@
 //! The outline: headings as readers list them beside the page.
 
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::{Dictionary, Document as File, Object, ObjectId};
 
 use super::annotations::destination;
-use super::file::File;
 use super::objects::{dictionary, name, text};
-use crate::document::Document;
+use crate::RenderError;
 use crate::flow::Heading;
 
 /// A heading among the others.
@@ -26,20 +25,18 @@ struct Under {
     count: i64,
 }
 
-/// Adds the outline to the catalog, if there is any heading.
+/// Adds the outline, on sheets of that height, if there is any heading.
 pub(super) fn add(
     file: &mut File,
     pages: &[ObjectId],
     headings: &[Heading],
-    document: &Document,
-    catalog: &mut Dictionary,
-) {
+    height: f32,
+) -> Result<(), RenderError> {
     if headings.is_empty() {
-        return;
+        return Ok(());
     }
-    let height = document.paper.size().1;
-    let root = file.reserve();
-    let ids: Vec<ObjectId> = headings.iter().map(|_| file.reserve()).collect();
+    let root = file.new_object_id();
+    let ids: Vec<ObjectId> = headings.iter().map(|_| file.new_object_id()).collect();
     let (entries, top) = entries(headings);
     for ((heading, entry), id) in headings.iter().zip(&entries).zip(&ids) {
         let mut object = dictionary(vec![
@@ -53,13 +50,15 @@ pub(super) fn add(
             }
         }
         ends(&mut object, entry.under, &ids);
-        file.put(*id, object);
+        file.set_object(*id, object);
     }
     let mut outline = dictionary(vec![("Type", name("Outlines"))]);
     ends(&mut outline, top, &ids);
-    file.put(root, outline);
+    file.set_object(root, outline);
+    let catalog = file.catalog_mut()?;
     catalog.set("Outlines", root);
     catalog.set("PageMode", name("UseOutlines"));
+    Ok(())
 }
 
 /// How headings stand to each other, and what is listed at the top.

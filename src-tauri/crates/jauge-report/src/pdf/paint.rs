@@ -2,8 +2,12 @@
 
 mod shapes;
 
+use std::collections::BTreeMap;
+
+use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, Point, Pt, TextItem, XObjectTransform};
+
 use super::fonts::Fonts;
-use super::objects::{hexadecimal, integer, real, tidy, word};
+use super::objects::{item, tidy};
 use super::pictures::Pictures;
 use crate::draw::{Mark, Pen, Words};
 use crate::flow::{Laid, Page};
@@ -13,7 +17,7 @@ use crate::tree::{NodeId, Tree};
 
 /// The state of the page as painted so far, so that nothing is said twice.
 struct Painter<'a> {
-    out: Vec<u8>,
+    ops: Vec<Op>,
     height: f32,
     fonts: &'a mut Fonts,
     pictures: &'a mut Pictures,
@@ -25,17 +29,17 @@ struct Painter<'a> {
     text: Option<(i64, i64)>,
 }
 
-/// What draws a page; every mark is noted in the tree.
-pub(super) fn page(
+/// The operators of a page; every mark is noted in the tree.
+pub(super) fn ops(
     page: &Page,
     index: usize,
     height: f32,
     (fonts, pictures): (&mut Fonts, &mut Pictures),
     laid: &mut Laid,
-) -> Vec<u8> {
+) -> Vec<Op> {
     let Laid { tree, shaper, .. } = laid;
     let mut painter = Painter {
-        out: Vec::new(),
+        ops: Vec::new(),
         height,
         fonts,
         pictures,
@@ -47,14 +51,14 @@ pub(super) fn page(
     };
     let under: Vec<&Mark> = page.under.iter().flatten().flatten().collect();
     if !under.is_empty() {
-        painter.say("/Artifact BMC");
+        painter.artifact();
         under.into_iter().for_each(|mark| painter.mark(mark));
         painter.end();
     }
     painter.marks(page, index, tree);
     painter.running(&page.head, "Header");
     painter.running(&page.foot, "Footer");
-    painter.out
+    painter.ops
 }
 
 impl Painter<'_> {
@@ -69,11 +73,11 @@ impl Painter<'_> {
                 match node {
                     Some(node) => {
                         let tag = tree.nodes[*node].tag.name();
-                        self.say(&format!("/{tag} <</MCID {mcid}>>BDC"));
+                        self.open(tag, [("MCID", DictItem::Int(mcid as i64))]);
                         tree.mark(*node, index, mcid);
                         mcid += 1;
                     }
-                    None => self.say("/Artifact BMC"),
+                    None => self.artifact(),
                 }
                 last = Some(*node);
             }
@@ -88,15 +92,32 @@ impl Painter<'_> {
         if marks.is_empty() {
             return;
         }
-        self.say(&format!("/Artifact<</Type/Pagination/Subtype/{kind}>>BDC"));
+        self.open(
+            "Artifact",
+            [("Type", item("Pagination")), ("Subtype", item(kind))],
+        );
         marks.iter().for_each(|mark| self.mark(mark));
         self.end();
+    }
+
+    /// Begins what readers by ear are spared.
+    fn artifact(&mut self) {
+        let tag = "Artifact".to_owned();
+        self.ops.push(Op::BeginMarkedContent { tag });
+    }
+
+    fn open<const N: usize>(&mut self, tag: &str, entries: [(&str, DictItem); N]) {
+        let map: BTreeMap<String, DictItem> = entries.map(|(key, value)| (key.to_owned(), value)).into();
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map },
+        });
     }
 
     /// Ends the part that is open.
     fn end(&mut self) {
         self.close_text();
-        self.say("EMC");
+        self.ops.push(Op::EndMarkedContent);
     }
 
     fn mark(&mut self, mark: &Mark) {
@@ -126,14 +147,16 @@ impl Painter<'_> {
                 picture,
             } => {
                 self.close_text();
-                self.say("q");
-                let corner = [*x, self.height - y - height];
-                self.numbers(&[*width, 0.0, 0.0, *height].map(tidy));
-                self.numbers(&corner.map(tidy));
-                self.say("cm");
-                let name = self.pictures.name(picture);
-                self.say(&format!("/{name} Do"));
-                self.say("Q");
+                let transform = XObjectTransform {
+                    translate_x: Some(Pt(tidy(*x))),
+                    translate_y: Some(Pt(tidy(self.height - y - height))),
+                    scale_x: Some(tidy(*width)),
+                    scale_y: Some(tidy(*height)),
+                    no_auto_scale: true,
+                    ..XObjectTransform::default()
+                };
+                let id = self.pictures.id(picture);
+                self.ops.push(Op::UseXobject { id, transform });
             }
             Mark::PageOf { .. } => {}
         }
@@ -146,21 +169,22 @@ impl Painter<'_> {
         let from = match self.text {
             Some(from) => from,
             None => {
-                self.say("BT");
+                self.ops.push(Op::StartTextSection);
                 (0, 0)
             }
         };
         let size = tidy(words.size);
         if self.font != Some((words.face, size)) {
             self.font = Some((words.face, size));
-            self.out
-                .extend(format!("/{}", Fonts::name(words.face)).into_bytes());
-            self.numbers(&[size]);
-            self.say("Tf");
+            let font = PdfFontHandle::External(Fonts::id(words.face));
+            self.ops.push(Op::SetFont { font, size: Pt(size) });
         }
         // From the line before, as lines of a paragraph are all the same step apart.
-        self.numbers(&[(at.0 - from.0) as f32 / 100.0, (at.1 - from.1) as f32 / 100.0]);
-        self.say("Td");
+        let pos = Point {
+            x: Pt((at.0 - from.0) as f32 / 100.0),
+            y: Pt((at.1 - from.1) as f32 / 100.0),
+        };
+        self.ops.push(Op::SetTextCursor { pos });
         self.text = Some(at);
         let (text, hyphen) = words
             .glyphs
@@ -168,52 +192,49 @@ impl Painter<'_> {
         self.show(words.face, text, words.divided);
         if words.divided {
             // A hyphen of the layout, not of the text: readers take it away when they join the lines.
-            self.say("/Span<</ActualText<feff00ad>>>BDC");
+            let data = vec![0xfe, 0xff, 0x00, 0xad];
+            self.open(
+                "Span",
+                [("ActualText", DictItem::String { data, literal: false })],
+            );
             self.show(words.face, hyphen, false);
-            self.say("EMC");
+            self.ops.push(Op::EndMarkedContent);
         }
     }
 
     fn close_text(&mut self) {
         if self.text.take().is_some() {
-            self.say("ET");
+            self.ops.push(Op::EndTextSection);
         }
     }
 
     /// Shows glyphs, and leaves the place where more would come if more does.
     fn show(&mut self, face: Face, glyphs: &[Glyph], more: bool) {
-        if glyphs.is_empty() {
-            return;
-        }
-        self.out.push(b'[');
-        let (mut codes, mut back) = (Vec::with_capacity(2 * glyphs.len()), 0);
+        let mut items: Vec<TextItem> = Vec::new();
+        let mut back = 0;
         for glyph in glyphs {
             back -= glyph.shift;
             if back != 0 {
-                if !codes.is_empty() {
-                    hexadecimal(&codes, &mut self.out);
-                    codes.clear();
-                }
-                integer(i64::from(back), &mut self.out);
+                items.push(TextItem::Offset(back as f32));
             }
-            codes.extend(self.fonts.code(face, glyph.id).to_be_bytes());
+            match (self.fonts.glyph(face, glyph.id, self.shaper), items.last_mut()) {
+                ((_, Some(character)), Some(TextItem::Text(text))) => text.push(character),
+                ((_, Some(character)), _) => items.push(TextItem::Text(character.into())),
+                ((code, None), _) => {
+                    let letters = self.shaper.letters(face, glyph.id);
+                    // A mark drawn apart from its letter says nothing by itself.
+                    let letters = if letters.is_empty() { "\u{200b}" } else { letters };
+                    let glyph = Codepoint::with_cid(code, 0.0, letters.to_owned());
+                    items.push(TextItem::GlyphIds(vec![glyph]));
+                }
+            }
             back = self.shaper.natural(face, glyph.id) - glyph.advance + glyph.shift;
         }
-        hexadecimal(&codes, &mut self.out);
         if more && back != 0 {
-            integer(i64::from(back), &mut self.out);
+            items.push(TextItem::Offset(back as f32));
         }
-        self.out.push(b']');
-        self.say("TJ");
-    }
-
-    fn numbers(&mut self, values: &[f32]) {
-        values.iter().for_each(|value| real(*value, &mut self.out));
-    }
-
-    /// Writes an operator and ends its line.
-    fn say(&mut self, operator: &str) {
-        word(operator, &mut self.out);
-        self.out.push(b'\n');
+        if !items.is_empty() {
+            self.ops.push(Op::ShowText { items });
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! Pictures: each stands once in the file, as it was made ready.
 
-use lopdf::{Dictionary, Object};
+use std::collections::BTreeMap;
 
-use super::file::File;
-use super::objects::{dictionary, name};
+use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
+
+use super::objects::item;
 use crate::picture::{Coding, Picture};
 
 /// The pictures of one document, in the order they are first met.
@@ -12,55 +13,58 @@ pub(super) struct Pictures(Vec<Picture>);
 
 impl Pictures {
     /// How pages call a picture.
-    pub(super) fn name(&mut self, picture: &Picture) -> String {
+    pub(super) fn id(&mut self, picture: &Picture) -> XObjectId {
         let place = self.0.iter().position(|one| one == picture);
-        let place = place.unwrap_or_else(|| {
+        called(place.unwrap_or_else(|| {
             self.0.push(picture.clone());
             self.0.len() - 1
-        });
-        called(place)
+        }))
     }
 
-    /// Writes the pictures met and tells what pages call them.
-    pub(super) fn write(&self, file: &mut File) -> Dictionary {
-        let mut listed = Dictionary::new();
-        for (place, picture) in self.0.iter().enumerate() {
-            listed.set(
-                called(place),
-                file.plain_stream(description(picture), &picture.content()),
-            );
-        }
-        listed
+    /// The pictures met.
+    pub(super) fn embed(&self) -> impl Iterator<Item = (XObjectId, XObject)> {
+        let embedded = |(place, picture)| (called(place), XObject::External(object(picture)));
+        self.0.iter().enumerate().map(embedded)
     }
 }
 
-fn called(place: usize) -> String {
-    format!("P{}", place + 1)
+fn called(place: usize) -> XObjectId {
+    XObjectId(format!("P{}", place + 1))
 }
 
-fn description(picture: &Picture) -> Dictionary {
-    let number = |value: u32| Object::Integer(i64::from(value));
+fn object(picture: &Picture) -> ExternalXObject {
+    let number = |value: u32| DictItem::Int(i64::from(value));
     let colours = if picture.grey { "DeviceGray" } else { "DeviceRGB" };
-    let mut entries = dictionary(vec![
-        ("Type", name("XObject")),
-        ("Subtype", name("Image")),
-        ("Width", number(picture.width)),
-        ("Height", number(picture.height)),
-        ("ColorSpace", name(colours)),
-        ("BitsPerComponent", number(8)),
+    let mut dict = BTreeMap::from([
+        ("Type".to_owned(), item("XObject")),
+        ("Subtype".to_owned(), item("Image")),
+        ("Width".to_owned(), number(picture.width)),
+        ("Height".to_owned(), number(picture.height)),
+        ("ColorSpace".to_owned(), item(colours)),
+        ("BitsPerComponent".to_owned(), number(8)),
     ]);
-    match picture.coding {
-        Coding::Jpeg => entries.set("Filter", name("DCTDecode")),
+    let filter = match picture.coding {
+        Coding::Jpeg => "DCTDecode",
         Coding::Png => {
-            entries.set("Filter", name("FlateDecode"));
-            let rows = dictionary(vec![
-                ("Predictor", number(15)),
-                ("Colors", number(if picture.grey { 1 } else { 3 })),
-                ("BitsPerComponent", number(8)),
-                ("Columns", number(picture.width)),
+            let map = BTreeMap::from([
+                ("Predictor".to_owned(), number(15)),
+                ("Colors".to_owned(), number(if picture.grey { 1 } else { 3 })),
+                ("BitsPerComponent".to_owned(), number(8)),
+                ("Columns".to_owned(), number(picture.width)),
             ]);
-            entries.set("DecodeParms", rows);
+            dict.insert("DecodeParms".to_owned(), DictItem::Dict { map });
+            "FlateDecode"
         }
+    };
+    dict.insert("Filter".to_owned(), item(filter));
+    ExternalXObject {
+        stream: ExternalStream {
+            dict,
+            content: picture.content(),
+            compress: false,
+        },
+        width: None,
+        height: None,
+        dpi: None,
     }
-    entries
 }

@@ -1,28 +1,27 @@
 //! The tag tree as objects, and the tree that leads back from marks to tags.
 
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::{Dictionary, Document as File, Object, ObjectId};
 
-use super::file::File;
-use super::objects::{dictionary, integer, name, numbers, plain, reference, text, write};
+use super::objects::{dictionary, name, numbers, plain, text};
+use crate::RenderError;
 use crate::document::Document;
 use crate::flow::Laid;
 use crate::tree::{Kid, Node, NodeId, Tag, Tree};
 
-/// Adds the structure tree to the catalog.
+/// Adds the structure tree to the catalog and ties pages to it.
 pub(super) fn add(
     file: &mut File,
     pages: &[ObjectId],
     laid: &Laid,
     areas: &[(usize, ObjectId)],
     document: &Document,
-    catalog: &mut Dictionary,
-) {
-    let root = file.reserve();
+) -> Result<(), RenderError> {
+    let root = file.new_object_id();
     let tree = &laid.tree;
     let order = reading_order(tree);
     let mut ids: Vec<Option<ObjectId>> = vec![None; tree.nodes.len()];
     for node in &order {
-        ids[*node] = Some(file.reserve());
+        ids[*node] = Some(file.new_object_id());
     }
     let id = |node: NodeId| ids[node].expect("invariant: every node reached has an object");
     let mut marks: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
@@ -41,16 +40,19 @@ pub(super) fn add(
             }
         }
         let parent = part.parent.map_or(root, id);
-        let object = id(node);
-        file.put_with(object, |out| {
-            element(out, part, parent, (pages, areas), &id, document)
-        });
+        let element = element(part, parent, (pages, areas), &id, document);
+        file.set_object(id(node), element);
     }
     parent_tree(file, root, id(Tree::ROOT), marks, links);
+    for (index, page) in pages.iter().enumerate() {
+        file.get_dictionary_mut(*page)?.set("StructParents", index as i64);
+    }
+    let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", root);
     // Nothing is doubtful unless it is said to be; some readers complain of an entry that says so.
     catalog.set("MarkInfo", dictionary(vec![("Marked", true.into())]));
     catalog.set("Lang", plain(&document.language.0));
+    Ok(())
 }
 
 fn reading_order(tree: &Tree) -> Vec<NodeId> {
@@ -67,66 +69,60 @@ fn reading_order(tree: &Tree) -> Vec<NodeId> {
     order
 }
 
-/// Writes an element as it goes: a file holds thousands, and little else takes as long.
 fn element(
-    out: &mut Vec<u8>,
     part: &Node,
     parent: ObjectId,
     (pages, areas): (&[ObjectId], &[(usize, ObjectId)]),
     id: &impl Fn(NodeId) -> ObjectId,
     document: &Document,
-) {
-    out.extend(b"<</Type/StructElem/S/");
-    out.extend(part.tag.name().bytes());
-    out.extend(b"/P");
-    reference(parent, out);
+) -> Dictionary {
+    let mut element = dictionary(vec![
+        ("Type", name("StructElem")),
+        ("S", name(part.tag.name())),
+        ("P", parent.into()),
+    ]);
     let own = part.kids.iter().find_map(|kid| match kid {
         Kid::Mark { page, .. } => Some(*page),
         Kid::Link(link) => Some(areas[*link].0),
         Kid::Node(_) => None,
     });
     if let Some(page) = own {
-        out.extend(b"/Pg");
-        reference(pages[page], out);
+        element.set("Pg", pages[page]);
     }
-    if !part.kids.is_empty() {
+    let kid = |kid: &Kid| match *kid {
+        Kid::Node(node) => id(node).into(),
+        Kid::Mark { page, mcid } if own == Some(page) => Object::Integer(mcid as i64),
+        Kid::Mark { page, mcid } => {
+            let mark = [("Pg", pages[page].into()), ("MCID", (mcid as i64).into())];
+            typed("MCR", mark)
+        }
+        Kid::Link(link) => {
+            let (page, annotation) = areas[link];
+            typed("OBJR", [("Pg", pages[page].into()), ("Obj", annotation.into())])
+        }
+    };
+    match part.kids.as_slice() {
+        [] => {}
         // Some readers take one part in a list for none.
-        let many = part.kids.len() > 1;
-        out.extend(if many { &b"/K["[..] } else { b"/K" });
-        for kid in &part.kids {
-            match *kid {
-                Kid::Node(node) => reference(id(node), out),
-                Kid::Mark { page, mcid } if own == Some(page) => integer(mcid as i64, out),
-                Kid::Mark { page, mcid } => {
-                    out.extend(b"<</Type/MCR/Pg");
-                    reference(pages[page], out);
-                    out.extend(b"/MCID");
-                    integer(mcid as i64, out);
-                    out.extend(b">>");
-                }
-                Kid::Link(link) => {
-                    out.extend(b"<</Type/OBJR/Pg");
-                    reference(pages[areas[link].0], out);
-                    out.extend(b"/Obj");
-                    reference(areas[link].1, out);
-                    out.extend(b">>");
-                }
-            }
-        }
-        if many {
-            out.push(b']');
-        }
+        [one] => element.set("K", kid(one)),
+        many => element.set("K", many.iter().map(kid).collect::<Vec<_>>()),
     }
-    let language = part.language.as_ref().map(|language| plain(&language.0));
-    let alternative = part.alternative.as_ref().map(|words| text(words));
-    let attributes = attributes(part, document).map(Object::Dictionary);
-    for (key, value) in [("/Lang", language), ("/Alt", alternative), ("/A", attributes)] {
-        if let Some(value) = value {
-            out.extend(key.bytes());
-            write(&value, out);
-        }
+    if let Some(language) = &part.language {
+        element.set("Lang", plain(&language.0));
     }
-    out.extend(b">>");
+    if let Some(alternative) = &part.alternative {
+        element.set("Alt", text(alternative));
+    }
+    if let Some(attributes) = attributes(part, document) {
+        element.set("A", attributes);
+    }
+    element
+}
+
+fn typed(kind: &str, entries: [(&str, Object); 2]) -> Object {
+    let mut typed = dictionary(vec![("Type", name(kind))]);
+    entries.into_iter().for_each(|(key, value)| typed.set(key, value));
+    Object::Dictionary(typed)
 }
 
 fn attributes(part: &Node, document: &Document) -> Option<Dictionary> {
@@ -163,7 +159,7 @@ fn parent_tree(
     let mut numbers = Vec::new();
     let mut next = 0_i64;
     for page in marks {
-        let page = file.add(Object::Array(page));
+        let page = file.add_object(Object::Array(page));
         numbers.extend([Object::Integer(next), page.into()]);
         next += 1;
     }
@@ -171,12 +167,12 @@ fn parent_tree(
         numbers.extend([Object::Integer(next), link]);
         next += 1;
     }
-    let parents = file.add(dictionary(vec![("Nums", Object::Array(numbers))]));
+    let parents = file.add_object(dictionary(vec![("Nums", Object::Array(numbers))]));
     let tree = dictionary(vec![
         ("Type", name("StructTreeRoot")),
         ("K", document.into()),
         ("ParentTree", parents.into()),
         ("ParentTreeNextKey", next.into()),
     ]);
-    file.put(root, tree);
+    file.set_object(root, tree);
 }

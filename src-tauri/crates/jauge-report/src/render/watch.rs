@@ -23,7 +23,9 @@ pub(crate) enum Part {
     Lines,
     /// Lines to pages.
     Pages,
-    /// Pages to the file.
+    /// Pages to operators.
+    Paint,
+    /// Operators to the file.
     File,
 }
 
@@ -32,7 +34,8 @@ impl Part {
         match self {
             Self::Lines => (0, 550),
             Self::Pages => (550, 600),
-            Self::File => (600, 1000),
+            Self::Paint => (600, 700),
+            Self::File => (700, 1000),
         }
     }
 }

@@ -61,7 +61,7 @@ pub(super) fn all() -> Vec<Mutation> {
             Bytes(|bytes| swap(bytes, b"endobj\n", b"endobj ")),
         ),
         Mutation(
-            &[Rule::StreamEnds, Rule::TreeMarks, Rule::ParentTree],
+            &[Rule::StreamEnds, Rule::Resources],
             Bytes(|bytes| swap(bytes, b"\nendstream", b" endstream")),
         ),
         Mutation(
