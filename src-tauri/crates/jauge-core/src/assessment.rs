@@ -36,7 +36,7 @@ pub struct Assessment {
     pub answers: BTreeMap<PracticeId, Answer>,
     /// Targets chosen, by dimension.
     pub targets: BTreeMap<DimensionId, Level>,
-    /// The assessment that this one was started from: carried from an earlier year, or copied to be reopened.
+    /// The assessment of an earlier year that this one was carried from.
     pub from: Option<AssessmentId>,
     /// What was found still true when the year was started from an earlier one.
     pub still_true: BTreeSet<Checked>,

@@ -109,14 +109,14 @@ pub fn carry(
     }
 }
 
-/// A copy of an assessment that can be changed: what reopening a finished one makes.
+/// A copy of an assessment that can be changed: what reopening a finished one makes. It is the same year again, carried from
+/// where that one was.
 #[must_use]
 pub fn copy(id: AssessmentId, date: Date, from: &Assessment) -> Assessment {
     Assessment {
         id,
         date,
         status: Status::Open,
-        from: Some(from.id.clone()),
         signed: None,
         ..from.clone()
     }

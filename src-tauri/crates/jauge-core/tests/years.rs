@@ -201,7 +201,6 @@ fn reopening_copies_everything_but_the_sign_off() {
         Assessment {
             id: "2026-2".into(),
             date: date(2026, 12, 1),
-            from: Some("2026".into()),
             status: Status::Open,
             signed: None,
             ..from

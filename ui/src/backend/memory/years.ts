@@ -76,7 +76,8 @@ export class Years {
   }
 
   reopen(dossier: DossierView, at: string): DossierView {
-    return this.#begin(dossier, at, { answers: dossier.answers, edition: dossier.edition });
+    const { answers, edition, carriedFrom } = dossier;
+    return this.#begin(dossier, at, { answers, edition, carriedFrom });
   }
 
   start(dossier: DossierView, edition: string, at: string): DossierView {
@@ -85,7 +86,7 @@ export class Years {
     );
     this.#checked = { profile: false, items: new Set() };
     this.#past.length = 0;
-    return this.#begin(dossier, at, { answers, edition });
+    return this.#begin(dossier, at, { answers, edition, carriedFrom: dossier.assessment });
   }
 
   preview(dossier: DossierView, edition: string | null): YearPreview {
@@ -163,14 +164,13 @@ export class Years {
   #begin(
     dossier: DossierView,
     at: string,
-    { answers, edition }: { answers: Answers; edition: string },
+    begun: Pick<DossierView, 'answers' | 'edition' | 'carriedFrom'>,
   ): DossierView {
     this.#kept.set(dossier.assessment, dossier);
     const date = at.slice(0, 10);
     const id = nextId(dossier, date);
-    const assessments = [...dossier.assessments, { id, date, finished: false, edition }];
-    const carriedFrom = dossier.assessment;
-    const fresh = { assessments, assessment: id, answers, signed: null, carriedFrom, readOnly: false };
+    const assessments = [...dossier.assessments, { id, date, finished: false, edition: begun.edition }];
+    const fresh = { ...begun, assessments, assessment: id, signed: null, readOnly: false };
     return withDue(complete({ ...dossier, ...fresh }), at);
   }
 }
