@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -15,6 +16,12 @@ pub(crate) struct Listener {
     daemon: Child,
     /// The address of the bus.
     pub(crate) bus: String,
+}
+
+/// What speaks by itself, from the moment it was asked for; no longer listened to when dropped.
+pub(crate) struct Spoken {
+    listening: Child,
+    lines: Receiver<Value>,
 }
 
 /// A node of the tree: its role, name, text and states.
@@ -70,14 +77,47 @@ impl Listener {
         }
     }
 
-    fn ask(&self, words: &[&str]) -> Result<Vec<Value>, String> {
+    /// Listens to what speaks by itself. To be called before the program starts, which tells nothing that nobody was
+    /// waiting for when it did.
+    pub(crate) fn listen(&self) -> Spoken {
+        let mut listening = self
+            .script(&["hear"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it was started before");
+        let said = BufReader::new(listening.stdout.take().expect("piped"));
+        let (sender, lines) = mpsc::channel();
+        std::thread::spawn(move || {
+            let told = said
+                .lines()
+                .map_while(Result::ok)
+                .filter_map(|line| serde_json::from_str(&line).ok());
+            for line in told {
+                if sender.send(line).is_err() {
+                    return;
+                }
+            }
+        });
+        let spoken = Spoken { listening, lines };
+        assert_eq!(spoken.next("that it listens")["listening"], true);
+        spoken
+    }
+
+    fn script(&self, words: &[&str]) -> Command {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/tree.py");
         // The system's own Python: others on the path do not have what the system's packages bring.
-        let output = Command::new("/usr/bin/python3")
+        let mut command = Command::new("/usr/bin/python3");
+        command
             .arg(script)
             .args(words)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
-            .env_remove("AT_SPI_BUS_ADDRESS")
+            .env_remove("AT_SPI_BUS_ADDRESS");
+        command
+    }
+
+    fn ask(&self, words: &[&str]) -> Result<Vec<Value>, String> {
+        let output = self
+            .script(words)
             .output()
             .map_err(|error| format!("python3: {error}"))?;
         let said = String::from_utf8_lossy(&output.stdout);
@@ -94,6 +134,35 @@ impl Drop for Listener {
     fn drop(&mut self) {
         let _ = self.daemon.kill();
         let _ = self.daemon.wait();
+    }
+}
+
+impl Spoken {
+    /// What is said next that begins so, with what was said before it.
+    pub(crate) fn until(&self, beginning: &str) -> Vec<String> {
+        let mut heard = Vec::new();
+        loop {
+            let told = self.next(&format!("« {beginning} » after {heard:?}"));
+            let text = told["text"].as_str().unwrap_or_default().to_owned();
+            let found = text.starts_with(beginning);
+            assert!(!found || told["live"] == "polite", "{told}");
+            heard.push(text);
+            if found {
+                return heard;
+            }
+        }
+    }
+
+    fn next(&self, what: &str) -> Value {
+        let next = self.lines.recv_timeout(PATIENCE);
+        next.unwrap_or_else(|_| panic!("never heard: {what}"))
+    }
+}
+
+impl Drop for Spoken {
+    fn drop(&mut self) {
+        let _ = self.listening.kill();
+        let _ = self.listening.wait();
     }
 }
 
@@ -133,7 +202,7 @@ impl Node {
         self.word("live") == "polite"
     }
 
-    fn described(&self) -> String {
+    pub(crate) fn described(&self) -> String {
         format!(
             "{} « {} »{}",
             self.role(),

@@ -66,7 +66,7 @@ fn answers_given_by_keyboard_survive_a_kill() {
 }
 
 #[test]
-fn a_screen_reader_hears_the_question_its_rungs_and_the_answer() {
+fn a_screen_reader_hears_the_question_its_rungs_the_answer_and_that_it_is_saved() {
     let listener = match heard::Listener::start() {
         Ok(listener) => listener,
         Err(reason) => {
@@ -74,6 +74,7 @@ fn a_screen_reader_hears_the_question_its_rungs_and_the_answer() {
             return;
         }
     };
+    let spoken = listener.listen();
     let texts = french();
     let home = Home::new("fr_CA.UTF-8");
     let window = Driver::start(&driver::Start {
@@ -114,7 +115,17 @@ fn a_screen_reader_hears_the_question_its_rungs_and_the_answer() {
     listener.wait_for("the answer", |node| {
         node.role() == "radio button" && node.name().contains(&sentence) && node.is_checked()
     });
-    listener.wait_for("a place that speaks by itself", heard::Node::is_polite);
+    let saved = msg::shell::saved(&texts, "");
+    let told = |words: &[String]| words.iter().filter(|words| words.contains(saved.trim())).count();
+    spoken.until(saved.trim());
+    listener.wait_for("the place that says so", |node| {
+        node.is_polite() && node.says().contains(saved.trim())
+    });
+    // Once for each answer.
+    window.keys("4");
+    assert_eq!(told(&spoken.until(saved.trim())), 1);
+    window.keys("2");
+    assert_eq!(told(&spoken.until(saved.trim())), 1);
 }
 
 #[test]
