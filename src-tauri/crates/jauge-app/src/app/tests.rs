@@ -13,6 +13,7 @@ use crate::wire::{
 };
 use crate::{dossier, example};
 
+mod edges;
 mod feeds;
 mod fixtures;
 mod knowing;

@@ -23,36 +23,37 @@ use crate::wire::{
 use crate::{dossier, editions, report};
 
 /// A program whose clock the test sets.
-struct Desk {
-    folder: TempDir,
+pub(super) struct Desk {
+    pub(super) folder: TempDir,
     clock: Arc<Mutex<Timestamp>>,
-    app: App,
+    pub(super) app: App,
 }
 
 impl Desk {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(Mutex::new(Timestamp::UNIX_EPOCH));
-        let now = Arc::clone(&clock);
-        let app = App::new(Environment {
-            now: Box::new(move || {
-                let moment = *now.lock().expect("a clock");
-                moment.to_zoned(TimeZone::fixed(Offset::constant(-5)))
-            }),
-            ..environment(folder.path())
-        });
+        let app = started(&folder, &clock);
         let desk = Self { folder, clock, app };
         desk.on("2026-11-21");
         desk
     }
 
-    fn on(&self, day: &str) {
+    /// The same on the next start of the program.
+    pub(super) fn started_again(self) -> Self {
+        let Self { folder, clock, app } = self;
+        drop(app);
+        let app = started(&folder, &clock);
+        Self { folder, clock, app }
+    }
+
+    pub(super) fn on(&self, day: &str) {
         let moment = format!("{day}T19:07:30Z").parse().expect("a moment");
         *self.clock.lock().expect("a clock") = moment;
     }
 
     /// The file as it lies on the disk at this moment.
-    fn stored(&self) -> Dossier {
+    pub(super) fn stored(&self) -> Dossier {
         let view = self.app.start().dossier.expect("open");
         let copy = self.folder.path().join("copy.jauge");
         fs::copy(Path::new(&view.folder).join(&view.file), &copy).expect("copied");
@@ -60,7 +61,7 @@ impl Desk {
     }
 
     /// A venue with answers of every kind, a tool and an accepted step.
-    fn filled() -> Self {
+    pub(super) fn filled() -> Self {
         let desk = Self::new();
         let app = &desk.app;
         let view = app.create_dossier("Lieu").expect("created");
@@ -90,9 +91,20 @@ impl Desk {
         desk
     }
 
-    fn sign_off(&self) {
+    pub(super) fn sign_off(&self) {
         self.app.finish(&finish()).expect("finished");
     }
+}
+
+fn started(folder: &TempDir, clock: &Arc<Mutex<Timestamp>>) -> App {
+    let now = Arc::clone(clock);
+    App::new(Environment {
+        now: Box::new(move || {
+            let moment = *now.lock().expect("a clock");
+            moment.to_zoned(TimeZone::fixed(Offset::constant(-5)))
+        }),
+        ..environment(folder.path())
+    })
 }
 
 fn finish() -> FinishInput {
