@@ -145,7 +145,7 @@ finding-skill-fragile-how = For each one, find a volunteer and a real task to do
 finding-skill-missing = Needed skill that nobody has
 finding-skill-missing-why = You will need it within the year, and nobody has it today. Whatever depends on it will wait, or be done blind.
 finding-skill-missing-do = Decide how to get the skills that are missing
-finding-skill-missing-how = What comes up often is learnt within the team, what is rare or very technical is asked for outside, what comes up without filling half a post is shared with other venues. Choose for each one, with a role and a date. Even with outside help, someone on the team must be able to explain, check and keep the result.
+finding-skill-missing-how = What comes up often is learned within the team, what is rare or very technical is asked for outside, what comes up without filling half a post is shared with other venues. Choose for each one, with a role and a date. Even with outside help, someone on the team must be able to explain, check and keep the result.
 
 ## Points to check
 
@@ -176,7 +176,7 @@ phase-privacy-do = Before signing, note which personal data the tool will hold, 
 phase-specifications = Write the specifications
 phase-specifications-do = Start from the needs in their order and ask for support in black and white: bringing the data over, setting up, training, follow-up sessions after sales open, help on performance nights. Plan the way out before going in: full export at any time, in an open format, then return and deletion when the contract ends. Say too which tools it will have to exchange data with.
 phase-offers = Compare the offers, onboarding included
-phase-offers-do = Ask for several offers and score them together, on the same grid. Onboarding weighs as much as features: a good tool badly learnt ends up in spreadsheets. Have each vendor act out one of your real days, call a venue that already has the tool, and count every cost over several years.
+phase-offers-do = Ask for several offers and score them together, on the same grid. Onboarding weighs as much as features: a good tool badly learned ends up in spreadsheets. Have each vendor act out one of your real days, call a venue that already has the tool, and count every cost over several years.
 phase-contract = Read and sign the contract
 phase-contract-do = Check that the contract takes up the specifications: onboarding, dates, full export in an open format, what happens at the end. If there is personal data, the clauses the law requires are in it, with the place of hosting. The person in charge reads it, management signs, and a copy is filed where two people will find it.
 phase-migration = Clean up, then move the data
