@@ -72,3 +72,5 @@ find-said-theme = theme look appearance night day mode contrast
 # Words by which it is looked for; they are not shown.
 find-said-size = text big bigger enlarge zoom letters font
 find-keys = See all keyboard shortcuts
+# Words by which it is looked for; they are not shown.
+find-said-keys = keys keyboard shortcuts without mouse

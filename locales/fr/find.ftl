@@ -72,3 +72,5 @@ find-said-theme = thème apparence mode nuit jour contraste
 # Des mots par lesquels on cherche ; ils ne sont pas montrés.
 find-said-size = texte grand gros agrandir zoom lettres police
 find-keys = Voir tous les raccourcis clavier
+# Des mots par lesquels on cherche ; ils ne sont pas montrés.
+find-said-keys = touches clavier raccourcis sans souris

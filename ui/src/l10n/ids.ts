@@ -491,6 +491,7 @@ export interface MessageArguments {
   'find-out-title': undefined;
   'find-said-glossary': undefined;
   'find-said-help': undefined;
+  'find-said-keys': undefined;
   'find-said-language': undefined;
   'find-said-settings': undefined;
   'find-said-size': undefined;

@@ -68,7 +68,7 @@ export function commands(session: Session): Entry[] {
         t('find-said-size'),
       ),
     ),
-    command('keys', t('find-keys'), async () => lay('keys')),
+    command('keys', t('find-keys'), async () => lay('keys'), t('find-said-keys')),
   ];
 }
 
