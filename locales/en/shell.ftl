@@ -63,8 +63,11 @@ shell-inventory-tools = { $count ->
    *[other] { $count } tools
 }
 # $count (number)
-shell-inventory-assets = { $count } data
-# $first: "12 tools"; $second: "26 data"
+shell-inventory-assets = { $count ->
+    [one] { $count } set of data
+   *[other] { $count } sets of data
+}
+# $first: "12 tools"; $second: "26 sets of data"
 shell-inventory-both = { $first }, { $second }
 shell-state-complete = complete
 shell-state-review = to review
