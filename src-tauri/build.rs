@@ -7,6 +7,7 @@ const COMMANDS: &[&str] = &[
     "open_dossier",
     "open_recent",
     "forget_recent",
+    "recall_recent",
     "open_example",
     "close_dossier",
     "show_folder",

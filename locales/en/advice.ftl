@@ -278,8 +278,6 @@ advice-error-quote-amount = Write the amount of this quote.
 
 ## Undoing, moving
 
-advice-undo = Undo
-advice-undone = The last change is undone
 # $title: the advice
 advice-done-accepted = Accepted: { $title }
 # $title: the advice

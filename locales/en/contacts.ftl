@@ -73,8 +73,6 @@ contacts-added = Added: { $name }
 contacts-changed = Changed: { $name }
 # $name: a name
 contacts-removed = Removed: { $name }
-contacts-undo = Undo
-contacts-undone = The last change is undone
 # $added: “3 addresses added”; $updated: “one brought up to date”
 contacts-imported = List imported: { $added }, { $updated }
 contacts-imported-added = { $count ->

@@ -86,3 +86,5 @@ home-reminder-hint = A year after the last one is usually enough.
 home-reminder-remove = Remove the date
 home-reminder-file = Save for a calendar (ICS)
 home-reminder-saved = The reminder is saved
+# $date (text)
+home-reminder-noted = Next assessment noted for { $date }

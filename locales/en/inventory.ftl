@@ -72,8 +72,6 @@ inventory-removed-flows = { $count ->
 }
 # $name
 inventory-duplicated = Copied: { $name }
-inventory-undo = Undo
-inventory-undone = Last change undone
 
 ## An entry
 

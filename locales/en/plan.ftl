@@ -124,8 +124,6 @@ plan-own-add = Add to the plan
 plan-error-wording = Say in a few words what there is to do.
 # $title: title of the action
 plan-added = Added to the plan, without a date: { $title }
-plan-undo = Undo
-plan-undone = The last change is undone
 
 ## Hours
 

@@ -112,8 +112,6 @@ questionnaire-step = { $place }: { $name } ({ $state })
 questionnaire-step-answered = answered
 questionnaire-clear = Clear
 questionnaire-clear-what = Clear the answer
-questionnaire-undo = Undo
-questionnaire-undo-what = Undo the last change
 # $name: short name of the question
 questionnaire-cleared = Answer cleared: { $name }
 # $name: short name of the question

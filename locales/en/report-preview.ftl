@@ -48,8 +48,6 @@ report-preview-logo-change = Change the logo…
 report-preview-logo-remove = Remove the logo
 report-preview-logo-taken = The logo is in your dossier
 report-preview-logo-removed = The logo is removed
-report-preview-logo-undone = The logo is as it was before
-report-preview-logo-undo = Undo
 
 ## To fill by hand
 

@@ -25,6 +25,8 @@ settings-size-larger = 115%
 settings-size-large = 130%
 settings-size-largest = 150%
 settings-motion = Movement on screen follows the setting of your system.
+# $name (text): the setting, as “Text size”
+settings-changed = Setting changed: { $name }
 
 ## Questions
 

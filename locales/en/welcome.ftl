@@ -27,6 +27,8 @@ welcome-in = in { $folder }
 welcome-missing = This file is no longer where it was. It may be on a USB stick, or in a folder that was renamed.
 # $name: name of the venue
 welcome-forget = Remove { $name } from the list
+# $name (text): the venue
+welcome-forgotten = { $name } is off the list. Its file stays where it is.
 welcome-open = Open another dossier…
 welcome-example = Visit the example
 welcome-example-what = A made-up venue, two years of answers, read-only: see where the road leads before you set out.

@@ -68,6 +68,8 @@ year-edition-program = { $edition }, Jauge’s own
 # $edition: model edition
 year-edition-own = { $edition }, your network’s
 year-start = Start the new year
+# $year (text)
+year-start-kept = { $year } does not change and can be opened from the overview. A year, once started, cannot be removed.
 
 ## The four steps
 
@@ -241,5 +243,3 @@ year-done-items-again = { $count ->
     [one] One entry to check again
    *[other] { $count } entries to check again
 }
-year-undo = Undo
-year-undone = Last change undone

@@ -278,8 +278,6 @@ advice-error-quote-amount = Écrivez le montant de ce devis.
 
 ## Défaire, déplacer
 
-advice-undo = Annuler
-advice-undone = Le dernier changement est annulé
 # $title : le conseil
 advice-done-accepted = Accepté : { $title }
 # $title : le conseil

@@ -73,8 +73,6 @@ contacts-added = Ajouté : { $name }
 contacts-changed = Modifié : { $name }
 # $name : un nom
 contacts-removed = Retiré : { $name }
-contacts-undo = Annuler
-contacts-undone = Le dernier changement est annulé
 # $added : « 3 adresses ajoutées » ; $updated : « une mise à jour »
 contacts-imported = Liste importée : { $added }, { $updated }
 contacts-imported-added = { $count ->

@@ -86,3 +86,5 @@ home-reminder-hint = Un an après le dernier suffit d’ordinaire.
 home-reminder-remove = Retirer la date
 home-reminder-file = Enregistrer pour l’agenda (ICS)
 home-reminder-saved = Le rappel est enregistré
+# $date (text)
+home-reminder-noted = Prochain diagnostic noté pour le { $date }

@@ -72,8 +72,6 @@ inventory-removed-flows = { $count ->
 }
 # $name
 inventory-duplicated = Copié : { $name }
-inventory-undo = Annuler
-inventory-undone = Dernier changement annulé
 
 ## Une entrée
 

@@ -124,8 +124,6 @@ plan-own-add = Ajouter au plan
 plan-error-wording = Dites en quelques mots ce qu’il y a à faire.
 # $title: titre de l’action
 plan-added = Ajoutée au plan, sans date : { $title }
-plan-undo = Annuler
-plan-undone = Le dernier changement est annulé
 
 ## Heures
 

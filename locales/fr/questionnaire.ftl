@@ -112,8 +112,6 @@ questionnaire-step = { $place } : { $name } ({ $state })
 questionnaire-step-answered = répondue
 questionnaire-clear = Effacer
 questionnaire-clear-what = Effacer la réponse
-questionnaire-undo = Annuler
-questionnaire-undo-what = Annuler le dernier changement
 # $name: nom court de la question
 questionnaire-cleared = Réponse effacée : { $name }
 # $name: nom court de la question

@@ -48,8 +48,6 @@ report-preview-logo-change = Changer de logo…
 report-preview-logo-remove = Retirer le logo
 report-preview-logo-taken = Le logo est dans votre dossier
 report-preview-logo-removed = Le logo est retiré
-report-preview-logo-undone = Le logo est comme avant
-report-preview-logo-undo = Annuler
 
 ## À remplir à la main
 

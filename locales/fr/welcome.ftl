@@ -27,6 +27,8 @@ welcome-in = dans { $folder }
 welcome-missing = Ce fichier n’est plus à sa place. Il est peut-être sur une clé USB ou dans un dossier renommé.
 # $name: nom du lieu
 welcome-forget = Retirer { $name } de la liste
+# $name (text): le lieu
+welcome-forgotten = { $name } n’est plus dans la liste. Son fichier reste où il est.
 welcome-open = Ouvrir un autre dossier…
 welcome-example = Visiter l’exemple
 welcome-example-what = Un lieu inventé, deux années de réponses, en lecture seule : pour voir où l’on va avant de partir.

@@ -68,6 +68,8 @@ year-edition-program = { $edition }, celle de Jauge
 # $edition: édition du modèle
 year-edition-own = { $edition }, celle de votre réseau
 year-start = Commencer la nouvelle année
+# $year (text)
+year-start-kept = { $year } ne change pas et se rouvre depuis la vue d’ensemble. Une année commencée, elle, ne se supprime plus.
 
 ## Les quatre étapes
 
@@ -241,5 +243,3 @@ year-done-items-again = { $count ->
     [one] Une fiche à relire
    *[other] { $count } fiches à relire
 }
-year-undo = Annuler
-year-undone = Dernier changement annulé

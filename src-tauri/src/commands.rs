@@ -30,6 +30,7 @@ pub(crate) fn builder() -> Builder<Wry> {
         open_dossier,
         open_recent,
         forget_recent,
+        recall_recent,
         open_example,
         close_dossier,
         show_folder,
@@ -125,6 +126,12 @@ fn open_recent(app: AppHandle<Wry>, jauge: State<'_, App>, index: u32) -> Answer
 #[specta::specta]
 fn forget_recent(jauge: State<'_, App>, index: u32) -> Answer<Vec<Recent>> {
     jauge.forget_recent(index)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+fn recall_recent(jauge: State<'_, App>) -> Answer<Vec<Recent>> {
+    jauge.recall_recent()
 }
 
 #[tauri::command(async)]

@@ -55,6 +55,8 @@ export interface Backend {
   openRecent(index: number): Promise<DossierView>;
   /** Takes a dossier off the list; the file stays. */
   forgetRecent(index: number): Promise<Recent[]>;
+  /** Puts the dossier back on the list that was taken off it last. */
+  recallRecent(): Promise<Recent[]>;
   openExample(): Promise<DossierView>;
   closeDossier(): Promise<Recent[]>;
   /** Shows the folder of the open dossier in the system's file manager. */

@@ -10,6 +10,7 @@ export const commands = {
 	openDossier: () => typedError<DossierView | null, PublicError>(__TAURI_INVOKE("open_dossier")),
 	openRecent: (index: number) => typedError<DossierView, PublicError>(__TAURI_INVOKE("open_recent", { index })),
 	forgetRecent: (index: number) => typedError<Recent[], PublicError>(__TAURI_INVOKE("forget_recent", { index })),
+	recallRecent: () => typedError<Recent[], PublicError>(__TAURI_INVOKE("recall_recent")),
 	openExample: () => typedError<DossierView, PublicError>(__TAURI_INVOKE("open_example")),
 	closeDossier: () => typedError<Recent[], PublicError>(__TAURI_INVOKE("close_dossier")),
 	showFolder: () => typedError<null, PublicError>(__TAURI_INVOKE("show_folder")),

@@ -57,6 +57,7 @@ export class MemoryBackend implements Backend {
   #recent: Recent[];
   #dossier: DossierView | null;
 
+  readonly #forgotten: Recent[][] = [];
   #inventories: Inventories | null = null;
   #advice: AdviceView | null = null;
   #plan: PlanView | null = null;
@@ -117,7 +118,13 @@ export class MemoryBackend implements Backend {
 
   async forgetRecent(index: number): Promise<Recent[]> {
     await this.#script.play('forgetRecent');
+    this.#forgotten.push(this.#recent);
     return (this.#recent = this.#recent.filter((_, at) => at !== index));
+  }
+
+  async recallRecent(): Promise<Recent[]> {
+    await this.#script.play('recallRecent');
+    return (this.#recent = this.#forgotten.pop() ?? this.#recent);
   }
 
   async openExample(): Promise<DossierView> {

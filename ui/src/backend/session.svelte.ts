@@ -152,14 +152,15 @@ export class Session {
     this.#adopt(null);
   }
 
-  /** Saves some settings; the others stay. */
-  changeSettings(change: Partial<Settings>): Promise<void> {
+  /** Saves some settings, the others stay; says whether that went well. */
+  changeSettings(change: Partial<Settings>): Promise<boolean> {
     return this.saveSettings({ ...this.settings, ...change });
   }
 
-  async saveSettings(settings: Settings): Promise<void> {
+  async saveSettings(settings: Settings): Promise<boolean> {
     const saved = await this.attempt(() => this.backend.saveSettings(settings));
     if (saved) this.settings = saved;
+    return saved !== undefined;
   }
 
   /** Saves an answer; `null` clears it. */

@@ -27,6 +27,7 @@ export class TauriBackend implements Backend {
   openDossier = () => ask(commands.openDossier());
   openRecent = (index: number) => ask(commands.openRecent(index));
   forgetRecent = (index: number) => ask(commands.forgetRecent(index));
+  recallRecent = () => ask(commands.recallRecent());
   openExample = () => ask(commands.openExample());
   closeDossier = () => ask(commands.closeDossier());
   showFolder = () => tell(commands.showFolder());

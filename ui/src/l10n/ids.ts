@@ -215,8 +215,6 @@ export interface MessageArguments {
   'advice-tool-planning': undefined;
   'advice-tool-ticketing': undefined;
   'advice-tool-website': undefined;
-  'advice-undo': undefined;
-  'advice-undone': undefined;
   'advice-unlocks': undefined;
   'advice-up': undefined;
   'advice-up-what': { title: string };
@@ -324,8 +322,6 @@ export interface MessageArguments {
   'contacts-title': undefined;
   'contacts-today': undefined;
   'contacts-today-what': { name: string };
-  'contacts-undo': undefined;
-  'contacts-undone': undefined;
   'edition-add': undefined;
   'edition-arg-folder': undefined;
   'edition-arg-id': undefined;
@@ -624,6 +620,7 @@ export interface MessageArguments {
   'home-reminder-file': undefined;
   'home-reminder-hint': undefined;
   'home-reminder-none': undefined;
+  'home-reminder-noted': { date: string };
   'home-reminder-on': { date: string };
   'home-reminder-remove': undefined;
   'home-reminder-saved': undefined;
@@ -791,8 +788,6 @@ export interface MessageArguments {
   'inventory-tool-name': undefined;
   'inventory-tool-purpose': undefined;
   'inventory-tool-vendor': undefined;
-  'inventory-undo': undefined;
-  'inventory-undone': undefined;
   'inventory-unread': undefined;
   'inventory-unsaid': undefined;
   'inventory-years': undefined;
@@ -951,8 +946,6 @@ export interface MessageArguments {
   'plan-to-advice': undefined;
   'plan-undecided': { count: number };
   'plan-undecided-see': undefined;
-  'plan-undo': undefined;
-  'plan-undone': undefined;
   'plan-wording': undefined;
   'profile-activity': undefined;
   'profile-activity-both': undefined;
@@ -1230,8 +1223,6 @@ export interface MessageArguments {
   'questionnaire-steps': undefined;
   'questionnaire-switched-off': undefined;
   'questionnaire-too-long': { limit: number };
-  'questionnaire-undo': undefined;
-  'questionnaire-undo-what': undefined;
   'questionnaire-undone': { name: string };
   'questionnaire-unknown': undefined;
   'questionnaire-unlocks': undefined;
@@ -1271,8 +1262,6 @@ export interface MessageArguments {
   'report-preview-logo-remove': undefined;
   'report-preview-logo-removed': undefined;
   'report-preview-logo-taken': undefined;
-  'report-preview-logo-undo': undefined;
-  'report-preview-logo-undone': undefined;
   'report-preview-name': { headings: string; page: number; pages: number };
   'report-preview-next': undefined;
   'report-preview-other-brief': undefined;
@@ -1487,6 +1476,7 @@ export interface MessageArguments {
   'results-whole-rungs': { rungs: string };
   'settings-about': undefined;
   'settings-back': undefined;
+  'settings-changed': { name: string };
   'settings-data': undefined;
   'settings-data-example': undefined;
   'settings-data-file': undefined;
@@ -1607,6 +1597,9 @@ export interface MessageArguments {
   'shell-state-review': undefined;
   'shell-state-started': undefined;
   'shell-title': { screen: string };
+  'shell-undo': undefined;
+  'shell-undo-what': undefined;
+  'shell-undone': undefined;
   'shell-unsaved': undefined;
   'shell-welcome': undefined;
   'sign-off-do': { year: string };
@@ -1650,6 +1643,7 @@ export interface MessageArguments {
   'welcome-example': undefined;
   'welcome-example-what': undefined;
   'welcome-forget': { name: string };
+  'welcome-forgotten': { name: string };
   'welcome-in': { folder: string };
   'welcome-lead': undefined;
   'welcome-missing': undefined;
@@ -1771,6 +1765,7 @@ export interface MessageArguments {
   'year-see-what': { name: string };
   'year-sign-off': { year: string };
   'year-start': undefined;
+  'year-start-kept': { year: string };
   'year-start-lead': { year: string };
   'year-start-title': undefined;
   'year-state-checked': undefined;
@@ -1790,8 +1785,6 @@ export interface MessageArguments {
   'year-title': undefined;
   'year-to-progress': undefined;
   'year-to-results': undefined;
-  'year-undo': undefined;
-  'year-undone': undefined;
   'year-why-added': undefined;
   'year-why-afresh': undefined;
   'year-why-question-changed': undefined;

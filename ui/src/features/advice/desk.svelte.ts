@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import type { AdviceView, DecisionChange, DecisionView, SubjectView } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
 import { changeable } from '../../dossier/changeable.ts';
+import type { Done } from '../../dossier/past.svelte.ts';
 import { t } from '../../l10n/index.ts';
 import { isVerdict, moved, same, undecided, type Verdict } from '../../dossier/decision/decision.ts';
 
@@ -10,7 +11,7 @@ export class Desk {
   advice: AdviceView | undefined = $state.raw();
   failed = $state(false);
   /** What was just done, with its way back; `null` shows nothing. */
-  done: { message: string; undo: boolean } | null = $state.raw(null);
+  done: Done | null = $state.raw(null);
 
   /** The end of the last change asked for. */
   #last: Promise<unknown> = Promise.resolve();
@@ -86,7 +87,7 @@ export class Desk {
 
   async undo(): Promise<void> {
     if (!this.open || !this.advice?.canUndo) return;
-    if (await this.#change({ kind: 'undo' })) this.done = { message: t('advice-undone'), undo: false };
+    if (await this.#change({ kind: 'undo' })) this.done = { message: t('shell-undone'), undo: false };
   }
 
   #decision(subject: SubjectView): DecisionView {

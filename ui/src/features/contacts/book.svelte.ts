@@ -1,6 +1,7 @@
 import type { ContactsChange, ContactsView, ContactView, SavedContacts } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
 import { changeable } from '../../dossier/changeable.ts';
+import type { Done } from '../../dossier/past.svelte.ts';
 import { locale, t } from '../../l10n/index.ts';
 
 /** Characters that the texts of an entry hold at most. */
@@ -32,7 +33,7 @@ export class Book {
   view: ContactsView | undefined = $state.raw();
   failed = $state(false);
   /** What was just done, with its way back; `null` shows nothing. */
-  done: { message: string; undo: boolean } | null = $state.raw(null);
+  done: Done | null = $state.raw(null);
 
   constructor(readonly session: Session) {}
 
@@ -63,7 +64,7 @@ export class Book {
 
   async undo(): Promise<void> {
     if (!this.open || !this.view?.canUndo) return;
-    await this.#change({ kind: 'undo' }, t('contacts-undone'), false);
+    await this.#change({ kind: 'undo' }, t('shell-undone'), false);
   }
 
   async takeIn(): Promise<void> {

@@ -7,6 +7,7 @@ import type {
   ToolView,
 } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
+import type { Done } from '../../dossier/past.svelte.ts';
 import { t } from '../../l10n/index.ts';
 import { assetName, flowName, toolName } from '../../dossier/items.ts';
 
@@ -25,7 +26,7 @@ export class Desk {
   /** The entry that is open. */
   opened: string | null = $state(null);
   /** What was just done, and whether it can be taken back from there. */
-  done: { message: string; undo: boolean } | null = $state.raw(null);
+  done: Done | null = $state.raw(null);
   /** Grows when fields must be read again, since something else than typing changed what they hold. */
   revision = $state(0);
   readonly session: Session;
@@ -81,7 +82,7 @@ export class Desk {
     const saved = await this.session.changeInventory({ kind: 'undo' });
     if (!saved) return;
     this.revision += 1;
-    this.done = { message: t('inventory-undone'), undo: false };
+    this.done = { message: t('shell-undone'), undo: false };
   }
 
   async #put(put: Put): Promise<ItemView[] | undefined> {

@@ -3,7 +3,6 @@ export type Action =
   | 'new'
   | 'remove'
   | 'duplicate'
-  | 'undo'
   | 'close'
   | 'before'
   | 'after'
@@ -47,8 +46,6 @@ export function action(event: KeyboardEvent, single: boolean): Action | null {
   if (target instanceof Element && target.closest('dialog')) return null;
   if (key === 'Escape') return 'close';
   if (typing(target)) return null;
-  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && key.toLowerCase() === 'z')
-    return 'undo';
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   return named[key] ?? (single ? (characters[key.toLowerCase()] ?? null) : null);
 }

@@ -11,6 +11,7 @@ import type {
 import type { Session } from '../../backend/session.svelte.ts';
 import { changeable } from '../../dossier/changeable.ts';
 import { same, undecided } from '../../dossier/decision/decision.ts';
+import type { Done } from '../../dossier/past.svelte.ts';
 import { t } from '../../l10n/index.ts';
 import { keyOf } from '../../dossier/subject.ts';
 import { EVERYBODY, grouped, isStatus, type Held } from './groups.ts';
@@ -20,7 +21,7 @@ export class Desk {
   plan: PlanView | undefined = $state.raw();
   failed = $state(false);
   /** What was just done, with its way back; `null` shows nothing. */
-  done: { message: string; undo: boolean } | null = $state.raw(null);
+  done: Done | null = $state.raw(null);
   /** The file saved last. */
   saved: SavedReport | null = $state.raw(null);
 
@@ -98,7 +99,7 @@ export class Desk {
 
   async undo(): Promise<void> {
     if (!this.open || !this.plan?.undo) return;
-    if (await this.#change({ kind: 'undo' })) this.done = { message: t('plan-undone'), undo: false };
+    if (await this.#change({ kind: 'undo' })) this.done = { message: t('shell-undone'), undo: false };
   }
 
   /** Saves the plan as a file of its own. */

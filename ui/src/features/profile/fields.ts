@@ -29,14 +29,6 @@ export const questions = [
   { field: 'pooling', id: 'pooling', name: 'pooling' },
 ] as const;
 
-/** The place of each field on the page, named as in the exchange file so that a cause can lead to it. */
-export const places: Record<string, string> = {
-  name: 'name',
-  halls: 'halls',
-  seats: 'seats',
-  staff: 'staff',
-  fte: 'fte',
-  volunteers: 'volunteers',
-  hoursPerMonth: 'hours_per_month',
-  retypingHoursPerWeek: 'retyping_hours_per_week',
-};
+/** The place of a field on the page, named as in the exchange file so that a cause can lead to it. */
+export const placeOf = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -66,4 +66,38 @@ describe('the profile', () => {
     expect(session.dossier?.profile.seats).toBe(200);
     expect(session.waiting.has('profile')).toBe(false);
   });
+
+  it('takes changes back one by one, and what they set aside with them', async () => {
+    const { session, form } = await opened();
+    const before = session.dossier?.profile;
+    await form.set('newsletter', false);
+    form.rename('La Serre');
+    await form.undo();
+    expect(form.value.name).toBe('La Verrière');
+    expect(form.value.newsletter).toBe(false);
+    expect(form.done).toEqual({ message: 'Le dernier changement est annulé', undo: false });
+    await form.undo();
+    expect(session.dossier?.profile).toEqual(before);
+    expect(session.dossier?.answers['use-segments']?.switchedOff ?? null).toBeNull();
+    expect(form.canUndo).toBe(false);
+  });
+
+  it('takes back only the last of two changes made at once', async () => {
+    const { form } = await opened();
+    const seats = form.set('seats', 250);
+    await Promise.resolve();
+    await Promise.all([seats, form.set('activity', 'festival')]);
+    await form.undo();
+    expect(form.value).toMatchObject({ seats: 250, activity: 'season' });
+  });
+
+  it('keeps what cannot be saved yet when another field is taken back', async () => {
+    const { session, form } = await opened();
+    await form.set('seats', 200);
+    form.rename('  ');
+    await form.undo();
+    expect(session.dossier?.profile).toMatchObject({ name: 'La Verrière', seats: 180 });
+    expect(form.value.name).toBe('  ');
+    expect(form.errors.name).toBe('Écrivez le nom de votre lieu');
+  });
 });

@@ -1,13 +1,16 @@
 import type { LogoView, SavedLogo } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
 import { changeable } from '../../dossier/changeable.ts';
+import type { Done } from '../../dossier/past.svelte.ts';
 import { t } from '../../l10n/index.ts';
 
 /** The venue's logo on screen. */
 export class Mark {
   logo = $state.raw<LogoView | null>(null);
   /** What was just done, with its way back; `null` shows nothing. */
-  done: { message: string; before?: LogoView | null } | null = $state.raw(null);
+  done: Done | null = $state.raw(null);
+  /** The logo before, while it can come back. */
+  #before: LogoView | null | undefined;
 
   constructor(readonly session: Session) {}
 
@@ -30,15 +33,16 @@ export class Mark {
   }
 
   async undo(): Promise<void> {
-    const before = this.done?.before;
-    if (before === undefined) return;
+    const before = this.#before;
+    if (before === undefined || !this.open) return;
     const saved = await this.session.attempt(() => this.session.backend.setLogo(before));
-    if (saved) this.#saved(saved, t('report-preview-logo-undone'));
+    if (saved) this.#saved(saved, t('shell-undone'));
   }
 
   #saved({ at, logo }: SavedLogo, message: string, before?: LogoView | null): void {
     this.session.savedAt = at;
     this.logo = logo;
-    this.done = { message, ...(before === undefined ? {} : { before }) };
+    this.#before = before;
+    this.done = { message, undo: before !== undefined };
   }
 }

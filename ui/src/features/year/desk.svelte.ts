@@ -1,12 +1,13 @@
 import type { YearChange, YearItemView, YearView } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
+import type { Done } from '../../dossier/past.svelte.ts';
 import { t } from '../../l10n/index.ts';
 
 /** The reassessment on screen and what can be said of it. */
 export class Desk {
   year: YearView | null = $state.raw(null);
   /** What was just done, and whether it can be taken back from there. */
-  done: { message: string; undo: boolean } | null = $state.raw(null);
+  done: Done | null = $state.raw(null);
   /** Grows when boxes must be read again, since what was ticked could not be kept. */
   revision = $state(0);
 
@@ -42,7 +43,7 @@ export class Desk {
 
   async undo(): Promise<void> {
     if (this.fixed || !this.year?.undo) return;
-    if (await this.#change({ kind: 'undo' }, t('year-undone'))) this.revision += 1;
+    if (await this.#change({ kind: 'undo' }, t('shell-undone'))) this.revision += 1;
   }
 
   async #change(change: YearChange, message: string): Promise<boolean> {

@@ -25,6 +25,16 @@ pub(super) struct Memory {
     pub(super) recent: Vec<Visit>,
     /// Whether the latest dossier was open when the window closed.
     pub(super) reopen: bool,
+    /// What was taken off the list since the start, the last one last.
+    forgotten: Vec<Forgotten>,
+}
+
+/// A dossier taken off the list, with all it takes to put it back.
+#[derive(Debug, Clone)]
+struct Forgotten {
+    index: usize,
+    visit: Visit,
+    reopen: bool,
 }
 
 /// A dossier opened before.
@@ -74,6 +84,7 @@ impl Memory {
             },
             recent: kept.recent,
             reopen: kept.reopen,
+            forgotten: Vec::new(),
         }
     }
 
@@ -113,6 +124,33 @@ impl Memory {
         self.recent.truncate(MOST_RECENT);
         self.reopen = true;
         let _ = self.write();
+    }
+
+    /// Takes a dossier off the list, where there is one in that place.
+    pub(super) fn forget(&mut self, index: usize) -> Result<(), PublicError> {
+        if index >= self.recent.len() {
+            return Ok(());
+        }
+        let visit = self.recent.remove(index);
+        let reopen = self.reopen;
+        self.forgotten.push(Forgotten { index, visit, reopen });
+        // What follows in the list was not open.
+        self.reopen &= index > 0;
+        self.write()
+    }
+
+    /// Puts the dossier back that was taken off the list last, unless it was opened meanwhile.
+    pub(super) fn recall(&mut self) -> Result<(), PublicError> {
+        let Some(Forgotten { index, visit, reopen }) = self.forgotten.pop() else {
+            return Ok(());
+        };
+        if self.recent.iter().any(|one| one.path == visit.path) {
+            return Ok(());
+        }
+        self.recent.insert(index.min(self.recent.len()), visit);
+        self.recent.truncate(MOST_RECENT);
+        self.reopen = reopen;
+        self.write()
     }
 
     /// Leaves the dossier for good: the next start does not reopen it.

@@ -113,14 +113,20 @@ impl App {
     /// `Refused`, `DiskFull` when the list cannot be kept.
     pub fn forget_recent(&self, index: u32) -> Result<Vec<Recent>, PublicError> {
         let mut state = self.state();
-        let memory = &mut state.memory;
-        if let Some(index) = place(index).filter(|index| *index < memory.recent.len()) {
-            memory.recent.remove(index);
-            // What follows in the list was not open.
-            memory.reopen &= index > 0;
-            memory.write()?;
+        if let Some(index) = place(index) {
+            state.memory.forget(index)?;
         }
-        Ok(memory.recent())
+        Ok(state.memory.recent())
+    }
+
+    /// Puts the dossier back on the list that was taken off it last; does nothing where none was since the start.
+    ///
+    /// # Errors
+    /// `Refused`, `DiskFull` when the list cannot be kept.
+    pub fn recall_recent(&self) -> Result<Vec<Recent>, PublicError> {
+        let mut state = self.state();
+        state.memory.recall()?;
+        Ok(state.memory.recent())
     }
 
     /// Opens the filled example, in the language on screen. Nothing of it can be changed.

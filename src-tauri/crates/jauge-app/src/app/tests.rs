@@ -311,6 +311,33 @@ fn the_list_of_recent_dossiers_is_latest_first_and_forgets_on_demand() {
 }
 
 #[test]
+fn a_dossier_taken_off_the_list_comes_back_to_its_place() {
+    let (folder, app) = start();
+    for name in ["A", "B", "C"] {
+        app.create_dossier(name).expect("created");
+    }
+    let names = |recent: Vec<crate::wire::Recent>| recent.into_iter().map(|one| one.name).collect::<Vec<_>>();
+    app.forget_recent(1).expect("forgotten");
+    app.forget_recent(0).expect("forgotten");
+    assert_eq!(names(app.recall_recent().expect("back")), ["C", "A"]);
+    assert_eq!(names(app.recall_recent().expect("back")), ["C", "B", "A"]);
+    let none = app.recall_recent().expect("nothing to put back");
+    assert_eq!(names(none), ["C", "B", "A"]);
+    let app = again(&folder, app);
+    assert_eq!(app.start().dossier.expect("C reopens").profile.name, "C");
+}
+
+#[test]
+fn a_dossier_opened_again_meanwhile_is_not_listed_twice() {
+    let (_folder, app) = start();
+    let made = app.create_dossier("A").expect("created");
+    app.forget_recent(0).expect("forgotten");
+    let path = std::path::Path::new(&made.folder).join(&made.file);
+    app.open_dossier(&path).expect("opened");
+    assert_eq!(app.recall_recent().expect("kept").len(), 1);
+}
+
+#[test]
 fn settings_are_kept_and_a_language_that_is_not_offered_is_refused() {
     let (folder, app) = start();
     let settings = Settings {
