@@ -2,14 +2,22 @@ import { tick } from 'svelte';
 import type { Settings } from './backend/generated.ts';
 import { MemoryBackend } from './backend/memory.ts';
 import type { Session } from './backend/session.svelte.ts';
+import { putOff, showGuide } from './dossier/guide.svelte.ts';
 import { bring, bringAll } from './features/screens.ts';
 import { setLocale, type Locale, type pseudo } from './l10n/index.ts';
 import { restart, settle, type Place } from './navigation.svelte.ts';
+import { lay, type Sheet } from './sheet.svelte.ts';
+
+/** What lies over a screen, or goes along above it. */
+export type Over = Sheet | 'guide';
 
 /** What tests and pictures ask of the page, in a build that is never released. */
 export interface Rehearsal {
-  /** Shows a place as if one had just come there, with other settings if need be, and waits until it is whole. */
-  visit(place: Place, settings?: Partial<Settings>): Promise<void>;
+  /**
+   * Shows a place as if one had just come there, with other settings and something over it if need be, and waits until
+   * it is whole.
+   */
+  visit(place: Place, settings?: Partial<Settings>, over?: Over): Promise<void>;
   /** Speaks another language, that with longer words among them; the data keep theirs. */
   speak(tag: Locale | typeof pseudo): Promise<void>;
   /** Waits until nothing moves any more. */
@@ -39,15 +47,22 @@ export function rehearse(session: Session): void {
 
   window.rehearsal = {
     calm,
-    async visit(place, settings) {
+    async visit(place, settings, over) {
+      lay(null);
+      putOff();
       await settle();
       await bring(place.screen);
       if (settings) await session.changeSettings(settings);
       // Elsewhere first: a screen that is shown already would go on where it is.
       restart({ screen: session.dossier ? 'home' : 'welcome' });
       await tick();
+      if (over === 'guide') showGuide();
       restart(place);
       await tick();
+      if (over && over !== 'guide') {
+        await import('./features/shell/find/Find.svelte');
+        lay(over);
+      }
       await calm();
     },
     async speak(tag) {

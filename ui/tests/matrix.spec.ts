@@ -11,7 +11,9 @@ const shape =
   /^ *- (heading|region|group|navigation|complementary|article|note|alert|figure|table|meter|progressbar|searchbox|textbox|spinbutton|combobox|radio|checkbox|button|link)\b/;
 
 async function outline(page: Page): Promise<string> {
-  const all = (await page.getByRole('main').ariaSnapshot()).split('\n');
+  const over = page.getByRole('dialog');
+  const part = (await over.count()) > 0 ? over : page.getByRole('main');
+  const all = (await part.ariaSnapshot()).split('\n');
   const lines = all.filter((line) => shape.test(line)).map((line) => line.replace(/:( .*)?$/, ''));
   const rest = lines.length > LINES ? [`# and ${lines.length - LINES} more`] : [];
   return [...lines.slice(0, LINES), ...rest].join('\n');

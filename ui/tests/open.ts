@@ -15,8 +15,8 @@ export async function calm(page: Page): Promise<void> {
 
 /** Shows a place as if one had just come there, whole. */
 export async function visit(page: Page, ...to: Parameters<Rehearsal['visit']>): Promise<void> {
-  await page.evaluate(([place, settings]) => {
+  await page.evaluate(([place, settings, over]) => {
     if (!window.rehearsal) throw new Error('the page is not in rehearsal');
-    return window.rehearsal.visit(place, settings);
+    return window.rehearsal.visit(place, settings, over);
   }, to);
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Opening } from '../src/backend/memory/dossiers.ts';
 import type { Settings } from '../src/backend/generated.ts';
 import type { Place } from '../src/navigation.svelte.ts';
+import type { Over } from '../src/rehearsal.ts';
 import { calm, visit } from './open.ts';
 
 /** A dossier in which nobody has written, one that can only be read, one that is as full as they get. */
@@ -20,6 +21,10 @@ export interface Screen {
   with?: Dossier[];
   /** What one presses there, by its place among the choices at the top. */
   choice?: number;
+  /** What lies over it. */
+  over?: Over;
+  /** What is looked for in the search; a word of both languages. */
+  query?: string;
 }
 
 const practice = 'trust-contracts';
@@ -69,6 +74,10 @@ export const screens: Screen[] = [
   { name: 'settings', place: { screen: 'settings' } },
   { name: 'help', place: { screen: 'help' } },
   { name: 'accessibility', place: { screen: 'help', part: 'accessibility' } },
+  { name: 'guide', place: { screen: 'profile' }, over: 'guide', with: ['empty', 'example'] },
+  { name: 'keys', place: { screen: 'questionnaire', practice }, over: 'keys', with: ['empty'] },
+  { name: 'find', place: { screen: 'home' }, over: 'find', with: ['full'] },
+  { name: 'find-something', place: { screen: 'home' }, over: 'find', query: 'site', with: ['full'] },
 ];
 
 /** The screens to which one comes with a dossier. */
@@ -76,8 +85,13 @@ export const screensWith = (dossier: Dossier): Screen[] =>
   screens.filter((screen) => screen.with?.includes(dossier) ?? true);
 
 /** Shows a screen whole, as if one had just come there. */
-export async function show(page: Page, { place, settings, choice }: Screen): Promise<void> {
-  await visit(page, place, settings);
+export async function show(page: Page, screen: Screen): Promise<void> {
+  const { place, settings, choice, over, query } = screen;
+  await visit(page, place, settings, over);
+  if (query !== undefined) {
+    await page.getByRole('dialog').getByRole('combobox').fill(query);
+    await calm(page);
+  }
   if (choice === undefined) return;
   await page.getByRole('main').getByRole('radio').nth(choice).check();
   await calm(page);

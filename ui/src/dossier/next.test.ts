@@ -18,6 +18,12 @@ it('leads to the profile first', async () => {
   expect(next(session)?.place).toEqual({ screen: 'profile' });
 });
 
+it('leads nobody to the profile who is there', async () => {
+  const session = await opened('');
+  await session.opened(await session.backend.createDossier('La Serre'));
+  expect(next(session, undefined, true)?.place).toMatchObject({ screen: 'questionnaire' });
+});
+
 it('sends nobody who has begun to answer back to an empty profile, before the questions are done', async () => {
   const session = await opened('');
   await session.opened(await session.backend.createDossier('La Serre'));

@@ -12,15 +12,15 @@ export interface Next {
 
 /**
  * The first of the things that are not done: the profile, the questions, the doubts, then the results. Who has begun
- * to answer without a profile is not sent back to it before the questions are done. The question one is at comes
- * first already: it is left out.
+ * to answer without a profile is not sent back to it before the questions are done. The question or the profile one
+ * is at comes first already: it is left out.
  */
-export function next(session: Session, current?: string): Next | null {
+export function next(session: Session, current?: string, describing = false): Next | null {
   const dossier = session.dossier;
   if (!dossier) return null;
   if (!dossier.readOnly) {
     const profile =
-      portrait(dossier.profile).state === 'not-started'
+      !describing && portrait(dossier.profile).state === 'not-started'
         ? ({ place: { screen: 'profile' }, label: t('shell-next-profile') } as const)
         : null;
     if (profile && whole(session).done === 0) return profile;
