@@ -30,6 +30,7 @@ export interface MessageArguments {
   'accessibility-untested-certified': undefined;
   'accessibility-untested-others': undefined;
   'accessibility-untested-readers': undefined;
+  'accessibility-untested-systems': undefined;
   'advice-accept': undefined;
   'advice-again': undefined;
   'advice-all': undefined;
