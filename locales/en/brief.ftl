@@ -2,6 +2,8 @@
 
 # $provider: the name of the kind of help
 brief-title = Mission brief: { $provider }
+# Above the title, on paper
+brief-kind = Mission brief
 brief-subject = What the venue expects of this outside help, so that all offers answer the same request.
 # $venue: the name of the venue
 # $date
@@ -158,8 +160,7 @@ brief-inside-heading = For the team: remove before sending
 brief-inside-intro = What follows is for you alone. First fill in the lines left blank in the brief, and take out whatever you would rather not put in writing to outsiders: what is missing from a contract, for instance, or the name of a tool.
 brief-precautions-heading = Precautions
 brief-price-heading = The price
-brief-grid-heading = Comparing offers
-brief-grid-caption = The same mark for every offer: strong, fair or weak
+brief-grid-caption = Comparing offers, with the same mark for each: strong, fair or weak
 brief-grid-criterion = Criterion
 brief-grid-a = Offer A
 brief-grid-b = Offer B

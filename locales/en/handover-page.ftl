@@ -3,9 +3,10 @@
 # $venue: the name of the venue
 handover-page-title = Handover: { $venue }
 handover-page-subject = What the person taking over the venue’s data needs to know.
-# $venue: the name of the venue
+# Above the name of the venue, on paper
+handover-page-kind = Handover page
 # $date
-handover-page-byline = { $venue }, { $date }. For whoever takes over: go through this page with the person who is leaving, and fill in together what is blank.
+handover-page-byline = Made on { $date }, for whoever takes over: go through this page with the person who is leaving, and fill in together what is blank.
 # $venue: the name of the venue
 # $date
 handover-page-name = { $venue } – handover – { $date }
@@ -26,18 +27,9 @@ handover-page-file = The dossier is called { $file }. When this page was made, i
 handover-page-file-blank = Where the dossier is
 handover-page-copy-blank = Where the backup is, and who renews it
 
-## The next dates
-
-handover-page-dates-heading = The next dates
 # $date
-handover-page-next-assessment = { $date }: next assessment
+handover-page-next-assessment = The next assessment is planned for { $date }.
 handover-page-next-assessment-blank = Date of the next assessment
-# $date
-# $title: the action
-handover-page-next-action = { $date }: { $title }
-# $date
-# $title: the action
-handover-page-late-action = { $date }, date passed: { $title }
 
 ## Where the venue stands
 
@@ -62,9 +54,6 @@ handover-page-unanswered = { $count ->
     [one] One question has no answer.
    *[other] { $count } questions have no answer.
 }
-handover-page-standing-caption = The level of each dimension
-handover-page-dimension = Dimension
-handover-page-target = Target
 handover-page-standing-none = No answer so far: the first assessment is still to be made. Allow two hours together, with tools and contracts at hand.
 
 ## The decisions
@@ -73,7 +62,7 @@ handover-page-decided-heading = What was decided, and why
 # $accepted (number)
 # $postponed (number)
 # $rejected (number)
-handover-page-decided = Advice accepted: { $accepted }; postponed: { $postponed }; turned down: { $rejected }. What was accepted becomes the actions in the next part.
+handover-page-decided = Advice accepted: { $accepted } (the actions, below); postponed: { $postponed }; turned down: { $rejected }.
 handover-page-decided-none = Nothing has been decided on the advice yet.
 # $title: the advice
 # $verdict: accepted, postponed, turned down
@@ -89,18 +78,24 @@ handover-page-actions-caption = Actions to be done, in the order in which they n
 handover-page-action = Action
 handover-page-who = Who
 handover-page-due = Due
-handover-page-status = Status
 handover-page-actions-none = No action is under way.
 # $title: the action
 # $note: the venue’s words
 handover-page-action-note = { $title } – { $note }
-# $owner, $deputy: roles
-handover-page-owner-deputy = { $owner }; deputy: { $deputy }
 # $deputy: a role
 handover-page-deputy = Deputy: { $deputy }
+# $count (number): the actions that are not named
+handover-page-more = { $count ->
+    [one] And one more, in Jauge’s plan.
+   *[other] And { $count } more, in Jauge’s plan.
+}
 # $status
 handover-page-status-late = { $status }, overdue
-handover-page-done = Done already:
+# $count (number)
+handover-page-done = { $count ->
+    [one] One action is done already: Jauge’s plan tells about it.
+   *[other] { $count } actions are done already: Jauge’s plan tells about them.
+}
 handover-page-dropped = Dropped:
 # $title, $date
 handover-page-closed-on = { $title }, { $date }
@@ -124,12 +119,10 @@ handover-page-stands-in = Who stands in
 # $list: what belongs to it
 handover-page-owner = { $role }: { $list }
 # $list: data
-handover-page-no-owner = Nobody so far: { $list }
-handover-page-data = Who answers for which data:
-# $list: skills, with who has them
-handover-page-fragile = Only one person can do this; ask them to show it before they leave: { $list }.
-# $skill, $who
-handover-page-fragile-who = { $skill } ({ $who })
+handover-page-no-owner = Nobody answers for this data yet: { $list }.
+handover-page-fragile = What only one person can do; ask them to show it before they leave:
+# $list: skills
+handover-page-no-role = One person, not said who: { $list }
 handover-page-inventory-none = The inventory is empty: begin with the list of tools, and who administers each.
 
 ## What nobody knows yet
@@ -151,7 +144,5 @@ handover-page-word-practice = practice
 handover-page-word-practice-means = Something that the venue does, or does not do yet, and that can be observed. Each question of the assessment describes one, on five rungs.
 handover-page-word-dimension = dimension
 handover-page-word-dimension-means = A group of practices on one subject. Its level goes from 1 to 5, and rises when all of its practices hold.
-handover-page-word-target = target
-handover-page-word-target-means = The level that the venue aims at for a dimension in the coming year.
 # $word, $means
 handover-page-word = { $word }: { $means }

@@ -2,6 +2,8 @@
 
 # $provider: le nom de l’aide extérieure
 brief-title = Fiche de mission : { $provider }
+# Au-dessus du titre, sur papier
+brief-kind = Fiche de mission
 brief-subject = Ce que le lieu attend de cette aide extérieure, pour que toutes les offres répondent à la même demande.
 # $venue: le nom du lieu
 # $date
@@ -158,8 +160,7 @@ brief-inside-heading = Pour l’équipe : à retirer avant l’envoi
 brief-inside-intro = Ce qui suit ne s’adresse qu’à vous. Complétez d’abord les lignes restées blanches de la fiche, et retirez-en ce que vous préférez ne pas écrire à l’extérieur : ce qui manque à un contrat, par exemple, ou le nom d’un outil.
 brief-precautions-heading = Précautions
 brief-price-heading = Le prix
-brief-grid-heading = Comparer les offres
-brief-grid-caption = Une même note pour toutes les offres : fort, moyen ou faible
+brief-grid-caption = Comparer les offres, avec la même note pour toutes : fort, moyen ou faible
 brief-grid-criterion = Critère
 brief-grid-a = Offre A
 brief-grid-b = Offre B

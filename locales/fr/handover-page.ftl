@@ -3,9 +3,10 @@
 # $venue: le nom du lieu
 handover-page-title = Passation : { $venue }
 handover-page-subject = Ce que doit savoir la personne qui prend la suite des données du lieu.
-# $venue: le nom du lieu
+# Au-dessus du nom du lieu, sur papier
+handover-page-kind = Page de passation
 # $date
-handover-page-byline = { $venue }, le { $date }. Pour qui prend la suite : relisez cette page avec la personne qui part, et complétez à deux ce qui est vide.
+handover-page-byline = Faite le { $date }, pour qui prend la suite : relisez cette page avec la personne qui part, et complétez à deux ce qui est vide.
 # $venue: le nom du lieu
 # $date
 handover-page-name = { $venue } – passation – { $date }
@@ -26,18 +27,9 @@ handover-page-file = Le dossier s’appelle { $file }. Quand cette page a été 
 handover-page-file-blank = Où est le dossier
 handover-page-copy-blank = Où est la copie de sécurité, et qui la refait
 
-## Les prochaines dates
-
-handover-page-dates-heading = Les prochaines dates
 # $date
-handover-page-next-assessment = { $date } : prochain diagnostic
+handover-page-next-assessment = Le prochain diagnostic est prévu le { $date }.
 handover-page-next-assessment-blank = Date du prochain diagnostic
-# $date
-# $title: l’action
-handover-page-next-action = { $date } : { $title }
-# $date
-# $title: l’action
-handover-page-late-action = { $date }, date passée : { $title }
 
 ## Où en est le lieu
 
@@ -62,9 +54,6 @@ handover-page-unanswered = { $count ->
     [one] Une question n’a pas de réponse.
    *[other] { $count } questions n’ont pas de réponse.
 }
-handover-page-standing-caption = Le niveau de chaque dimension
-handover-page-dimension = Dimension
-handover-page-target = Cible
 handover-page-standing-none = Aucune réponse pour l’instant : le premier diagnostic est à faire. Comptez deux heures à plusieurs, outils et contrats sous la main.
 
 ## Les décisions
@@ -73,7 +62,7 @@ handover-page-decided-heading = Ce qui a été décidé, et pourquoi
 # $accepted (number)
 # $postponed (number)
 # $rejected (number)
-handover-page-decided = Conseils retenus : { $accepted } ; reportés : { $postponed } ; écartés : { $rejected }. Les retenus sont les actions de la partie suivante.
+handover-page-decided = Conseils retenus : { $accepted } (les actions, plus loin) ; reportés : { $postponed } ; écartés : { $rejected }.
 handover-page-decided-none = Rien n’a encore été décidé sur les conseils.
 # $title: le conseil
 # $verdict: accepté, reporté, écarté
@@ -89,18 +78,24 @@ handover-page-actions-caption = Les actions à faire, dans l’ordre où elles d
 handover-page-action = Action
 handover-page-who = Qui
 handover-page-due = Échéance
-handover-page-status = État
 handover-page-actions-none = Aucune action n’est en cours.
 # $title: l’action
 # $note: les mots du lieu
 handover-page-action-note = { $title } – { $note }
-# $owner, $deputy: des rôles
-handover-page-owner-deputy = { $owner } ; suppléance : { $deputy }
 # $deputy: un rôle
 handover-page-deputy = Suppléance : { $deputy }
+# $count (number): les actions qui ne sont pas nommées
+handover-page-more = { $count ->
+    [one] Et une autre, dans le plan de Jauge.
+   *[other] Et { $count } autres, dans le plan de Jauge.
+}
 # $status
 handover-page-status-late = { $status }, en retard
-handover-page-done = Déjà fait :
+# $count (number)
+handover-page-done = { $count ->
+    [one] Une action est déjà faite : le plan de Jauge la raconte.
+   *[other] { $count } actions sont déjà faites : le plan de Jauge les raconte.
+}
 handover-page-dropped = Abandonné :
 # $title, $date
 handover-page-closed-on = { $title }, le { $date }
@@ -124,12 +119,10 @@ handover-page-stands-in = Qui remplace
 # $list: ce qui en dépend
 handover-page-owner = { $role } : { $list }
 # $list: des données
-handover-page-no-owner = Personne pour l’instant : { $list }
-handover-page-data = Qui répond de quelles données :
-# $list: des compétences, avec qui les a
-handover-page-fragile = Une seule personne sait le faire ; demandez-lui de le montrer avant son départ : { $list }.
-# $skill, $who
-handover-page-fragile-who = { $skill } ({ $who })
+handover-page-no-owner = Personne ne répond encore de ces données : { $list }.
+handover-page-fragile = Ce qu’une seule personne sait faire ; demandez-lui de le montrer avant son départ :
+# $list: des compétences
+handover-page-no-role = Une personne, sans précision : { $list }
 handover-page-inventory-none = L’inventaire est vide : commencez par la liste des outils, avec qui administre chacun.
 
 ## Ce que personne ne sait encore
@@ -151,7 +144,5 @@ handover-page-word-practice = pratique
 handover-page-word-practice-means = Une chose que le lieu fait, ou ne fait pas encore, et qui se constate. Chaque question du diagnostic en décrit une, en cinq échelons.
 handover-page-word-dimension = dimension
 handover-page-word-dimension-means = Un groupe de pratiques sur un même sujet. Son niveau va de 1 à 5, et monte quand toutes ses pratiques tiennent.
-handover-page-word-target = cible
-handover-page-word-target-means = Le niveau que le lieu vise pour une dimension, l’année qui vient.
 # $word, $means
 handover-page-word = { $word } : { $means }

@@ -1,20 +1,18 @@
 //! From the parts that a screen shows to the page model that files are made from.
 
-use jauge_report::document::{Block, Cell, Column, Paper, Row, Table};
+use jauge_report::document::{Block, Cell, Column, Paper, ParagraphStyle, Row, Span, Table};
 
+use crate::links::linked;
 use crate::wire::{self, BriefBlock};
 
 /// A part on paper; `level` is that of its heading.
 pub(crate) fn block(block: &BriefBlock, level: u8) -> Block {
     match block {
         BriefBlock::Heading { text } => Block::heading(level, text.as_str()),
-        BriefBlock::Paragraph { text } => Block::body(text.as_str()),
+        BriefBlock::Paragraph { text } => Block::body(linked(text)),
         BriefBlock::List { items } => Block::List {
             ordered: false,
-            items: items
-                .iter()
-                .map(|item| vec![Block::body(item.as_str())])
-                .collect(),
+            items: items.iter().map(|item| vec![Block::body(linked(item))]).collect(),
         },
         BriefBlock::Table {
             caption,
@@ -28,7 +26,7 @@ pub(crate) fn block(block: &BriefBlock, level: u8) -> Block {
 fn table(caption: &str, header: &[String], rows: &[Vec<String>]) -> Table {
     let to_fill = rows.iter().all(|row| row[1..].iter().all(String::is_empty));
     let first = if to_fill && rows.iter().any(|row| !row[0].is_empty()) {
-        3.6
+        4.8
     } else {
         1.2
     };
@@ -39,14 +37,32 @@ fn table(caption: &str, header: &[String], rows: &[Vec<String>]) -> Table {
         _ => 1.0,
     };
     let columns = (0..header.len()).map(|place| Column::share(share(place)));
-    let cells = |row: &[String]| -> Vec<Cell> { row.iter().map(|cell| Cell::from(cell.as_str())).collect() };
+    let names_rows = rows.iter().all(|row| !row[0].is_empty());
+    let cells = |row: &[String]| -> Vec<Cell> {
+        let cells = row.iter().enumerate();
+        cells
+            .map(|(place, text)| cell(text, names_rows && place == 0))
+            .collect()
+    };
     Table {
         caption: Some(vec![caption.into()]),
         columns: columns.collect(),
         header: cells(header),
         rows: rows.iter().map(|row| Row::from(cells(row))).collect(),
-        row_headers: rows.iter().all(|row| !row[0].is_empty()),
+        row_headers: names_rows,
         stripes: false,
+    }
+}
+
+/// A cell; what follows its first line is beside the matter.
+fn cell(text: &str, names_row: bool) -> Cell {
+    let Some((first, rest)) = text.split_once('\n') else {
+        return Cell::from(linked(text));
+    };
+    let first = Span::new(first);
+    let first = if names_row { first.strong() } else { first };
+    Cell {
+        blocks: vec![Block::body(first), Block::paragraph(ParagraphStyle::Small, rest)],
     }
 }
 

@@ -8,39 +8,44 @@ use jiff::civil::Date;
 
 use super::reading::{Reading, items};
 use super::{context, need, tools};
+use crate::part::Part;
 use crate::wire::{BriefBlock, BriefView};
 
-/// A brief, and where its last part begins: that of the team.
+/// A brief: what candidates read, and what stays with the team.
 pub(super) struct Draft {
     pub(super) view: BriefView,
+    /// What the document is, over its title on paper.
+    pub(super) kind: String,
+    /// The title on paper: what the help is called.
+    pub(super) help: String,
     pub(super) venue: String,
     pub(super) subject: String,
     pub(super) foot: String,
     pub(super) page: String,
-    pub(super) inside: usize,
-    /// What stands side by side on paper: where the first begins, where the second does, and where both are over.
-    pub(super) beside: [usize; 3],
+    pub(super) sent: Vec<Part>,
+    pub(super) kept: Vec<Part>,
 }
 
 pub(super) fn draft(reading: &Reading<'_>, date: Date) -> Draft {
     let texts = &reading.texts;
     let day = texts.date(date);
     let venue = reading.profile.name.clone();
-    let (mut blocks, beside) = sent(reading, &say::byline(texts, &day, &venue));
-    let inside = blocks.len();
-    blocks.extend(kept(reading));
+    let sent = sent(reading, &say::byline(texts, &day, &venue));
+    let kept = kept(reading);
     Draft {
         view: BriefView {
             title: say::title(texts, &reading.own("")),
             language: texts.locale().tag().to_owned(),
-            blocks,
+            blocks: sent.iter().chain(&kept).flat_map(Part::blocks).collect(),
         },
+        kind: say::kind(texts),
+        help: reading.own(""),
         subject: say::subject(texts),
         foot: say::foot(texts, &day),
         page: say::page(texts, "{page}", "{pages}"),
         venue,
-        inside,
-        beside,
+        sent,
+        kept,
     }
 }
 
@@ -57,45 +62,50 @@ fn list(items: Vec<String>) -> BriefBlock {
 }
 
 /// What candidates read.
-fn sent(reading: &Reading<'_>, byline: &str) -> (Vec<BriefBlock>, [usize; 3]) {
+fn sent(reading: &Reading<'_>, byline: &str) -> Vec<Part> {
     let texts = &reading.texts;
-    let mut blocks = vec![
+    let mut asked = vec![
         paragraph(byline.to_owned()),
         heading(say::context_heading(texts)),
         context::write(reading),
         heading(say::need_heading(texts)),
     ];
-    blocks.extend(need::write(reading));
-    blocks.push(heading(say::tools_heading(texts)));
-    blocks.extend(tools::write(reading));
-    blocks.extend([
+    asked.extend(need::write(reading));
+    asked.push(heading(say::tools_heading(texts)));
+    asked.extend(tools::write(reading));
+    asked.extend([
         heading(say::mission_heading(texts)),
         paragraph(reading.own("-mission")),
     ]);
-    let expected = [
+    let expected = vec![
         heading(say::deliverables_heading(texts)),
         list(reading.own_items("-deliverables")),
+    ];
+    let left = vec![
         heading(say::handover_heading(texts)),
         list(reading.own_items("-handover")),
     ];
-    let given = [heading(say::team_heading(texts)), list(team(reading))];
-    let first = blocks.len();
-    let second = first + expected.len();
-    let beside = [first, second, second + given.len()];
-    blocks.extend(expected);
-    blocks.extend(given);
+    let mut parts = vec![
+        Part::Plain(asked),
+        Part::Beside([expected, left]),
+        Part::Plain(vec![heading(say::team_heading(texts))]),
+        Part::Halves(String::new(), team(reading)),
+    ];
     if reading.provider.personal_data {
-        blocks.push(heading(say::clauses_heading(texts)));
-        blocks.extend(clauses(reading));
+        parts.push(Part::Plain(vec![heading(say::clauses_heading(texts))]));
+        parts.extend(clauses(reading));
     }
-    blocks.extend([
+    let questions = vec![
         heading(say::questions_heading(texts)),
         list(reading.own_items("-questions")),
+    ];
+    let replies = vec![
         heading(say::reply_heading(texts)),
         paragraph(say::reply_intro(texts)),
         list(reply(reading)),
-    ]);
-    (blocks, beside)
+    ];
+    parts.push(Part::Beside([questions, replies]));
+    parts
 }
 
 /// What the team gives, and who in it goes along with the mission.
@@ -119,14 +129,14 @@ fn team(reading: &Reading<'_>) -> Vec<String> {
 }
 
 /// What the law of the venue asks of the contract.
-fn clauses(reading: &Reading<'_>) -> Vec<BriefBlock> {
+fn clauses(reading: &Reading<'_>) -> Vec<Part> {
     let texts = &reading.texts;
     let Some(regime) = regime(reading.edition, reading.profile) else {
-        return vec![reading.blank(&say::clauses_blank(texts))];
+        return vec![Part::Plain(vec![reading.blank(&say::clauses_blank(texts))])];
     };
     let law = reading.model(&format!("law-regime-{}", regime.id));
     let clauses = items(&reading.model(&format!("law-clauses-{}", regime.id)));
-    vec![paragraph(say::clauses_law(texts, &law)), list(clauses)]
+    vec![Part::Halves(say::clauses_law(texts, &law), clauses)]
 }
 
 /// When, how much and to whom: what the venue typed, and lines for the rest. A budget has no line: saying none is a choice.
@@ -161,30 +171,38 @@ fn reply(reading: &Reading<'_>) -> Vec<String> {
 }
 
 /// What the team keeps to itself.
-fn kept(reading: &Reading<'_>) -> Vec<BriefBlock> {
+fn kept(reading: &Reading<'_>) -> Vec<Part> {
     let texts = &reading.texts;
-    let mut blocks = vec![
-        heading(say::inside_heading(texts)),
-        paragraph(say::inside_intro(texts)),
+    let precautions = vec![
         heading(say::precautions_heading(texts)),
         list(reading.own_items("-precautions")),
+    ];
+    let mut price = vec![
         heading(say::price_heading(texts)),
         paragraph(reading.own("-budget")),
     ];
     if reading.profile.budget_band == Some(BudgetBand::None) {
-        blocks.push(paragraph(reading.own("-without-money")));
+        price.push(paragraph(reading.own("-without-money")));
     }
+    let mut parts = vec![
+        Part::Plain(vec![
+            heading(say::inside_heading(texts)),
+            paragraph(say::inside_intro(texts)),
+        ]),
+        Part::Beside([precautions, price]),
+    ];
     if reading.provider.personal_data {
-        blocks.extend([
-            heading(reading.model("checklist-title")),
-            paragraph(reading.model("checklist-intro")),
-            list(items(&reading.model("checklist-items"))),
-            paragraph(reading.model("law-disclaimer")),
+        parts.extend([
+            Part::Plain(vec![heading(reading.model("checklist-title"))]),
+            Part::Halves(
+                reading.model("checklist-intro"),
+                items(&reading.model("checklist-items")),
+            ),
+            Part::Aside(reading.model("law-disclaimer")),
         ]);
     }
-    blocks.push(heading(say::grid_heading(texts)));
-    blocks.push(grid(reading));
-    blocks
+    parts.push(Part::Whole(grid(reading)));
+    parts
 }
 
 fn grid(reading: &Reading<'_>) -> BriefBlock {

@@ -13,7 +13,9 @@ use crate::naming;
 use crate::wire::BriefBlock;
 
 /// Tools in the table before the brief says how many more there are.
-const ROWS: usize = 8;
+const ROWS: usize = 6;
+/// The same where no cause names a tool: a picture of the venue is enough.
+const FITTING: usize = 4;
 /// Data sets named before the brief says how many more there are.
 const NAMES: usize = 8;
 /// Rows to fill in where the inventory is empty.
@@ -49,19 +51,20 @@ pub(super) fn write(reading: &Reading<'_>) -> Vec<BriefBlock> {
             reading.blank(&say::data_blank(texts)),
         ];
     }
-    let rows = tools.iter().take(ROWS).map(|tool| row(reading, tool)).collect();
+    let most = if touched.tools.is_empty() { FITTING } else { ROWS };
+    let rows = tools.iter().take(most).map(|tool| row(reading, tool)).collect();
     let mut blocks = vec![BriefBlock::Table {
         caption,
         header,
         rows,
     }];
-    let rest = tools.len().saturating_sub(ROWS);
+    let rest = tools.len().saturating_sub(most);
     if rest > 0 {
         blocks.push(BriefBlock::Paragraph {
             text: say::tools_more(texts, rest),
         });
     }
-    let shown = &tools[..tools.len().min(ROWS)];
+    let shown = &tools[..tools.len().min(most)];
     blocks.push(data(reading, &touched.assets, shown));
     blocks
 }

@@ -40,7 +40,7 @@ pub fn view(
     now: &Zoned,
 ) -> Result<BriefView, PublicError> {
     let reading = Reading::new(dossier, file, texts(options)?, now)?;
-    Ok(page::write(&reading))
+    Ok(page::view(&reading, &page::write(&reading)))
 }
 
 /// The page as a PDF.
@@ -81,8 +81,6 @@ struct Reading<'a> {
     edition: &'static Edition,
     /// The latest assessment, as it stood.
     now: Year<'a>,
-    /// The one before it.
-    then: Option<Year<'a>>,
     plan: Plan<'a>,
 }
 
@@ -96,10 +94,8 @@ impl<'a> Reading<'a> {
         let latest = dossier::assessment(dossier, None)?;
         let year = Year::read(dossier, &latest.id)?;
         let today = now.date();
-        let then = dossier.before(&latest.id);
         let plan = Plan::read(dossier, &texts, today)?;
         Ok(Self {
-            then: then.map(|then| Year::read(dossier, &then.id)).transpose()?,
             texts: editions::texts(dossier, latest, texts),
             edition: year.edition,
             now: year,

@@ -1,4 +1,4 @@
-//! The dossier, the dates, the decisions, the actions, the evidence, and what is not known.
+//! The dossier, the decisions, the actions, the evidence, and what is not known.
 
 use jauge_core::answers::State;
 use jauge_core::decisions::{ActionStatus, Decision, Verdict};
@@ -12,12 +12,15 @@ use crate::naming;
 use crate::plan::words;
 use crate::wire::BriefBlock;
 
-/// Actions named among the next dates.
-const NEXT: usize = 3;
-/// Characters of a note beside an action.
-const NOTE: usize = 90;
+/// Actions under way that are told: the plan has them all.
+const OPEN: usize = 8;
+/// Dropped actions that are told.
+const DROPPED: usize = 6;
+/// Characters of a note beside an action under way, and of the reason why one was dropped.
+const NOTE: usize = 60;
+const REASON: usize = 160;
 
-/// What Jauge is, and where the dossier is.
+/// What Jauge is, where the dossier is, and when it is next needed.
 pub(super) fn what(reading: &Reading<'_>) -> Vec<BriefBlock> {
     let texts = &reading.texts;
     let name = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
@@ -30,31 +33,11 @@ pub(super) fn what(reading: &Reading<'_>) -> Vec<BriefBlock> {
         _ => say::blank(texts, &say::file_blank(texts)),
     };
     let copy = say::blank(texts, &say::copy_blank(texts));
-    [say::what(texts), place, copy].map(paragraph).to_vec()
-}
-
-/// The next assessment, and the actions due next.
-pub(super) fn dates(reading: &Reading<'_>) -> Vec<BriefBlock> {
-    let texts = &reading.texts;
-    let mut dates = vec![reading.dossier.reminder.map_or_else(
+    let next = reading.dossier.reminder.map_or_else(
         || say::blank(texts, &say::next_assessment_blank(texts)),
         |date| say::next_assessment(texts, &texts.date(date)),
-    )];
-    let open = reading
-        .plan
-        .actions
-        .iter()
-        .filter(|action| words::is_open(action));
-    let due = open.filter_map(|action| Some((action.decision.due?, action)));
-    dates.extend(due.take(NEXT).map(|(due, action)| {
-        let (date, title) = (texts.date(due), naming::action(texts, action.decision));
-        if action.timing == Timing::Overdue {
-            say::late_action(texts, &date, &title)
-        } else {
-            say::next_action(texts, &date, &title)
-        }
-    }));
-    vec![list(dates)]
+    );
+    [say::what(texts), place, copy, next].map(paragraph).to_vec()
 }
 
 /// What was decided: how many of each kind, and the reasons.
@@ -93,29 +76,38 @@ pub(super) fn decided(reading: &Reading<'_>) -> Vec<BriefBlock> {
 pub(super) fn actions(reading: &Reading<'_>) -> Vec<BriefBlock> {
     let texts = &reading.texts;
     let actions = &reading.plan.actions;
-    let open = actions.iter().filter(|action| words::is_open(action));
+    let open: Vec<_> = actions.iter().filter(|action| words::is_open(action)).collect();
     let rows = table(
         say::actions_caption(texts),
-        [
-            say::action(texts),
-            say::who(texts),
-            say::due(texts),
-            say::status(texts),
-        ],
-        open.map(|action| row(reading, action)).collect(),
+        [say::action(texts), say::who(texts), say::due(texts)],
+        open.iter()
+            .take(OPEN)
+            .map(|action| row(reading, action))
+            .collect(),
     );
     let mut blocks = vec![rows.unwrap_or_else(|| paragraph(say::actions_none(texts)))];
-    for (status, said) in [
-        (ActionStatus::Done, say::done(texts)),
-        (ActionStatus::Dropped, say::dropped(texts)),
-    ] {
+    let closed = |status: ActionStatus| -> Vec<_> {
         let closed = actions.iter().filter(|action| action.status == status);
-        let lines: Vec<_> = closed.map(|action| closing(reading, action)).collect();
-        if !lines.is_empty() {
-            blocks.extend([paragraph(said), list(lines)]);
-        }
+        closed.collect()
+    };
+    let done = closed(ActionStatus::Done).len();
+    let done = (done > 0).then(|| say::done(texts, done));
+    let said: Vec<_> = more(reading, open.len(), OPEN).into_iter().chain(done).collect();
+    blocks.extend((!said.is_empty()).then(|| paragraph(said.join(" "))));
+    // What was given up is taken up again by whoever does not know why.
+    let dropped = closed(ActionStatus::Dropped);
+    let lines = dropped.iter().take(DROPPED);
+    let mut lines: Vec<_> = lines.map(|action| closing(reading, action)).collect();
+    lines.extend(more(reading, dropped.len(), DROPPED));
+    if !lines.is_empty() {
+        blocks.extend([paragraph(say::dropped(texts)), list(lines)]);
     }
     blocks
+}
+
+/// That there are more than are told.
+fn more(reading: &Reading<'_>, all: usize, told: usize) -> Option<String> {
+    (all > told).then(|| say::more(&reading.texts, all - told))
 }
 
 /// When an action was closed, and what was said of it then.
@@ -128,7 +120,7 @@ fn closing(reading: &Reading<'_>, action: &Action<'_>) -> String {
     };
     let last = action.decision.history.last();
     match last
-        .map(|event| shortened(&one_line(&event.note)))
+        .map(|event| shortened(&one_line(&event.note), REASON))
         .unwrap_or_default()
         .as_str()
     {
@@ -138,39 +130,42 @@ fn closing(reading: &Reading<'_>, action: &Action<'_>) -> String {
 }
 
 /// The beginning of a note: it is whole in the plan.
-fn shortened(note: &str) -> String {
-    if note.chars().count() <= NOTE {
+fn shortened(note: &str, most: usize) -> String {
+    if note.chars().count() <= most {
         return note.to_owned();
     }
-    let start: String = note.chars().take(NOTE - 1).collect();
+    let start: String = note.chars().take(most - 1).collect();
     let start = start.rsplit_once(' ').map_or(start.as_str(), |(start, _)| start);
     format!("{}…", start.trim_end_matches([',', ';', ':', ' ']))
 }
 
-fn row(reading: &Reading<'_>, action: &Action<'_>) -> [String; 4] {
+/// What is to be done, by whom and by when; a second line of a cell is beside the matter.
+fn row(reading: &Reading<'_>, action: &Action<'_>) -> [String; 3] {
     let texts = &reading.texts;
     let decision = action.decision;
-    let title = naming::action(texts, decision);
-    let title = match shortened(&one_line(&decision.note)).as_str() {
-        "" => title,
-        note => say::action_note(texts, note, &title),
-    };
-    let who = match [&decision.owner, &decision.deputy].map(|role| one_line(role)) {
-        [owner, deputy] if deputy.is_empty() => owner,
-        [owner, deputy] if owner.is_empty() => say::deputy(texts, &deputy),
-        [owner, deputy] => say::owner_deputy(texts, &deputy, &owner),
-    };
+    let [owner, deputy] = [&decision.owner, &decision.deputy].map(|role| one_line(role));
+    let deputy = (!deputy.is_empty()).then(|| say::deputy(texts, &deputy));
+    let due = decision.due.map(|due| texts.short_date(due));
     let status = words::status(texts, action.status);
+    let status = if action.timing == Timing::Overdue {
+        say::status_late(texts, &status)
+    } else {
+        status
+    };
     [
-        title,
-        who,
-        decision.due.map(|due| texts.short_date(due)).unwrap_or_default(),
-        if action.timing == Timing::Overdue {
-            say::status_late(texts, &status)
-        } else {
-            status
-        },
+        two_lines(
+            naming::action(texts, decision),
+            shortened(&one_line(&decision.note), NOTE),
+        ),
+        two_lines(owner, deputy.unwrap_or_default()),
+        two_lines(due.unwrap_or_default(), status),
     ]
+}
+
+fn two_lines(first: String, second: String) -> String {
+    let lines = [first, second];
+    let said: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    said.join("\n")
 }
 
 /// Where the evidence is, one line a dimension, in the order of asking.
@@ -205,5 +200,5 @@ pub(super) fn unknown(reading: &Reading<'_>) -> Vec<BriefBlock> {
     if names.is_empty() {
         return vec![paragraph(say::unknown_none(&reading.texts))];
     }
-    vec![list(names)]
+    vec![paragraph(names.join(", "))]
 }

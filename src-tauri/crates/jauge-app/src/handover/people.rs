@@ -6,15 +6,16 @@ use jauge_core::inventory::{Cover, Tool};
 use jauge_l10n::msg::handover_page as say;
 
 use super::Reading;
-use super::page::{list, one_line, paragraph, table};
+use super::page::{grouped, list, one_line, paragraph, table};
 use crate::naming;
+use crate::part::Part;
 use crate::wire::BriefBlock;
 
-/// Tools with who looks after them, owners of data, and what one person alone can do.
-pub(super) fn who(reading: &Reading<'_>) -> Vec<BriefBlock> {
+/// Tools with who looks after them, data that nobody answers for, and what one person alone can do.
+pub(super) fn who(reading: &Reading<'_>) -> Vec<Part> {
     let texts = &reading.texts;
     if reading.inventory().is_empty() {
-        return vec![paragraph(say::inventory_none(texts))];
+        return vec![Part::one(paragraph(say::inventory_none(texts)))];
     }
     let row = |tool: &Tool| [&tool.name, &tool.administrator, &tool.deputy].map(|text| one_line(text));
     let tools = table(
@@ -22,53 +23,37 @@ pub(super) fn who(reading: &Reading<'_>) -> Vec<BriefBlock> {
         [say::tool(texts), say::administrator(texts), say::stands_in(texts)],
         reading.inventory().tools.iter().map(row).collect(),
     );
-    let mut blocks: Vec<_> = tools.into_iter().collect();
-    let owners = owners(reading);
-    if !owners.is_empty() {
-        blocks.push(paragraph(say::data(texts)));
-        blocks.push(list(owners));
-    }
+    let mut parts: Vec<_> = tools.into_iter().map(Part::one).collect();
+    parts.extend(nobodys(reading).map(Part::one));
     let fragile = fragile(reading);
-    blocks.extend((!fragile.is_empty()).then(|| paragraph(say::fragile(texts, &fragile.join(", ")))));
-    blocks
-}
-
-/// Each role with the data that it answers for, in the order of the inventory; what nobody answers for comes last.
-fn owners(reading: &Reading<'_>) -> Vec<String> {
-    let texts = &reading.texts;
-    let mut owners: Vec<(String, Vec<String>)> = Vec::new();
-    let mut nobodys = Vec::new();
-    for asset in &reading.inventory().assets {
-        let (role, name) = (one_line(&asset.owner), naming::asset(texts, asset));
-        if role.is_empty() {
-            nobodys.push(name);
-        } else if let Some((_, names)) = owners.iter_mut().find(|(known, _)| *known == role) {
-            names.push(name);
-        } else {
-            owners.push((role, vec![name]));
-        }
+    if !fragile.is_empty() {
+        parts.push(Part::Halves(say::fragile(texts), fragile));
     }
-    let owned = owners
-        .into_iter()
-        .map(|(role, names)| say::owner(texts, &names.join(", "), &role));
-    let nobodys = (!nobodys.is_empty()).then(|| say::no_owner(texts, &nobodys.join(", ")));
-    owned.chain(nobodys).collect()
+    parts
 }
 
-/// What one person alone can do.
+/// The data that nobody answers for: the inventory says who answers for the rest.
+fn nobodys(reading: &Reading<'_>) -> Option<BriefBlock> {
+    let texts = &reading.texts;
+    let assets = reading.inventory().assets.iter();
+    let nobodys = assets.filter(|asset| asset.owner.trim().is_empty());
+    let names: Vec<_> = nobodys.map(|asset| naming::asset(texts, asset)).collect();
+    (!names.is_empty()).then(|| paragraph(say::no_owner(texts, &names.join(", "))))
+}
+
+/// Each role with what it alone can do; what bears no role comes last.
 fn fragile(reading: &Reading<'_>) -> Vec<String> {
     let texts = &reading.texts;
     let skills = reading.inventory().skills.iter();
     let alone = skills.filter(|(_, held)| held.cover == Cover::Fragile);
-    alone
-        .map(|(id, held)| {
-            let skill = reading.model(&format!("skill-{id}"));
-            match one_line(&held.who).as_str() {
-                "" => skill,
-                who => say::fragile_who(texts, &skill, who),
-            }
-        })
-        .collect()
+    let pairs = alone.map(|(id, held)| (one_line(&held.who), reading.model(&format!("skill-{id}"))));
+    let mut groups = grouped(pairs);
+    groups.sort_by_key(|(role, _)| role.is_empty());
+    let line = |(role, names): &(String, Vec<String>)| match role.as_str() {
+        "" => say::no_role(texts, &names.join(", ")),
+        role => say::owner(texts, &names.join(", "), role),
+    };
+    groups.iter().map(line).collect()
 }
 
 /// The entries of the address book for the help that was accepted.

@@ -1,15 +1,16 @@
-//! Where the venue stands: each dimension then and now.
+//! Where the venue stands.
+
+use std::cmp::Reverse;
 
 use jauge_core::answers::State;
 use jauge_core::assessment::Status;
 use jauge_core::ids::DimensionId;
 use jauge_core::level::Level;
-use jauge_core::scoring::{DimensionScore, DimensionState, Scores};
+use jauge_core::scoring::{DimensionScore, DimensionState};
 use jauge_l10n::msg::{handover_page as say, report};
-use jiff::civil::Date;
 
 use super::Reading;
-use super::page::{one_line, paragraph, table};
+use super::page::{grouped, list, one_line, paragraph};
 use crate::naming::capital;
 use crate::wire::BriefBlock;
 
@@ -28,9 +29,7 @@ pub(super) fn write(reading: &Reading<'_>) -> Vec<BriefBlock> {
     let mut said = vec![signed(reading)];
     said.extend((carried > 0).then(|| say::to_confirm(texts, carried)));
     said.extend((unanswered > 0).then(|| say::unanswered(texts, unanswered)));
-    let mut blocks = vec![paragraph(said.join(" "))];
-    blocks.extend(levels(reading));
-    blocks
+    vec![paragraph(said.join(" ")), list(levels(reading))]
 }
 
 fn signed(reading: &Reading<'_>) -> String {
@@ -52,46 +51,20 @@ fn signed(reading: &Reading<'_>) -> String {
     }
 }
 
-fn levels(reading: &Reading<'_>) -> Option<BriefBlock> {
-    let texts = &reading.texts;
-    let now = &reading.now.scores;
+/// The dimensions under the level where they stand, the highest first: years and targets are in the report.
+fn levels(reading: &Reading<'_>) -> Vec<String> {
+    let mut scores: Vec<_> = reading.now.scores.dimensions.iter().collect();
+    scores.sort_by_key(|score| Reverse((score.level, score.level_high)));
     let name = |id: &DimensionId| reading.model(&format!("dim-{id}"));
-    let target = |score: &DimensionScore| {
-        let target = score.target.map(|target| level(reading, target));
-        target.unwrap_or_else(|| report::none(texts))
-    };
-    let month = |date: Date| capital(&texts.month(date));
-    let caption = say::standing_caption(texts);
-    let Some(then) = &reading.then else {
-        let row = |score: &DimensionScore| [name(&score.id), standing(reading, score), target(score)];
-        return table(
-            caption,
-            [
-                say::dimension(texts),
-                month(reading.now.date()),
-                say::target(texts),
-            ],
-            now.dimensions.iter().map(row).collect(),
-        );
-    };
-    let before = |scores: &Scores, id: &DimensionId| {
-        let score = scores.dimension(id.as_str());
-        score.map_or_else(|| report::none(texts), |score| standing(reading, score))
-    };
-    let row = |score: &DimensionScore| {
-        let before = before(&then.scores, &score.id);
-        [name(&score.id), before, standing(reading, score), target(score)]
-    };
-    table(
-        caption,
-        [
-            say::dimension(texts),
-            month(then.date()),
-            month(reading.now.date()),
-            say::target(texts),
-        ],
-        now.dimensions.iter().map(row).collect(),
-    )
+    let groups = grouped(
+        scores
+            .into_iter()
+            .map(|score| (standing(reading, score), name(&score.id))),
+    );
+    groups
+        .into_iter()
+        .map(|(standing, names)| say::owner(&reading.texts, &names.join(", "), &standing))
+        .collect()
 }
 
 fn level(reading: &Reading<'_>, level: Level) -> String {

@@ -7,7 +7,7 @@ use super::Reading;
 use crate::wire::BriefBlock;
 
 /// Words of the glossary explained at most: the screen explains them all.
-const MOST: usize = 6;
+const MOST: usize = 2;
 /// The page says the name of the program, which is also a word of the trade.
 const PROGRAM: &str = "jauge";
 
@@ -18,7 +18,6 @@ pub(super) fn used(reading: &Reading<'_>, blocks: &[BriefBlock]) -> Vec<String> 
     let own = [
         (say::word_dimension(texts), say::word_dimension_means(texts)),
         (say::word_practice(texts), say::word_practice_means(texts)),
-        (say::word_target(texts), say::word_target_means(texts)),
     ];
     let term = |term: &Term| {
         let word = reading.model(&format!("term-{}", term.id));

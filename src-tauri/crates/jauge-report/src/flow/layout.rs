@@ -84,8 +84,18 @@ impl<'a> Layout<'a> {
     /// Lays blocks out one under the other, with the room that each two want between them.
     fn blocks(&mut self, blocks: &'a [Block], place: Place, out: &mut Vec<Piece>) {
         let mut after: Option<f32> = None;
+        let mut announced = false;
         for block in blocks {
             let (before, next) = self.room(block, place.setting);
+            if announced
+                && matches!(
+                    block,
+                    Block::List { .. } | Block::Table(_) | Block::Columns { .. }
+                )
+            {
+                out.last_mut().into_iter().for_each(Piece::glue);
+            }
+            announced = announces(block);
             if let (Some(after), Some(before)) = (after, before) {
                 out.push(Piece::Gap(after.max(before)));
             }
@@ -262,6 +272,15 @@ impl<'a> Layout<'a> {
             _ => None,
         }
     }
+}
+
+/// Whether a paragraph ends in a colon: it does not stay at a page's foot without what it announces.
+fn announces(block: &Block) -> bool {
+    let Block::Paragraph { text, .. } = block else {
+        return false;
+    };
+    text.last()
+        .is_some_and(|span| span.text.trim_end().ends_with(':'))
 }
 
 fn rule(place: Place) -> Line {
