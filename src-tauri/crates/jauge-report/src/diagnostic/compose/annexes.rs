@@ -297,10 +297,15 @@ fn answer(sheet: &AnswerSheet) -> Vec<Block> {
 fn made(method: &Method) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (title, paragraphs) in &method.parts {
-        let title = Span::new(title.as_str()).strong();
-        let said = paragraphs.iter().map(|words| Block::body(words.as_str()));
-        let part = std::iter::once(Block::body(title)).chain(said);
-        blocks.push(Block::Together(part.collect()));
+        // The title runs into its text, so that the annex keeps to its page.
+        let mut paragraphs = paragraphs.iter();
+        let first = paragraphs.next().map_or("", String::as_str);
+        let run_in = vec![
+            Span::new(title.as_str()).strong(),
+            Span::new(format!(" – {first}")),
+        ];
+        blocks.push(Block::body(run_in));
+        blocks.extend(paragraphs.map(|words| Block::body(words.as_str())));
     }
     blocks.extend(check(&method.doubts_heading, &method.doubts));
     blocks.push(heading(2, &method.facts_heading));
