@@ -19,7 +19,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 #[derive(Debug)]
 pub struct Driver {
     driver: Child,
-    _display: Display,
+    display: Display,
     agent: ureq::Agent,
     session: String,
     program: PathBuf,
@@ -44,7 +44,12 @@ pub struct Start<'a> {
     pub bus: Option<&'a str>,
     /// Whether the renderer is that of the program rather than the one with which the driver can take pictures.
     pub released: bool,
+    /// The file into which the moment of the start is written, in nanoseconds since 1970.
+    pub clock: Option<&'a Path>,
 }
+
+/// Notes the moment and becomes the program.
+const CLOCK: &str = r#"date +%s%N > "$0"; exec "$@""#;
 
 impl<'a> Start<'a> {
     /// A plain start of the program under test in a home.
@@ -59,6 +64,7 @@ impl<'a> Start<'a> {
             save: None,
             bus: None,
             released: false,
+            clock: None,
         }
     }
 }
@@ -133,19 +139,30 @@ impl Driver {
             .new_agent();
         let mut made = Self {
             driver,
-            _display: display,
+            display,
             agent,
             session: format!("http://127.0.0.1:{port}"),
             program,
         };
-        made.begin(&start.words);
+        made.begin(start);
         made
     }
 
-    fn begin(&mut self, words: &[&OsStr]) {
-        let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+    fn begin(&mut self, start: &Start<'_>) {
+        let mut line: Vec<_> = start.words.iter().map(|word| word.to_string_lossy()).collect();
+        let mut binary = self.program.as_path();
+        if let Some(clock) = start.clock {
+            let clocked = [
+                "-c".into(),
+                CLOCK.into(),
+                clock.to_string_lossy(),
+                binary.to_string_lossy(),
+            ];
+            line.splice(..0, clocked);
+            binary = Path::new("/bin/sh");
+        }
         let wanted = json!({"capabilities": {"alwaysMatch": {
-            "webkitgtk:browserOptions": {"binary": self.program, "args": words}
+            "webkitgtk:browserOptions": {"binary": binary, "args": line}
         }}});
         let until = Instant::now() + PATIENCE;
         let answer = loop {
@@ -188,6 +205,16 @@ impl Driver {
     /// Runs a script in the page; the program's content security policy does not stop the driver.
     pub fn script(&self, script: &str) -> Value {
         self.post("execute/sync", &json!({"script": script, "args": []}))
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Runs a script that calls its last argument once it is done, with what it has to say.
+    ///
+    /// # Panics
+    ///
+    /// Where the script fails or never ends.
+    pub fn script_to_its_end(&self, script: &str) -> Value {
+        self.post("execute/async", &json!({"script": script, "args": []}))
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
@@ -274,6 +301,12 @@ impl Driver {
             .unwrap_or_else(|error| panic!("keys {keys:?}: {error}"));
     }
 
+    /// The display on which the window is.
+    #[must_use]
+    pub fn display(&self) -> &str {
+        &self.display.name
+    }
+
     /// Kills the program as a power cut would.
     pub fn kill(mut self) {
         let pid = self.pid();
@@ -283,6 +316,11 @@ impl Driver {
                 .status()
                 .is_ok_and(|status| status.success())
         );
+        // Until it is gone, it holds its file.
+        let until = Instant::now() + PATIENCE;
+        while std::fs::read_link(format!("/proc/{pid}/exe")).is_ok() && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(10));
+        }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }

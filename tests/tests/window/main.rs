@@ -1,5 +1,6 @@
 //! Journeys in the real window: what a person does, from the first start to the printed diagnostic.
 
+mod edges;
 mod heard;
 mod home;
 
