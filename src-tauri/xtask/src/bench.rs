@@ -2,6 +2,7 @@
 //! machine than about the program.
 
 mod report;
+mod window;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,7 +22,8 @@ fn is_base(name: &str) -> bool {
     name == "floor" || name.starts_with("floor-") || name.starts_with("peer")
 }
 
-/// Runs the benchmarks of every package that has some, then the report against its peers; or the latter alone.
+/// Runs the benchmarks of every package that has some, then the report against its peers; or a part alone. The window is
+/// only measured when it is named: its release takes long to build.
 pub(crate) fn bench(place: &Place, parts: &[String]) -> Outcome {
     setup::prepare(place, &[Want::Build])?;
     match parts {
@@ -30,7 +32,8 @@ pub(crate) fn bench(place: &Place, parts: &[String]) -> Outcome {
             report::report(place)
         }
         [part] if part == "report" => report::report(place),
-        _ => Err("`cargo xtask bench` knows one part: report".into()),
+        [part] if part == "window" => window::window(place),
+        _ => Err("`cargo xtask bench` knows two parts: report and window".into()),
     }
 }
 

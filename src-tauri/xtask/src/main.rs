@@ -28,6 +28,7 @@ cargo xtask COMMAND
   run [DOSSIER]     set up what is missing, build, open the window; with no display, make the filled example
   test [PART …]     set up what is missing and run every test, or the parts named: lint rust ui window pdf
   bench [report]    run the benchmarks and print each as a ratio; last, or alone, the report against its peers
+  bench window      measure the window as released against a bare one: start, memory, responses
   accept [PART …]   run tests and rewrite the generated and golden files they compare (parts: rust ui)
   bundle [ARG …]    build the installers of this system; what follows is handed to the bundler
   pictures          take a picture of every screen into tests/pictures, or with --only of those a few words name
