@@ -5,6 +5,7 @@ mod accept;
 mod bench;
 mod bundle;
 mod example;
+mod fuzz;
 mod notices;
 mod pictures;
 mod place;
@@ -29,6 +30,7 @@ cargo xtask COMMAND
   test [PART …]     set up what is missing and run every test, or the parts named: lint rust ui window pdf
   bench [report]    run the benchmarks and print each as a ratio; last, or alone, the report against its peers
   bench window      measure the window as released against a bare one: start, memory, responses
+  fuzz [CASES]      print and check made-up dossiers and documents of hostile texts, others at every run
   accept [PART …]   run tests and rewrite the generated and golden files they compare (parts: rust ui)
   bundle [ARG …]    build the installers of this system; what follows is handed to the bundler
   pictures          take a picture of every screen into tests/pictures, or with --only of those a few words name
@@ -59,6 +61,7 @@ fn obey(command: &str, rest: &[String]) -> Outcome {
         "run" => run::run(&place, rest),
         "test" => test::test(&place, rest),
         "bench" => bench::bench(&place, rest),
+        "fuzz" => fuzz::fuzz(&place, rest),
         "accept" => accept::accept(&place, rest),
         "bundle" => bundle::bundle(&place, rest),
         "notices" => notices::write(&place),

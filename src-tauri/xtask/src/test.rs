@@ -7,6 +7,7 @@ mod report;
 use std::time::Duration;
 
 use crate::Outcome;
+use crate::fuzz::SEED;
 use crate::place::{Place, TESTED};
 use crate::process::{Ran, say};
 use crate::setup::{self, Want};
@@ -16,9 +17,6 @@ use report::Report;
 
 /// The parts that can be run alone, in the order in which all of them run.
 const PARTS: &[&str] = &["lint", "rust", "ui", "window", "pdf"];
-
-/// Where the tests that make their cases up take their chance from.
-const SEED: &str = "PROPTEST_RNG_SEED";
 
 /// Runs all the parts, or those named.
 pub(crate) fn test(place: &Place, parts: &[String]) -> Outcome {

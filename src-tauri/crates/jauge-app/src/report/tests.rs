@@ -1,3 +1,5 @@
+mod hostile;
+mod printed;
 mod venues;
 mod years;
 

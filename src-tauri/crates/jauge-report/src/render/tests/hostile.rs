@@ -216,8 +216,14 @@ fn everywhere(text: &str, more: &str, rows: usize) -> Document {
     any
 }
 
+/// Few in the test command; as many as asked for by `cargo xtask fuzz`.
+fn cases() -> u32 {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    asked.and_then(|asked| asked.parse().ok()).unwrap_or(12)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_anywhere_gives_a_sound_file(text in hostile(), more in hostile(), rows in 0_usize..4) {
