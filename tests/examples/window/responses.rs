@@ -94,7 +94,7 @@ pub(crate) fn measure(bench: &Bench, fullest: &Path) {
     }
     let close = Act::new(
         "close",
-        "const act = () => document.querySelector('dialog[open]').close();",
+        "const act = () => document.querySelector('dialog[open]')?.close();",
         "const seen = () => !document.querySelector('dialog[open]');",
     );
     let open = Act::new(
