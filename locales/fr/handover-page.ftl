@@ -120,7 +120,7 @@ handover-page-stands-in = Qui remplace
 handover-page-owner = { $role } : { $list }
 # $list: des données
 handover-page-no-owner = Personne ne répond encore de ces données : { $list }.
-handover-page-fragile = Ce qu’une seule personne sait faire ; demandez-lui de le montrer avant son départ :
+handover-page-fragile = Ce qu’une seule personne sait faire ; demandez-lui de le montrer avant son départ :
 # $list: des compétences
 handover-page-no-role = Une personne, sans précision : { $list }
 handover-page-inventory-none = L’inventaire est vide : commencez par la liste des outils, avec qui administre chacun.

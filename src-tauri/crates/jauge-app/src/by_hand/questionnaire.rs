@@ -151,12 +151,13 @@ fn cover(dossier: &Dossier, asked: &Asked<'_>, languages: &[Texts]) -> Vec<Block
     };
     blocks.push(Block::Panel {
         tone: Tone::Plain,
-        blocks: vec![Block::Fields {
-            items: vec![
-                (label(say::when), vec![Block::Lines(1)]),
-                (label(say::who), vec![Block::Lines(3)]),
-            ],
-        }],
+        // Nothing is read where there is only room to write: labels alone, no pairs.
+        blocks: vec![
+            Block::paragraph(ParagraphStyle::Label, label(say::when)),
+            Block::Lines(1),
+            Block::paragraph(ParagraphStyle::Label, label(say::who)),
+            Block::Lines(3),
+        ],
     });
     blocks
 }
