@@ -67,6 +67,23 @@ impl Letters {
         lines
     }
 
+    /// The same for words in parts: what does not fit one line has a line a part, so that none is torn.
+    pub(super) fn parts(self, words: &str, width: f32, most: usize) -> Vec<String> {
+        if self.width(words) <= width {
+            return vec![words.to_owned()];
+        }
+        let parts: Vec<&str> = words.split(BETWEEN).collect();
+        let lines: Vec<String> = parts
+            .iter()
+            .flat_map(|part| self.lines(part, width, most))
+            .collect();
+        if lines.len() > most {
+            self.lines(words, width, most)
+        } else {
+            lines
+        }
+    }
+
     /// A block of lines whose middle stands at a height.
     pub(super) fn block(self, x: f32, middle: f32, lines: Vec<String>) -> Vec<Shape> {
         let leading = self.size * LEADING;
@@ -77,6 +94,8 @@ impl Letters {
     }
 }
 
+/// Between two parts of one label.
+const BETWEEN: &str = " · ";
 /// Between two lines of one label, in sizes.
 pub(super) const LEADING: f32 = 1.16;
 /// From the middle of a line to its baseline, in sizes: half the height of a capital.

@@ -82,7 +82,7 @@ impl Grid {
     ) -> (Vec<Shape>, f32) {
         let names = NAME.lines(name, self.name, 3);
         let room = self.width - self.words;
-        let (said, details) = (WORDS.lines(words, room, 2), DETAIL.lines(detail, room, 3));
+        let (said, details) = (WORDS.lines(words, room, 2), DETAIL.parts(detail, room, 3));
         let tall = |lines: usize, letters: Letters| lines as f32 * letters.size * LEADING;
         let right = tall(said.len(), WORDS) + tall(details.len(), DETAIL);
         let air = self.row / 4.0;

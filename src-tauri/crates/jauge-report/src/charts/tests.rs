@@ -82,6 +82,14 @@ fn words_of_bars_stand_inside_at_every_width() {
 }
 
 #[test]
+fn what_is_said_of_a_bar_is_torn_between_its_parts_only() {
+    let mut one = bar(Standing::Levels { low: 1, high: 2 });
+    one.detail = "6 à 10 échelons sur 20 · 4 réponses sur 5".to_owned();
+    let (scene, _) = level_bars(&[one], &words(), 380.0);
+    assert!(says(&scene, "6 à 10 échelons sur 20") && says(&scene, "4 réponses sur 5"));
+}
+
+#[test]
 fn rows_stand_one_under_the_other() {
     let bars = vec![bar(Standing::Levels { low: 2, high: 3 }); 8];
     let (scene, rows) = level_bars(&bars, &words(), 471.0);
