@@ -37,7 +37,8 @@ pub(super) fn document(draft: &Draft, options: &BriefOptions, date: DateTime) ->
         date,
         id: identity(&[&draft.venue, &view.title, &view.language, &date.to_string()]),
         running: Running {
-            head: view.title.clone(),
+            // Running matter is skipped by readers by ear: it says nothing that is not read elsewhere.
+            head: draft.help.clone(),
             foot: draft.foot.clone(),
             page: PageText(draft.page.clone()),
             mark: None,
