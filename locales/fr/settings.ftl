@@ -26,7 +26,7 @@ settings-size-large = 130 %
 settings-size-largest = 150 %
 settings-motion = Les mouvements à l’écran suivent le réglage de votre système.
 # $name (text): le réglage, comme « Taille du texte »
-settings-changed = Réglage changé : { $name }
+settings-changed = Réglage changé : { $name }
 
 ## Questions
 
