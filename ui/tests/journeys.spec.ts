@@ -148,7 +148,7 @@ test('the profile says what it sets aside and which law applies', async ({ page 
   await page.getByLabel('Où êtes-vous').selectOption('France');
   await expect(page.getByText('RGPD').first()).toBeVisible();
   await page
-    .getByRole('group', { name: 'Envoyez-vous une lettre' })
+    .getByRole('group', { name: 'Envoyez-vous une' })
     .getByLabel('Non', { exact: true })
     .check();
   await expect(page.getByText('Messages adaptés aux publics')).toBeVisible();

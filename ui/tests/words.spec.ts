@@ -7,9 +7,9 @@ import { screensWith, show } from './screens.ts';
 /** Letters that no message has any more once every vowel is written twice and accented. */
 const UNTOUCHED = /[aeiouàâéèêîôùû]/i;
 
-/** What people wrote, and what the program behind the window says: none of it is a message of the window. */
+/** What people wrote, what the program behind the window says, and what is written on keys: no messages of the window. */
 const data = (() => {
-  const found = new Set(['/home/ada/Documents/Jauge', 'La Serre', 'La Serre.jauge']);
+  const found = new Set(['/home/ada/Documents/Jauge', 'La Serre', 'La Serre.jauge', 'Alt']);
   const collect = (value: unknown) => {
     if (typeof value === 'string') found.add(value.replace(/\s+/g, ' ').trim());
     else if (value && typeof value === 'object') Object.values(value).forEach(collect);
@@ -38,9 +38,14 @@ function texts(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     // A page of a document, in a language of its own, is shown as it will be printed.
-    while (walker.nextNode())
-      if (!walker.currentNode.parentElement?.closest('svg [lang]'))
-        found.push(walker.currentNode.textContent ?? '');
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (parent?.closest('svg [lang]')) continue;
+      // What was found is marked within its text: the text is read whole.
+      const marked = parent?.closest('mark')?.parentElement ?? parent;
+      const whole = marked?.querySelector(':scope > mark') ? marked : walker.currentNode;
+      found.push(whole.textContent ?? '');
+    }
     for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
       for (const element of document.querySelectorAll(`[${name}]`))
         found.push(element.getAttribute(name) ?? '');
