@@ -147,10 +147,7 @@ test('the profile says what it sets aside and which law applies', async ({ page 
   await page.getByRole('button', { name: 'Profil du lieu' }).click();
   await page.getByLabel('Où êtes-vous').selectOption('France');
   await expect(page.getByText('RGPD').first()).toBeVisible();
-  await page
-    .getByRole('group', { name: 'Envoyez-vous une' })
-    .getByLabel('Non', { exact: true })
-    .check();
+  await page.getByRole('group', { name: 'Envoyez-vous une' }).getByLabel('Non', { exact: true }).check();
   await expect(page.getByText('Messages adaptés aux publics')).toBeVisible();
   await expect(saved(page)).toBeVisible();
 });
