@@ -6,7 +6,7 @@ import { putOff, showGuide } from './dossier/guide.svelte.ts';
 import { bring, bringAll } from './features/screens.ts';
 import { setLocale, type Locale, type pseudo } from './l10n/index.ts';
 import { restart, settle, type Place } from './navigation.svelte.ts';
-import { lay, type Sheet } from './sheet.svelte.ts';
+import { lay, lift, sheet, type Sheet } from './sheet.svelte.ts';
 
 /** What lies over a screen, or goes along above it. */
 export type Over = Sheet | 'guide';
@@ -48,7 +48,8 @@ export function rehearse(session: Session): void {
   window.rehearsal = {
     calm,
     async visit(place, settings, over) {
-      lay(null);
+      const open = sheet();
+      if (open) lift(open);
       putOff();
       await settle();
       await bring(place.screen);

@@ -6,7 +6,12 @@ let open = $state<Sheet | null>(null);
 /** What lies over the screen. */
 export const sheet = (): Sheet | null => open;
 
-/** Lays something over the screen; `null` takes it away. */
-export function lay(one: Sheet | null): void {
+/** Lays something over the screen. */
+export function lay(one: Sheet): void {
   open = one;
+}
+
+/** Takes it away; what came in its place meanwhile stays, since a dialog says only afterwards that it was closed. */
+export function lift(one: Sheet): void {
+  if (open === one) open = null;
 }
