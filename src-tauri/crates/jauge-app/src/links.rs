@@ -23,10 +23,12 @@ pub(crate) fn linked(text: &str) -> Vec<Span> {
 /// The words of a text without the signs around them, each with where it starts.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”');
-    text.split(ends).map(move |word| {
-        let offset = word.as_ptr() as usize - text.as_ptr() as usize;
-        let inner = word.trim_start_matches(['(', '[', '\'', '’', ',', ';', ':', '.']);
-        let start = offset + word.len() - inner.len();
+    let mut end = 0;
+    text.split_inclusive(ends).map(move |piece| {
+        end += piece.len();
+        let inner = piece.trim_start_matches(['(', '[', '\'', '’', ',', ';', ':', '.']);
+        let start = end - inner.len();
+        let inner = inner.trim_end_matches(ends);
         (
             start,
             inner.trim_end_matches([')', ']', '\'', '’', ',', ';', ':', '.', '!', '?', '…']),
