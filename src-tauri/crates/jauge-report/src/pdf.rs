@@ -7,13 +7,14 @@ mod icc;
 mod metadata;
 mod objects;
 mod outlines;
+mod packing;
 mod paint;
 mod pictures;
 mod sheets;
 mod structure;
 mod xmp;
 
-use lopdf::{Document as File, SaveOptions};
+use lopdf::Document as File;
 use printpdf::{PdfDocument, PdfSaveOptions};
 
 use crate::RenderError;
@@ -22,11 +23,6 @@ use crate::flow::{Laid, LinkArea};
 use crate::render::{Part, Watch};
 use fonts::Fonts;
 use pictures::Pictures;
-
-/// Objects packed together at most.
-const PACKED: usize = 200;
-/// Beyond this level, time doubles for a hundredth of the size.
-const LEVEL: u32 = 6;
 
 /// Writes a laid out document.
 pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> Result<Vec<u8>, RenderError> {
@@ -56,7 +52,7 @@ pub(crate) fn write(mut laid: Laid, document: &Document, watch: &Watch<'_>) -> R
     if watch.step() {
         return Err(RenderError::Cancelled);
     }
-    let bytes = saved(&mut file)?;
+    let bytes = packing::saved(&mut file)?;
     if watch.step() {
         return Err(RenderError::Cancelled);
     }
@@ -89,17 +85,4 @@ fn finish(
     structure::add(file, &pages, &laid, &areas, document)?;
     outlines::add(file, &pages, &laid.headings, height)?;
     metadata::add(file, document)
-}
-
-fn saved(file: &mut File) -> Result<Vec<u8>, RenderError> {
-    file.compress();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(PACKED)
-        .compression_level(LEVEL)
-        .build();
-    let mut bytes = Vec::new();
-    file.save_with_options(&mut bytes, options)?;
-    Ok(bytes)
 }

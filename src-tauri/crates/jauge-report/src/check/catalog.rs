@@ -77,7 +77,7 @@ fn intent(file: &File, catalog: &Dictionary, findings: &mut Findings) {
         .stream(intent, "DestOutputProfile")
         .is_some_and(|(dictionary, profile)| {
             file.integer(&dictionary, "N") == Some(3)
-                && profile.get(8) == Some(&2)
+                && profile.get(8) == Some(&4)
                 && profile.get(12..20) == Some(b"mntrRGB ")
                 && profile.get(36..40) == Some(b"acsp")
                 && profile.get(..4).is_some_and(|size| {

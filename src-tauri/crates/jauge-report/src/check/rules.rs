@@ -81,7 +81,7 @@ rules! {
     StateDepth Checked "states are saved 28 deep at most, and each is restored" ["A 6.1.13-8"]
     Operator Checked "every operator is one of ISO 32000-1" ["A 6.2.2-1"]
     Resources Checked "what a page draws with is named by the page itself" ["A 6.2.2-2"]
-    IntentProfile Checked "the colours meant have an RGB monitor profile of version 2" ["A 6.2.3-1"]
+    IntentProfile Checked "the colours meant have an RGB monitor profile of version 4" ["A 6.2.3-1"]
     OneIntent Checked "the colours meant are said once, for PDF/A" ["A 6.2.3-2", "A 6.2.3-3"]
     DeviceColour Checked "colours are RGB or grey, as the profile covers" ["A 6.2.4.3-2", "A 6.2.4.3-4"]
     Cmyk Absent "no colour is CMYK" ["A 6.2.4.3-3", "A 6.2.4.2-2"]
