@@ -1,6 +1,7 @@
-//! What the journeys and the measurements of the real window share.
+//! What the journeys and the measurements share.
 
 #[cfg(feature = "window")]
 pub mod display;
 #[cfg(feature = "window")]
 pub mod driver;
+pub mod fullest;

@@ -66,7 +66,7 @@ pub fn diagnostic(
 ///
 /// # Errors
 /// As [`diagnostic`].
-pub(crate) fn document(
+pub fn document(
     dossier: &Dossier,
     assessment: &AssessmentId,
     options: &ReportOptions,

@@ -20,11 +20,11 @@ const SCRIPT: &str = include_str!("peer.py");
 /// Runs a program and tells what it took.
 const CLOCK: &str = include_str!("clock.py");
 
-/// Pages wished of the documents measured.
-const PAGES: [usize; 3] = [16, 100, 500];
+/// Documents measured: the reports of two dossiers, then reports of about so many pages.
+const DOCUMENTS: [&str; 5] = ["example", "fullest", "16", "100", "500"];
 
-/// Beyond this many pages, the slowest way takes minutes.
-const PATIENCE: usize = 100;
+/// Those that the slowest way takes minutes for.
+const LONG: [&str; 2] = ["fullest", "500"];
 
 /// Processes started of each, of which the quickest counts.
 const RUNS: usize = 5;
@@ -35,6 +35,7 @@ const AGAIN: &str = "again";
 /// One way to make one document.
 #[derive(Debug, Clone, PartialEq)]
 struct Row {
+    document: &'static str,
     way: &'static str,
     pages: usize,
     bytes: u64,
@@ -56,7 +57,7 @@ pub(super) fn report(place: &Place) -> Outcome {
         "build",
         "--release",
         "--package",
-        "jauge-report",
+        "jauge-tests",
         "--example",
         "peers",
     ]);
@@ -64,11 +65,11 @@ pub(super) fn report(place: &Place) -> Outcome {
     let folder = place.target.join("measured");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut rows = Vec::new();
-    for pages in PAGES {
-        process::capture(own(place, "write", pages).arg(&folder))?;
+    for document in DOCUMENTS {
+        process::capture(own(place, "write", document).arg(&folder))?;
         for way in ["jauge", "typst", "weasyprint"] {
-            if way != "weasyprint" || pages <= PATIENCE {
-                rows.push(measure(place, &folder, way, pages)?);
+            if way != "weasyprint" || !LONG.contains(&document) {
+                rows.push(measure(place, &folder, way, document)?);
             }
         }
     }
@@ -77,22 +78,22 @@ pub(super) fn report(place: &Place) -> Outcome {
 }
 
 /// The program that makes the document as the shipped one does.
-fn own(place: &Place, command: &str, pages: usize) -> Command {
+fn own(place: &Place, command: &str, document: &str) -> Command {
     let name = format!("peers{}", std::env::consts::EXE_SUFFIX);
     let mut program = Command::new(place.target.join("release").join("examples").join(name));
-    program.arg(command).arg(pages.to_string());
+    program.args([command, document]);
     program
 }
 
-fn measure(place: &Place, folder: &Path, way: &'static str, pages: usize) -> Result<Row, String> {
-    let target = folder.join(format!("{way}-{pages}.pdf"));
-    let source = |kind: &str| folder.join(format!("report-{pages}.{kind}"));
+fn measure(place: &Place, folder: &Path, way: &'static str, document: &'static str) -> Result<Row, String> {
+    let target = folder.join(format!("{way}-{document}.pdf"));
+    let source = |kind: &str| folder.join(format!("{document}.{kind}"));
     let command = |word: &str| -> Command {
         let source = match way {
             "typst" => source("typ"),
             "weasyprint" => source("html"),
             _ => {
-                let mut command = own(place, word, pages);
+                let mut command = own(place, word, document);
                 command.arg(&target);
                 return command;
             }
@@ -118,9 +119,10 @@ fn measure(place: &Place, folder: &Path, way: &'static str, pages: usize) -> Res
     }
     let said = process::capture(&mut command(AGAIN))?;
     let (warm, memory) = read(&said).ok_or_else(|| format!("{way} said: {said}"))?;
-    let counted = process::capture(own(place, "count", pages).arg(&target))?;
+    let counted = process::capture(own(place, "count", document).arg(&target))?;
     let bytes = fs::metadata(&target).map_err(|error| format!("{}: {error}", target.display()))?;
     Ok(Row {
+        document,
         way,
         pages: counted
             .trim()
@@ -146,7 +148,8 @@ fn read(said: &str) -> Option<(f64, f64)> {
 
 fn table(rows: &[Row]) -> String {
     let mut lines = format!(
-        "\n{:11} {:>5} {:>9} {:>9} {:>9} {:>9} {:>8} {:>8}   {:>7} {:>7} {:>7} {:>7}\n",
+        "\n{:8} {:11} {:>5} {:>9} {:>9} {:>9} {:>9} {:>8} {:>8}   {:>7} {:>7} {:>7} {:>7}\n",
+        "report",
         "way",
         "pages",
         "bytes",
@@ -164,8 +167,8 @@ fn table(rows: &[Row]) -> String {
     for row in rows {
         let (each, memory) = (row.warm / row.pages as f64, row.memory as f64 / 1024.0);
         lines += &format!(
-            "{:11} {:>5} {:>9} {:>9.1} {:>9.1} {:>9.1} {each:>8.2} {memory:>8.1}",
-            row.way, row.pages, row.bytes, row.cold, row.busy, row.warm
+            "{:8} {:11} {:>5} {:>9} {:>9.1} {:>9.1} {:>9.1} {each:>8.2} {memory:>8.1}",
+            row.document, row.way, row.pages, row.bytes, row.cold, row.busy, row.warm
         );
         match own.filter(|_| row.way != "jauge") {
             // How many times the report's own figure the other's is.
@@ -191,6 +194,7 @@ mod tests {
     #[test]
     fn each_way_is_told_as_so_many_times_the_report() {
         let row = |way, bytes, cold| Row {
+            document: "16",
             way,
             pages: 16,
             bytes,

@@ -62,10 +62,47 @@ fn block(block: &Block) -> String {
             blocks(inner).trim()
         ),
         Block::Table(table) => self::table(table),
+        Block::Figure {
+            scene,
+            alternative,
+            caption,
+        } => {
+            let caption = caption
+                .as_ref()
+                .map_or_else(|| "none".to_owned(), |caption| format!("[{}]", spans(caption)));
+            format!(
+                "#figure(image(bytes({}), format: \"svg\", alt: {}), caption: {caption})\n\n",
+                quoted(&super::svg::source(scene)),
+                quoted(alternative)
+            )
+        }
+        Block::Columns { shares, gap, columns } => {
+            let widths: Vec<String> = shares.iter().map(|share| format!("{share}fr")).collect();
+            let columns: String = columns
+                .iter()
+                .map(|column| format!("[{}],", blocks(column).trim()))
+                .collect();
+            format!(
+                "#grid(columns: ({},), gutter: {gap}pt, {columns})\n\n",
+                widths.join(", ")
+            )
+        }
+        Block::Fields { items } => {
+            let items: String = items
+                .iter()
+                .map(|(label, inner)| format!("terms.item([{}], [{}]),", spans(label), blocks(inner).trim()))
+                .collect();
+            format!("#terms({items})\n\n")
+        }
+        Block::Together(inner) => format!("#block(breakable: false)[{}]\n\n", blocks(inner).trim()),
+        Block::Space(room) => format!("#v({room}pt)\n\n"),
+        Block::Rule => "#line(length: 100%, stroke: 0.4pt)\n\n".to_owned(),
+        Block::PageBreak => "#pagebreak(weak: true)\n\n".to_owned(),
         Block::Contents { title, depth } => {
             format!("#outline(title: [{}], depth: {depth})\n\n", spans(title))
         }
-        _ => String::new(),
+        // What is written on by hand, and logos: no report measured has any.
+        Block::Choices { .. } | Block::Lines(_) | Block::Picture { .. } => String::new(),
     }
 }
 

@@ -1,16 +1,20 @@
 //! What `cargo xtask bench report` measures: one document made by this program, and handed to others as their own source.
 //!
-//! - `peers write PAGES FOLDER` leaves `report-PAGES.typ` and `report-PAGES.html`
-//! - `peers render PAGES OUT.pdf` makes the document once
-//! - `peers again PAGES OUT.pdf` makes it more often and prints the milliseconds of the quickest, and the largest memory
+//! WHAT is `example` or `fullest`, the report of that dossier, or a number of pages.
+//!
+//! - `peers write WHAT FOLDER` leaves `WHAT.typ` and `WHAT.html`
+//! - `peers render WHAT OUT.pdf` makes the document once, from the dossier on
+//! - `peers again WHAT OUT.pdf` makes it more often and prints the milliseconds of the quickest, and the largest memory
 //!   in kilobytes
-//! - `peers count PAGES IN.pdf` prints how many pages a file has
+//! - `peers count WHAT IN.pdf` prints how many pages a file has
 
 #![expect(clippy::print_stdout, reason = "what it measures is read by another program")]
 
 mod html;
 mod matter;
+mod svg;
 mod typst;
+mod venue;
 
 use std::error::Error;
 use std::fs;
@@ -22,13 +26,21 @@ const AGAIN: usize = 5;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let [command, pages, path] = words.as_slice() else {
-        return Err("a command, a number of pages and a path are needed".into());
+    let [command, what, path] = words.as_slice() else {
+        return Err("a command, a document and a path are needed".into());
     };
-    let document = matter::report(pages.parse()?);
+    if command == "count" {
+        println!("{}", lopdf::Document::load(path)?.get_pages().len());
+        return Ok(());
+    }
+    let document = match what.as_str() {
+        "example" => venue::example()?,
+        "fullest" => venue::fullest()?,
+        pages => matter::report(pages.parse()?),
+    };
     match command.as_str() {
         "write" => {
-            let base = Path::new(path).join(format!("report-{pages}"));
+            let base = Path::new(path).join(what);
             fs::write(base.with_extension("typ"), typst::source(&document))?;
             fs::write(base.with_extension("html"), html::source(&document))?;
         }
@@ -43,7 +55,6 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             println!("{quickest} {}", memory());
         }
-        "count" => println!("{}", lopdf::Document::load(path)?.get_pages().len()),
         _ => return Err(format!("there is no command {command}").into()),
     }
     Ok(())

@@ -73,13 +73,46 @@ fn block(block: &Block, document: &Document, out: &mut String) {
             out.push_str(&self::table(table, &inner));
             Ok(())
         }
+        Block::Figure {
+            scene,
+            alternative,
+            caption,
+        } => {
+            let caption = caption.as_ref().map_or(String::new(), |caption| spans(caption));
+            let (drawn, alternative) = (super::svg::source(scene), escape(alternative));
+            write!(
+                out,
+                "<figure role=\"img\" aria-label=\"{alternative}\">{drawn}<figcaption>{caption}</figcaption></figure>"
+            )
+        }
+        Block::Columns { shares, gap, columns } => {
+            let _ = write!(out, "<div style=\"display:flex;gap:{gap}pt\">");
+            for (share, column) in shares.iter().zip(columns) {
+                let _ = write!(out, "<div style=\"flex:{share}\">{}</div>", inner(column));
+            }
+            write!(out, "</div>")
+        }
+        Block::Fields { items } => {
+            let items: String = items
+                .iter()
+                .map(|(label, blocks)| format!("<dt>{}</dt><dd>{}</dd>", spans(label), inner(blocks)))
+                .collect();
+            write!(out, "<dl>{items}</dl>")
+        }
+        Block::Together(blocks) => {
+            write!(out, "<div style=\"break-inside:avoid\">{}</div>", inner(blocks))
+        }
+        Block::Space(room) => write!(out, "<div style=\"height:{room}pt\"></div>"),
+        Block::Rule => write!(out, "<hr>"),
+        Block::PageBreak => write!(out, "<div class=\"new\"></div>"),
         Block::Contents { title, .. } => {
             let _ = write!(out, "<nav><h2>{}</h2>", spans(title));
             contents(&document.blocks, out);
             out.push_str("</nav>");
             Ok(())
         }
-        _ => Ok(()),
+        // What is written on by hand, and logos: no report measured has any.
+        Block::Choices { .. } | Block::Lines(_) | Block::Picture { .. } => Ok(()),
     };
 }
 
@@ -88,6 +121,7 @@ fn contents(blocks: &[Block], out: &mut String) {
         if let Block::Heading {
             text,
             anchor: Some(anchor),
+            level: 1,
             ..
         } = block
         {
@@ -152,7 +186,7 @@ fn spans(of: &[Span]) -> String {
         .collect()
 }
 
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('"', "&quot;")
