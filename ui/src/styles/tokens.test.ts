@@ -100,6 +100,15 @@ describe('the token tables', () => {
     expect([...dark.keys()].sort()).toEqual(coloured.sort());
   });
 
+  it.each([light, dark])(
+    'blur no shadow, for that is what a window without a graphics card waits for',
+    (palette) => {
+      const shadows = palette.get('shadow')?.split(',') ?? [];
+      expect(shadows.length).toBeGreaterThan(0);
+      for (const shadow of shadows) expect(shadow.trim().split(/\s+/)[2]).toBe('0');
+    },
+  );
+
   it('leave no colour of ours under forced colours', () => {
     const start = css.indexOf('@media (forced-colors: active)');
     const body = css.slice(start, css.indexOf('}', start));
