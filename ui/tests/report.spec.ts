@@ -48,7 +48,8 @@ test('everything is asked in this order', async ({ page }) => {
     - button "Save the PDF…"
     - region "Preview":
       - button "Previous" [disabled]
-      - status: Page 1 of 5
+      - status:
+        - paragraph: Page 1 of 5
       - button "Next"
       - group /Page Up and Page Down/:
         - 'img "Page 1 of 5: Data diagnostic 2026"'
