@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { misfits, obscured } from './fit.ts';
-import { calm, open } from './open.ts';
+import { covered, misfits, obscured } from './fit.ts';
+import { calm, open, visit } from './open.ts';
 import { languages, screensWith, show, unfold } from './screens.ts';
 
 /** The spaces that WCAG 1.4.12 lets a person ask for. */
@@ -55,10 +55,27 @@ test('nothing that stays in place hides what has the focus', async ({ page }) =>
   await open(page, 'open=full&lang=fr-CA');
   for (const screen of screensWith('full')) {
     await show(page, screen);
-    for (const width of [1024, 320]) {
-      await page.setViewportSize({ width, height: 600 });
+    for (const [width, height] of [
+      [1024, 768],
+      [1024, 600],
+      [320, 600],
+    ] as const) {
+      await page.setViewportSize({ width, height });
       await calm(page);
-      expect.soft(await obscured(page), `${screen.name} ${width}`).toEqual([]);
+      expect.soft(await obscured(page), `${screen.name} ${width} × ${height}`).toEqual([]);
     }
   }
 });
+
+for (const lang of languages)
+  test(`the guide leaves the fields below it in sight on a small laptop (${lang})`, async ({ page }) => {
+    await open(page, `open=empty&lang=${lang}`);
+    await visit(page, { screen: 'profile' }, undefined, 'guide');
+    const fields = page.locator('main fieldset :is(input, select)[id]');
+    expect(await covered(fields.first()), 'as one comes there').toBe(false);
+    expect(await obscured(page), 'what has the focus').toEqual([]);
+    for (const field of await fields.evaluateAll((all) => all.map(({ id }) => id))) {
+      await visit(page, { screen: 'profile', field }, undefined, 'guide');
+      expect.soft(await covered(page.locator(`[id="${field}"]`)), `${field}, pointed at`).toBe(false);
+    }
+  });

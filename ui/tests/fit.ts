@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What does not fit: beyond the edge, cut off, written over each other, or reached before what stands above it. */
 export function misfits(page: Page): Promise<string[]> {
@@ -101,5 +101,16 @@ export function obscured(page: Page): Promise<string[]> {
         });
       })
       .map((element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 140));
+  });
+}
+
+/** Whether something lies over a part of it, or it is beyond the edge of the window. */
+export function covered(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [0.1, 0.5, 0.9].some((part) => {
+      const over = document.elementFromPoint(left + width / 2, top + height * part);
+      return over === null || !element.contains(over);
+    });
   });
 }
