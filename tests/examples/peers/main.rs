@@ -6,7 +6,6 @@
 //! - `peers render WHAT OUT.pdf` makes the document once, from the dossier on
 //! - `peers again WHAT OUT.pdf` makes it more often and prints the milliseconds of the quickest, and the largest memory
 //!   in kilobytes
-//! - `peers count WHAT IN.pdf` prints how many pages a file has
 
 #![expect(clippy::print_stdout, reason = "what it measures is read by another program")]
 
@@ -29,10 +28,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [command, what, path] = words.as_slice() else {
         return Err("a command, a document and a path are needed".into());
     };
-    if command == "count" {
-        println!("{}", lopdf::Document::load(path)?.get_pages().len());
-        return Ok(());
-    }
     let document = match what.as_str() {
         "example" => venue::example()?,
         "fullest" => venue::fullest()?,

@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::Outcome;
 use crate::place::Place;
 use crate::process::{self, say};
-use crate::setup::python;
+use crate::setup::{self, Want, python};
 
 const ENVIRONMENT: &str = "peers";
 
@@ -51,6 +51,7 @@ struct Row {
 
 /// Measures and prints the table.
 pub(super) fn report(place: &Place) -> Outcome {
+    setup::prepare(place, &[Want::Validators])?;
     python::provide(place, ENVIRONMENT, PINS)?;
     let what = "report: build";
     let mut build = place.cargo([
@@ -119,7 +120,7 @@ fn measure(place: &Place, folder: &Path, way: &'static str, document: &'static s
     }
     let said = process::capture(&mut command(AGAIN))?;
     let (warm, memory) = read(&said).ok_or_else(|| format!("{way} said: {said}"))?;
-    let counted = process::capture(own(place, "count", document).arg(&target))?;
+    let counted = process::capture(Command::new("qpdf").arg("--show-npages").arg(&target))?;
     let bytes = fs::metadata(&target).map_err(|error| format!("{}: {error}", target.display()))?;
     Ok(Row {
         document,
