@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::Outcome;
-use crate::place::{Place, TESTED};
+use crate::place::Place;
 use crate::process::{self, say};
 use crate::setup::{self, Want};
 
@@ -48,7 +48,7 @@ pub(super) fn window(place: &Place) -> Outcome {
         "--example",
         "window",
     ]);
-    measure.args(["--features", TESTED, "--"]);
+    measure.args(["--features", "jauge-tests/window", "--"]);
     let ran = process::run(what, measure.arg(place.target.join("release")));
     ran.done(what)?;
     say(&table(&ran.output));
