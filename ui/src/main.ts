@@ -7,6 +7,7 @@ import Failure from './features/Failure.svelte';
 import { bring, bringAll } from './features/screens.ts';
 import { isLocale, setEdition, setLocale, startLocale } from './l10n/index.ts';
 import { beforeArriving, restart } from './navigation.svelte.ts';
+import { painted } from './painted.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the application');
@@ -31,12 +32,9 @@ try {
     (await import('./rehearsal.ts')).rehearse(session);
   mount(App, { target, props: { session } });
   // Painting comes first. The mark is what the start is measured by.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      performance.mark('ready');
-      void bringAll();
-    }, 0),
-  );
+  await painted();
+  performance.mark('ready');
+  void bringAll();
 } catch (error) {
   if (!(error instanceof BackendError)) throw error;
   await setLocale(navigator.language.startsWith('en') ? 'en' : 'fr');

@@ -6,6 +6,7 @@ import { putOff, showGuide } from './dossier/guide.svelte.ts';
 import { bring, bringAll } from './features/screens.ts';
 import { setLocale, type Locale, type pseudo } from './l10n/index.ts';
 import { restart, settle, type Place } from './navigation.svelte.ts';
+import { isWaiting } from './painted.ts';
 import { lay, lift, sheet, type Sheet } from './sheet.svelte.ts';
 
 /** What lies over a screen, or goes along above it. */
@@ -30,7 +31,7 @@ declare global {
   }
 }
 
-/** Frames without a call under way after which nothing is expected any more. */
+/** Frames without anything under way after which nothing is expected any more. */
 const CALM = 2;
 
 /** Lets tests and pictures go anywhere at once, where the whole program is in memory. */
@@ -41,7 +42,7 @@ export function rehearse(session: Session): void {
   const calm = async () => {
     // Where all screens are there, a key goes to the screen that was gone to just before.
     await Promise.all([document.fonts.ready, bringAll()]);
-    for (let frames = 0; frames < CALM; frames = backend.busy ? 0 : frames + 1)
+    for (let frames = 0; frames < CALM; frames = backend.busy || isWaiting() ? 0 : frames + 1)
       await new Promise(requestAnimationFrame);
   };
 

@@ -1,6 +1,7 @@
 import type { Session } from '../../../backend/session.svelte.ts';
 import { BackendError } from '../../../backend/index.ts';
 import { go } from '../../../navigation.svelte.ts';
+import { painted } from '../../../painted.ts';
 import { commands, screens } from './commands.ts';
 import { groups, held, questions, terms, type Entry, type Group, type Read } from './corpus.ts';
 import { Index } from './match.ts';
@@ -21,9 +22,9 @@ export class Desk {
   /** Groups of which all is shown. */
   #whole = $state.raw<readonly Group[]>([]);
   #at = $state(0);
-  readonly #known: Entry[];
-  #read = $state.raw<Entry[]>([]);
-  readonly #index = $derived.by(() => new Index([...this.#known, ...this.#read]));
+  /** Where to go and what to do: all that is shown before anything is asked. */
+  readonly #ways: Entry[];
+  #index = $state.raw(new Index<Entry>([]));
   readonly #found = $derived.by(() => this.#index.matching(this.query));
 
   /** How many things were found. */
@@ -31,9 +32,7 @@ export class Desk {
   /** What is shown, group by group: the group of the best first. Before anything is asked, where to go. */
   readonly shown = $derived.by((): Shown[] => {
     const nothing = this.query.trim() === '';
-    const all = nothing
-      ? this.#known.filter(({ group }) => ['screen', 'command'].includes(group))
-      : this.#found;
+    const all = nothing ? this.#ways : this.#found;
     const kinds = nothing
       ? groups
       : all.map(({ group }) => group).filter((group, at, kinds) => kinds.indexOf(group) === at);
@@ -50,13 +49,8 @@ export class Desk {
     readonly session: Session,
     readonly close: () => void,
   ) {
-    this.#known = [
-      ...screens(session),
-      ...commands(session),
-      ...(session.dossier ? questions(session) : []),
-      ...terms(session),
-    ];
-    if (session.dossier) void this.#gather();
+    this.#ways = [...screens(session), ...commands(session)];
+    void this.#gather();
   }
 
   /** The id of the option that Enter would choose. */
@@ -100,15 +94,21 @@ export class Desk {
     return { group, entries: kept, more: entries.length - kept.length };
   }
 
+  /** One can write before all that is searched is there. */
   async #gather(): Promise<void> {
-    const { backend, inventory } = this.session;
+    await painted();
+    const { session } = this;
+    const { backend, dossier, inventory } = session;
+    const known = [...(dossier ? questions(session) : []), ...terms(session)];
+    this.#index = new Index([...this.#ways, ...known]);
+    if (!dossier) return;
     const read: Read = {
       inventory: inventory ?? (await quietly(() => backend.inventory())),
       advice: await quietly(() => backend.advice()),
       plan: await quietly(() => backend.plan()),
       contacts: await quietly(() => backend.contacts()),
     };
-    this.#read = held(read);
+    this.#index = new Index(held(read), this.#index);
   }
 }
 

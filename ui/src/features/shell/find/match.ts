@@ -16,13 +16,17 @@ interface Ready {
 
 /** Things that were made ready to be searched again and again. */
 export class Index<T extends Searched> {
-  readonly #all: { one: T; ready: Ready }[];
+  readonly #all: readonly { one: T; ready: Ready }[];
 
-  constructor(all: readonly T[]) {
-    this.#all = all.map((one) => ({
-      one,
-      ready: { title: spaced(one.title), said: spaced(one.said ?? '') },
-    }));
+  /** `before` comes first; what it holds is not made ready again. */
+  constructor(all: readonly T[], before?: Index<T>) {
+    this.#all = [
+      ...(before ? before.#all : []),
+      ...all.map((one) => ({
+        one,
+        ready: { title: spaced(one.title), said: spaced(one.said ?? '') },
+      })),
+    ];
   }
 
   /**
