@@ -7,6 +7,7 @@ mod commands;
 mod dialogs;
 mod leaving;
 mod places;
+mod title;
 mod window;
 
 use std::process::ExitCode;

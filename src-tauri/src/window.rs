@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use jauge_app::App;
 use tauri::{AppHandle, Manager, Wry};
 
-use crate::{commands, leaving, places};
+use crate::{commands, leaving, places, title};
 
 /// The label of the only window.
 const MAIN: &str = "main";
@@ -49,9 +49,8 @@ pub(crate) fn run(dossier: Option<PathBuf>) -> ExitCode {
 /// Sets the title of the window to the name of the venue.
 pub(crate) fn name(app: &AppHandle<Wry>, venue: Option<&str>) {
     if let Some(window) = app.get_webview_window(MAIN) {
-        let title = venue.map_or_else(|| "Jauge".to_owned(), |venue| format!("{venue} — Jauge"));
         // A title that cannot be set is no reason to stop.
-        let _ = window.set_title(&title);
+        let _ = window.set_title(&title::of(venue));
     }
 }
 

@@ -79,3 +79,29 @@ for (const lang of languages)
       expect.soft(await covered(page.locator(`[id="${field}"]`)), `${field}, pointed at`).toBe(false);
     }
   });
+
+for (const [kind, name] of [
+  [
+    'of many words',
+    'Théâtre intercommunal de la Petite-Verrière et des Arts de la parole '.repeat(3).slice(0, 200),
+  ],
+  ['without a space', 'W'.repeat(200)],
+] as const)
+  test(`an endless name of a venue, ${kind}, fits on the screens and in the title`, async ({ page }) => {
+    await open(page, 'lang=fr-CA');
+    await page.getByLabel('Nom de votre lieu').fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Décrivez votre lieu' })).toBeFocused();
+    await visit(page, { screen: 'home' });
+    await expect(page).toHaveTitle(/^.{40,60}… – Jauge$/);
+    const search = page.getByRole('button', { name: 'Rechercher' });
+    const beside = async () => ((await search.boundingBox())?.y ?? Infinity) < 60;
+    expect(await beside(), 'the tools stay beside the name').toBe(true);
+    for (const screen of ['home', 'plan', 'sign-off', 'welcome'] as const) {
+      await visit(page, { screen });
+      for (const manner of manners) {
+        await dress(page, manner);
+        expect.soft(await misfits(page), `${screen} ${manner.name}`).toEqual([]);
+      }
+    }
+  });
