@@ -119,6 +119,10 @@ impl Prepared {
             if width < LAST || (after_hyphen && width < 2.0 * LAST) {
                 cost += SHORT_LAST;
             }
+            // A written hyphen is no better place to leave two letters to the last line than a division.
+            if width < LAST && stops[from].kind == Some(Chance::Open) {
+                cost += hyphen;
+            }
         }
         cost
     }

@@ -115,3 +115,12 @@ fn a_line_feed_ends_a_line() {
 fn nothing_makes_one_empty_line() {
     assert_eq!(lines("", 200.0, Rag::Text), [""]);
 }
+
+#[test]
+fn two_letters_after_a_written_hyphen_are_no_last_line() {
+    for measure in 60..240 {
+        let text = "Inutile de régler un export qu’il faudra refaire. On tient le lundi jusque-là.";
+        let lines = lines(text, measure as f32, Rag::Text);
+        assert_ne!(lines.last().map(String::as_str), Some("là."), "{measure}");
+    }
+}
