@@ -18,7 +18,7 @@ use crate::text::Lent;
 use crate::tree::Tree;
 
 pub use grid::content_width;
-pub(crate) use grid::{content_height, contents_height};
+pub(crate) use grid::{content_height, contents_height, figure_height};
 pub(crate) use page::{Heading, LinkArea, Page, Target};
 
 /// A document laid out: what is written to a file, and what a preview shows.

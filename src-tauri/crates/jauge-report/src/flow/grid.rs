@@ -50,6 +50,14 @@ pub(crate) fn content_height(paper: Paper) -> f32 {
     Grid::of(paper).height()
 }
 
+/// Height that a drawing can take on a page under its heading, in points: a taller one is brought down to it.
+pub(crate) fn figure_height(paper: Paper) -> f32 {
+    Grid::of(paper).height() * TALLEST
+}
+
+/// Part of a page that a drawing may fill.
+pub(crate) const TALLEST: f32 = 0.86;
+
 /// Height of contents that list headings of these levels, each on one line, with their title.
 pub(crate) fn contents_height(levels: &[u8]) -> f32 {
     let entries = levels.iter().map(|level| Look::contents(*level));
@@ -65,6 +73,8 @@ pub(crate) const PANEL: f32 = 12.0;
 pub(crate) const INDENT: f32 = 16.0;
 /// Room around what a cell holds.
 pub(crate) const CELL: (f32, f32) = (5.0, 4.0);
+/// Rows shorter than this part of a page do not stand alone at an end of one.
+pub(crate) const SHORT_ROW: f32 = 0.1;
 /// Rows taller than this part of a page may be cut.
 pub(crate) const TALL_ROW: f32 = 0.45;
 /// Least height worth starting a cut row in.

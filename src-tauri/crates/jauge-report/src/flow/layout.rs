@@ -11,7 +11,7 @@ mod table;
 
 use std::collections::HashMap;
 
-use super::grid::{Grid, Look, PANEL, Setting};
+use super::grid::{Grid, Look, PANEL, SHORT_ROW, Setting};
 use super::page::Heading;
 use super::piece::{Frame, Line, Note, Piece};
 use crate::document::{Block, Document, Lang, ParagraphStyle, Span, Tone};
@@ -259,6 +259,12 @@ impl<'a> Layout<'a> {
         for piece in out.iter_mut().take(end.saturating_sub(1)).skip(start) {
             piece.glue();
         }
+    }
+
+    /// Whether a row of several is bound to the next one: neither the first nor the last one stands alone at an end of
+    /// a page. Tall ones may: moving them would leave too much of a page empty.
+    fn pairs(&self, index: usize, count: usize, height: f32) -> bool {
+        (index == 0 || index + 2 == count) && index + 1 < count && height < self.grid.height() * SHORT_ROW
     }
 
     fn language<'s>(&'s self, span: &'s Span) -> &'s Lang {

@@ -4,11 +4,13 @@
 
 use super::Laid;
 mod frames;
+mod pace;
 mod rows;
 
 use super::grid::{CUT, Grid};
 use super::page::{Heading, LinkArea, Page};
 use super::piece::{Line, Note, Opened, Piece, Row, Stream};
+use pace::Pace;
 use crate::text::Lent;
 use crate::tree::Tree;
 
@@ -49,13 +51,26 @@ pub(crate) fn paginate(
         pieces,
         ..Stream::default()
     };
+    let (mut pace, mut first, mut end) = (Pace::PLAIN, 0, 0);
     loop {
         let page = paginator.pages.len();
+        if stream.at >= end {
+            end = pace::end(&stream);
+            let part = &mut stream.pieces[stream.at..end];
+            // Who asks whether a page holds something asks it of a plain page.
+            pace = if most == usize::MAX {
+                Pace::of(part, grid.height())
+            } else {
+                Pace::PLAIN
+            };
+            pace.tighten(part);
+            first = page;
+        }
         paginator.pages.push(Page::default());
         let room = Room {
             page,
             top: grid.top,
-            limit: grid.bottom,
+            limit: grid.bottom + pace.more(page - first),
             whole: true,
         };
         paginator.fill(&mut stream, room);

@@ -184,16 +184,7 @@ impl Stream {
 
     /// End of the pieces that must stand on one page with the next one.
     pub(crate) fn chunk(&self) -> usize {
-        let mut end = self.at + 1;
-        while end < self.pieces.len() {
-            let next = &self.pieces[end];
-            let bound = self.pieces[end - 1].is_glued() || matches!(next, Piece::Close { .. });
-            if !bound || matches!(next, Piece::Break) {
-                break;
-            }
-            end += 1;
-        }
-        end
+        bound(&self.pieces, self.at)
     }
 
     /// Height of the pieces up to `end`, with what closing the frames open then would add.
@@ -212,6 +203,20 @@ impl Stream {
         }
         height + after.iter().sum::<f32>()
     }
+}
+
+/// End of the pieces that must stand on one page with the one at that place.
+pub(crate) fn bound(pieces: &[Piece], at: usize) -> usize {
+    let mut end = at + 1;
+    while end < pieces.len() {
+        let next = &pieces[end];
+        let bound = pieces[end - 1].is_glued() || matches!(next, Piece::Close { .. });
+        if !bound || matches!(next, Piece::Break) {
+            break;
+        }
+        end += 1;
+    }
+    end
 }
 
 impl Row {

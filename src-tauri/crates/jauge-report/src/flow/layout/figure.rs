@@ -4,7 +4,7 @@ use super::paragraph::words;
 use super::{Layout, Place};
 use crate::document::{Align, Lang, Span};
 use crate::draw::{Mark, Pen};
-use crate::flow::grid::Look;
+use crate::flow::grid::{Look, TALLEST};
 use crate::flow::piece::{Line, Note, Piece};
 use crate::palette::Role;
 use crate::picture::Picture;
@@ -14,8 +14,6 @@ use crate::tree::Tag;
 
 /// Length of a curve's handle that makes it a quarter of a circle of radius one.
 const QUARTER: f32 = 0.552_284_8;
-/// Part of a page that a drawing may fill.
-const TALLEST: f32 = 0.86;
 
 impl<'a> Layout<'a> {
     pub(super) fn figure(

@@ -98,7 +98,9 @@ impl<'a> Layout<'a> {
             };
             self.body(blocks, point, inner, &mut body);
             level(&mut labels, &body);
-            out.push(Piece::Row(self.side_by_side(vec![labels, body], place)));
+            let mut row = self.side_by_side(vec![labels, body], place);
+            row.glued = self.pairs(index, items.len(), row.height);
+            out.push(Piece::Row(row));
         }
     }
 

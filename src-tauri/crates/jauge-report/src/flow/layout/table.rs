@@ -81,9 +81,8 @@ impl<'a> Layout<'a> {
             let mut row = self.row(&row.cells, grid, node, tag);
             row.ground = (table.stripes && index % 2 == 1).then(|| Role::Tint.print());
             row.line = (!table.stripes || index + 1 == count).then(|| (0.4, Role::Line.print()));
-            // The last row does not go to the next page alone.
-            row.glued = index + 2 == count && row.height < self.grid.height() * 0.1;
             row.measure();
+            row.glued = self.pairs(index, count, row.height);
             out.push(Piece::Row(row));
         }
     }
