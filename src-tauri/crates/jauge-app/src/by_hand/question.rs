@@ -9,8 +9,8 @@ use super::sheet::spoken;
 
 /// Points between two languages.
 pub(super) const GAP: f32 = 20.0;
-/// Lines to write on under each question, in one language and in two: two questions stand on a page either way.
-const LINES: [u8; 2] = [3, 1];
+/// Lines to write on under each question in one language.
+const LINES: u8 = 3;
 
 /// A question, whole on one page; `place` is its rank in its dimension.
 pub(super) fn question(practice: &Practice, place: usize, languages: &[Texts]) -> Block {
@@ -41,12 +41,24 @@ pub(super) fn question(practice: &Practice, place: usize, languages: &[Texts]) -
         .collect();
     items.push(("?".to_owned(), answer(&|texts| say::unknown(texts))));
     items.push(("–".to_owned(), answer(&|texts| say::na(texts))));
-    let notes = languages.iter().map(say::notes).collect::<Vec<_>>();
     let mut blocks = beside(languages.iter().map(head).collect());
     blocks.push(Block::Choices { items, gap: GAP });
-    blocks.push(Block::paragraph(ParagraphStyle::Small, notes.join(" / ")));
-    blocks.push(Block::Lines(LINES[usize::from(languages.len() > 1)]));
+    blocks.extend(notes(languages));
     Block::Together(blocks)
+}
+
+/// Room for notes: in several languages one line beside its label, so that two questions stand on a page either way.
+fn notes(languages: &[Texts]) -> Vec<Block> {
+    let label = languages.iter().map(say::notes).collect::<Vec<_>>().join(" / ");
+    let label = Block::paragraph(ParagraphStyle::Small, label);
+    if languages.len() == 1 {
+        return vec![label, Block::Lines(LINES)];
+    }
+    vec![Block::Columns {
+        shares: vec![1.0, 1.0],
+        gap: GAP,
+        columns: vec![vec![label], vec![Block::Lines(1)]],
+    }]
 }
 
 /// Words in a language among those of the paper.
