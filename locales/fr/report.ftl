@@ -697,14 +697,16 @@ report-cause-finding = { $finding } : { $names }
 # $finding, $names
 report-cause-finding-inside = { $finding } ({ $names })
 # $name, $number
-report-cause-count = { $name } : { $number }
+report-cause-count = { $name } : { $number }
 report-doubts-heading = Points à vérifier
 
 ## Annexe : carte et inventaire
 
 report-map-title = Carte des données et inventaire
 report-map-intro = Ce que le lieu a inscrit dans son inventaire : ses outils, ses données, et ce qui passe des uns aux autres. Le numéro d’un trait de la carte est celui de l’échange dans son tableau.
-report-map-too-tall = Cette carte est trop grande pour une page : les tableaux qui suivent disent la même chose.
+# $page, $pages: les nombres, placés à l’impression
+report-map-sheet = Carte, partie { $page } sur { $pages }. Un trait coupé reprend à la même place sur la partie voisine.
+report-map-too-tall = Cette carte prendrait trop de pages : les tableaux qui suivent disent la même chose.
 report-map-findings = Ce que l’inventaire montre
 report-map-finding = Constat
 report-map-where = Où

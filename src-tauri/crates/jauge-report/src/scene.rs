@@ -88,6 +88,21 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// The same, so much higher.
+    pub(crate) fn lifted(mut self, by: f32) -> Self {
+        match &mut self {
+            Self::Rect { y, .. } | Self::Circle { y, .. } | Self::Text { y, .. } => *y -= by,
+            Self::Line { from, to, .. } => {
+                from.1 -= by;
+                to.1 -= by;
+            }
+            Self::Path { segments, .. } => segments.iter_mut().for_each(|segment| segment.lift(by)),
+        }
+        self
+    }
+}
+
 /// One step of a path.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Segment {
@@ -99,6 +114,16 @@ pub enum Segment {
     Curve([(f32, f32); 3]),
     /// Goes back to the start of the outline.
     Close,
+}
+
+impl Segment {
+    fn lift(&mut self, by: f32) {
+        match self {
+            Self::Move(_, y) | Self::Line(_, y) => *y -= by,
+            Self::Curve(points) => points.iter_mut().for_each(|(_, y)| *y -= by),
+            Self::Close => {}
+        }
+    }
 }
 
 /// How a line is drawn.

@@ -4,12 +4,13 @@ use jauge_core::decisions::{ActionStatus, Event};
 use jauge_core::plan::{Action, Load, MonthLoad, Timing, load};
 use jauge_l10n::Texts;
 use jauge_l10n::msg::{report, report_years as say};
-use jauge_report::diagnostic::{AnnexTable, Plan, TableCell, TableRow};
-use jauge_report::document::Span;
+use jauge_report::diagnostic::{AnnexTable, Line, Plan, TableCell, TableRow};
+use jauge_report::document::{IntoSpans, Span};
 
 use super::decided;
 use super::reading::Reading;
 use super::words::{inside, shortened};
+use crate::links::linked;
 
 /// Changes of an action that are printed.
 const EVENTS: usize = 4;
@@ -159,14 +160,14 @@ fn row(reading: &Reading<'_>, action: &Action<'_>) -> TableRow {
     ]);
     what.side.extend(history(texts, &decision.history));
     if let Some(hours) = action.hours {
-        what.side.push(say::hours(texts, hours));
+        what = what.with(say::hours(texts, hours));
     }
     if !action.advised && action.timing != Timing::Closed {
-        what.side.push(say::not_advised(texts));
+        what = what.with(say::not_advised(texts));
     }
-    let mut who = TableCell::plain(said(&decision.owner));
+    let mut who = TableCell::line(linked(&said(&decision.owner)));
     if !decision.deputy.trim().is_empty() {
-        who = who.with(report::decided_deputy(texts, decision.deputy.trim()));
+        who = who.with(linked(&report::decided_deputy(texts, decision.deputy.trim())));
     }
     let mut status = TableCell::plain(self::status(texts, action.status));
     if let Some(since) = action.since {
@@ -207,7 +208,7 @@ fn status(texts: &Texts, status: ActionStatus) -> String {
 }
 
 /// What happened to an action; nothing where its status says it already.
-fn history(texts: &Texts, events: &[Event]) -> Vec<String> {
+fn history(texts: &Texts, events: &[Event]) -> Vec<Line> {
     if let [only] = events
         && only.note.trim().is_empty()
     {
@@ -217,14 +218,18 @@ fn history(texts: &Texts, events: &[Event]) -> Vec<String> {
     let said = |event: &Event| {
         let date = texts.short_date(event.date);
         let status = inside(&status(texts, event.status));
-        match event.note.trim() {
-            "" => say::event(texts, &date, &status),
-            note => say::event_note(texts, &date, &shortened(note, NOTE), &status),
+        let whole = event.note.trim();
+        let note = shortened(whole, NOTE);
+        match note.as_str() {
+            "" => say::event(texts, &date, &status).into_spans(),
+            // An address cut short would lead elsewhere.
+            note if note != whole => say::event_note(texts, &date, note, &status).into_spans(),
+            note => linked(&say::event_note(texts, &date, note, &status)),
         }
     };
     let mut lines: Vec<_> = events[hidden..].iter().map(said).collect();
     if hidden > 0 {
-        lines.insert(0, say::events_before(texts, hidden));
+        lines.insert(0, say::events_before(texts, hidden).into_spans());
     }
     lines
 }

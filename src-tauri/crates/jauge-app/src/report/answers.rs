@@ -10,6 +10,7 @@ use jauge_report::document::{Link, Span};
 use super::contents::Content;
 use super::reading::Reading;
 use super::{dimensions, providers, steps};
+use crate::links::linked;
 
 pub(super) fn annex(reading: &Reading<'_>) -> Answers {
     let dimension = |id| {
@@ -85,7 +86,11 @@ fn beside(reading: &Reading<'_>, answer: &Answer) -> Vec<Entry> {
         (say::answer_review(texts), review),
     ];
     let said = said.into_iter().filter(|(_, text)| !text.is_empty());
-    said.map(|(label, text)| Entry::new(label, text)).collect()
+    let entry = |(label, text): (String, String)| Entry {
+        label,
+        text: linked(&text),
+    };
+    said.map(entry).collect()
 }
 
 /// The advice that an answer causes: what makes the report readable from answer to advice.
@@ -98,7 +103,7 @@ fn follows(reading: &Reading<'_>, practice: &Practice) -> Option<Entry> {
         .iter()
         .filter(|step| step.causes.contains(&cause));
     for step in steps {
-        let target = linked(reading, Content::Steps, Content::Steps.anchor());
+        let target = leads(reading, Content::Steps, Content::Steps.anchor());
         add(
             &mut text,
             Span {
@@ -114,7 +119,7 @@ fn follows(reading: &Reading<'_>, practice: &Practice) -> Option<Entry> {
         .filter(|skill| skill.causes.contains(&cause))
     {
         let name = reading.words.model(&format!("skill-{}", skill.id));
-        let target = linked(reading, Content::Skills, Content::Skills.anchor());
+        let target = leads(reading, Content::Skills, Content::Skills.anchor());
         add(
             &mut text,
             Span {
@@ -126,7 +131,7 @@ fn follows(reading: &Reading<'_>, practice: &Practice) -> Option<Entry> {
     let recommended = reading.advice.providers.recommended.iter();
     for help in recommended.filter(|help| help.causes.contains(&cause)) {
         let name = reading.words.model(&format!("provider-{}", help.id));
-        let target = linked(reading, Content::Providers, providers::anchor(help));
+        let target = leads(reading, Content::Providers, providers::anchor(help));
         add(
             &mut text,
             Span {
@@ -141,7 +146,7 @@ fn follows(reading: &Reading<'_>, practice: &Practice) -> Option<Entry> {
     })
 }
 
-fn linked(reading: &Reading<'_>, content: Content, anchor: String) -> Option<Link> {
+fn leads(reading: &Reading<'_>, content: Content, anchor: String) -> Option<Link> {
     reading.contents.has(content).then_some(Link::Anchor(anchor))
 }
 

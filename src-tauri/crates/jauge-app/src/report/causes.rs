@@ -5,7 +5,7 @@ use jauge_core::profile::{BudgetBand, ToolKind};
 use jauge_core::rules::{Cause, Count, Counts, Field, Value};
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{Line, TableCell};
-use jauge_report::document::Span;
+use jauge_report::document::{IntoSpans, Span};
 
 use super::reading::Reading;
 use super::words::{NAMES, inside, shortened};
@@ -26,7 +26,7 @@ pub(super) fn cell(reading: &Reading<'_>, causes: &[Cause]) -> TableCell {
     TableCell {
         main: lines(reading, &causes[..shown]),
         side: (rest > 0)
-            .then(|| say::cause_more(reading.texts(), rest))
+            .then(|| say::cause_more(reading.texts(), rest).into_spans())
             .into_iter()
             .collect(),
     }

@@ -5,10 +5,11 @@ use jauge_core::decisions::{Decision, Quote, Subject, Verdict};
 use jauge_core::money::Money;
 use jauge_l10n::Currency;
 use jauge_l10n::msg::report as say;
-use jauge_report::diagnostic::{AnnexTable, Entry, TableCell, TableRow};
+use jauge_report::diagnostic::{AnnexTable, Entry, Line, TableCell, TableRow};
 
 use super::reading::Reading;
 use super::words::{Words, capital, inside};
+use crate::links::linked;
 use crate::naming;
 
 /// What the advice is called that a decision is about, whether it is still given or not.
@@ -32,8 +33,8 @@ pub(super) fn line(reading: &Reading<'_>, subject: &Subject) -> Option<String> {
 }
 
 /// The same beside something else.
-pub(super) fn beside(reading: &Reading<'_>, subject: &Subject) -> Option<String> {
-    line(reading, subject).map(|said| say::decided(reading.texts(), &said))
+pub(super) fn beside(reading: &Reading<'_>, subject: &Subject) -> Option<Line> {
+    line(reading, subject).map(|said| linked(&say::decided(reading.texts(), &said)))
 }
 
 fn parts(reading: &Reading<'_>, decision: &Decision) -> Vec<String> {
@@ -94,12 +95,16 @@ pub(super) fn cost(reading: &Reading<'_>, decision: &Decision) -> Option<String>
 /// The decision on some outside help, and the quotes received.
 pub(super) fn entries(reading: &Reading<'_>, subject: &Subject) -> Vec<Entry> {
     let texts = reading.texts();
-    let said = line(reading, subject).map(|said| Entry::new(say::decided_label(texts), capital(&said)));
+    let entry = |label, said: &str| Entry {
+        label,
+        text: linked(said),
+    };
+    let said = line(reading, subject).map(|said| entry(say::decided_label(texts), &capital(&said)));
     let quotes = reading
         .decision(subject)
         .map_or(&[][..], |decision| &decision.quotes);
     let quotes: Vec<_> = quotes.iter().map(|quote| offer(reading, quote)).collect();
-    let quotes = (!quotes.is_empty()).then(|| Entry::new(say::offers_label(texts), quotes.join("\n")));
+    let quotes = (!quotes.is_empty()).then(|| entry(say::offers_label(texts), &quotes.join("\n")));
     said.into_iter().chain(quotes).collect()
 }
 

@@ -4,10 +4,11 @@ use jauge_core::findings::Finding;
 use jauge_core::inventory::{Asset, Flow, Inventory, Retention, Tool};
 use jauge_l10n::msg::{map as map_words, report as say};
 use jauge_report::diagnostic::{AnnexTable, Entry, Map, TableCell, TableRow};
-use jauge_report::document::Span;
+use jauge_report::document::{PageText, Span};
 
 use super::reading::Reading;
 use super::words::{capital, shortened};
+use crate::links::linked;
 use crate::map::{self, Known, Labels};
 use crate::naming;
 
@@ -76,6 +77,7 @@ pub(super) fn annex(reading: &Reading<'_>) -> Map {
     Map {
         picture: map::data_map(reading.venue(), texts, Labels::Numbers),
         alternative: map::alternative(reading.venue(), texts, list),
+        sheet: PageText(say::map_sheet(texts, "{page}", "{pages}")),
         too_tall: say::map_too_tall(texts),
         tables: tables.into_iter().flatten().collect(),
         doubts_heading: say::doubts_heading(texts),
@@ -137,7 +139,7 @@ fn cell(reading: &Reading<'_>, said: impl IntoIterator<Item = Option<String>>) -
         .flatten()
         .filter(|words| !words.trim().is_empty());
     let first = said.next().unwrap_or_else(|| say::none(reading.texts()));
-    said.fold(TableCell::plain(first), TableCell::with)
+    said.fold(TableCell::line(linked(&first)), |cell, words| cell.with(linked(&words)))
 }
 
 fn typed(text: &str) -> Option<String> {
@@ -167,7 +169,7 @@ fn tool(reading: &Reading<'_>, known: &Known<'_>, tool: &Tool) -> [TableCell; 5]
         |kind: &str, code: Option<&str>| code.map(|code| reading.words.model(&format!("{kind}-{code}")));
     let mut name = strong(&tool.name);
     if let Some(vendor) = typed(&tool.vendor) {
-        name = name.with(vendor);
+        name = name.with(linked(&vendor));
     }
     if known.is_abroad(tool) {
         name = name.with(capital(&map_words::mark_abroad(texts)));

@@ -4,7 +4,7 @@ use jauge_core::advice::{Horizon, Step, StepKind, hours_per_month};
 use jauge_core::decisions::Subject;
 use jauge_l10n::msg::report as say;
 use jauge_report::diagnostic::{AnnexTable, Steps, TableCell, TableRow};
-use jauge_report::document::Span;
+use jauge_report::document::{IntoSpans, Span};
 
 use super::reading::Reading;
 use super::words::{Words, inside};
@@ -135,7 +135,7 @@ fn row(reading: &Reading<'_>, step: &Step, horizon: Horizon) -> TableRow {
         what = what.with(say::step_skills(texts, &words.list(&skills)));
     }
     if horizon != Horizon::Later {
-        what.side.extend(by(reading, step));
+        what.side.extend(by(reading, step).map(IntoSpans::into_spans));
     }
     what.side
         .extend(decided::beside(reading, &Subject::Step(step.id.clone())));

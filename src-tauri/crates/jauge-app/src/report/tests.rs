@@ -331,6 +331,32 @@ fn an_answer_leads_to_its_advice_and_advice_back_to_its_answer() {
 }
 
 #[test]
+fn addresses_that_people_typed_lead_where_they_say() {
+    let mut dossier = venues::stocked();
+    let answers = &mut dossier.assessments.last_mut().unwrap().answers;
+    let answer = answers.get_mut("tools-fit").unwrap();
+    answer.note = "Voir (https://note.example/a).".to_owned();
+    answer.evidence = "www.evidence.example".to_owned();
+    answer.by = "by@role.example".to_owned();
+    dossier.inventory.tools[0].vendor = "vendor@tool.example".to_owned();
+    dossier.decisions[0].owner = "owner@plan.example".to_owned();
+    dossier.decisions[0].deputy = "deputy@plan.example".to_owned();
+    let id = &dossier.assessments.last().unwrap().id;
+    let document = super::document(&dossier, id, &options("fr", Paper::A4, &ALL), NOW).unwrap();
+    let printed = format!("{:?}", document.blocks);
+    for uri in [
+        "https://note.example/a",
+        "https://www.evidence.example",
+        "mailto:by@role.example",
+        "mailto:vendor@tool.example",
+        "mailto:owner@plan.example",
+        "mailto:deputy@plan.example",
+    ] {
+        assert!(printed.contains(&format!("Uri(\"{uri}\")")), "{uri}");
+    }
+}
+
+#[test]
 fn a_language_or_an_annex_that_does_not_exist_is_refused() {
     let dossier = venues::empty();
     let id = &dossier.assessments[0].id;

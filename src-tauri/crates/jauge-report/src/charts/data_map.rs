@@ -15,12 +15,15 @@ mod labels;
 mod legend;
 mod nodes;
 mod route;
+mod sheets;
 #[cfg(test)]
 mod tests;
 mod tracks;
 
 use crate::scene::Scene;
 use grid::Grid;
+pub use sheets::data_map_sheets;
+use sheets::Window;
 
 /// What the map shows. All words are given, in the language of the reader.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -163,28 +166,12 @@ pub struct Spot {
 
 /// Draws the map on a width in points, 240 at least; about 480 to 960 suits it best.
 ///
-/// All of it is drawn, however tall that makes it.
+/// All of it is drawn, however tall that makes it; for paper, see [`data_map_sheets`].
 pub fn data_map(map: &DataMap, width: f32) -> MapDrawn {
     let grid = Grid::of(map, width);
     let routes = route::routes(map, &grid);
-    let mut shapes = nodes::titles(map, &grid);
-    shapes.extend(ink::lines(map, &routes));
-    shapes.extend(nodes::boxes(map, &grid));
-    let mut ground = labels::Ground::of(map, &grid, &routes);
-    let signs = ink::signs(map, &mut ground, &routes);
-    let labels = labels::labels(map, &mut ground, &routes);
-    shapes.extend(signs);
-    shapes.extend(labels);
-    let (legend, height) = legend::legend(map, &grid, &routes);
-    shapes.extend(legend);
+    let scene = sheets::draw(map, &grid, &routes, Window::whole(&grid));
     let mut spots = nodes::spots(map, &grid);
     spots.extend(routes.iter().map(|route| route.spot(map)));
-    MapDrawn {
-        scene: Scene {
-            width: grid.width,
-            height,
-            shapes,
-        },
-        spots,
-    }
+    MapDrawn { scene, spots }
 }

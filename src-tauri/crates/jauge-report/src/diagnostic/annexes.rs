@@ -2,7 +2,7 @@
 
 use super::{Entry, Line};
 use crate::charts::{Bar, BarWords, Change, ChangeWords, DataMap, Dots, Trend, TrendWords};
-use crate::document::Span;
+use crate::document::{IntoSpans, PageText, Span};
 
 /// An annex, on pages of its own.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +72,7 @@ pub struct TableCell {
     /// What it says.
     pub main: Vec<Line>,
     /// What explains it.
-    pub side: Vec<String>,
+    pub side: Vec<Line>,
 }
 
 impl TableCell {
@@ -90,8 +90,8 @@ impl TableCell {
     }
 
     /// The same, explained.
-    pub fn with(mut self, words: impl Into<String>) -> Self {
-        self.side.push(words.into());
+    pub fn with(mut self, words: impl IntoSpans) -> Self {
+        self.side.push(words.into_spans());
         self
     }
 }
@@ -295,7 +295,9 @@ pub struct Map {
     pub picture: DataMap,
     /// What it shows, in words.
     pub alternative: String,
-    /// Sentence printed in place of a picture that no page holds.
+    /// Words under each part of a picture that takes several pages, with its numbers.
+    pub sheet: PageText,
+    /// Sentence printed in place of a picture that would take too many.
     pub too_tall: String,
     /// What was found in the inventory, then its lists.
     pub tables: Vec<AnnexTable>,

@@ -18,11 +18,7 @@ pub fn compose(diagnostic: &Diagnostic) -> Document {
     blocks.extend(fit::on_one_page(diagnostic, front::SECOND, |room| {
         front::second(diagnostic, *room)
     }));
-    let annexes: Vec<_> = diagnostic
-        .annexes
-        .iter()
-        .flat_map(|annex| annexes::annex(annex, diagnostic.paper))
-        .collect();
+    let annexes = annexes::all(&diagnostic.annexes, diagnostic.paper);
     if !annexes.is_empty() {
         // The two pages before are listed as well.
         let depth = fit::contents_depth(&[&blocks, &annexes], diagnostic.paper);

@@ -35,6 +35,11 @@ pub(super) struct Grid {
 
 impl Grid {
     pub(super) fn of(map: &DataMap, width: f32) -> Self {
+        Self::cut(map, width, usize::MAX)
+    }
+
+    /// With an empty row after every so many, where a sheet may end.
+    pub(super) fn cut(map: &DataMap, width: f32, rows_of_sheet: usize) -> Self {
         let width = if width.is_finite() {
             width.max(LEAST)
         } else {
@@ -57,6 +62,11 @@ impl Grid {
             *cell = (place % columns, lane + place / columns);
             rows = cell.1 + 1;
         }
+        let of_sheet = rows_of_sheet.max(1);
+        for (_, row) in &mut cells {
+            *row += *row / of_sheet;
+        }
+        rows += rows.saturating_sub(1) / of_sheet;
         let taken = cells
             .iter()
             .enumerate()

@@ -36,8 +36,8 @@ pub(super) fn lines(map: &DataMap, routes: &[Route]) -> Vec<Shape> {
         };
         (if edge.crosses { weight.max(2) } else { weight }, route.edge)
     });
-    let course = |route: &&Route| course(&route.points, &map.edges[route.edge]);
-    let ends = |route: &&Route| ends(&route.points, map.edges[route.edge].kind);
+    let course = |route: &&Route| course(&route.points, &map.edges[route.edge], route.cut.1);
+    let ends = |route: &&Route| ends(&route.points, map.edges[route.edge].kind, route.cut);
     // No line may cut the end of another: where it goes must be seen.
     order
         .iter()
@@ -47,14 +47,16 @@ pub(super) fn lines(map: &DataMap, routes: &[Route]) -> Vec<Shape> {
 }
 
 /// One line along its points, without its ends.
-fn course(points: &[(f32, f32)], edge: &MapEdge) -> Vec<Shape> {
+fn course(points: &[(f32, f32)], edge: &MapEdge, cut: bool) -> Vec<Shape> {
     let [.., before, end] = points else {
         return Vec::new();
     };
     let toward = unit(*before, *end);
     // The line ends inside its head, so that no thick end shows beside the point.
     let mut course = points.to_vec();
-    if let Some(last) = course.last_mut() {
+    if let Some(last) = course.last_mut()
+        && !cut
+    {
         *last = (end.0 - toward.0 * (HEAD - 1.0), end.1 - toward.1 * (HEAD - 1.0));
     }
     let pen = stroke(edge.kind);
@@ -74,15 +76,16 @@ fn course(points: &[(f32, f32)], edge: &MapEdge) -> Vec<Shape> {
     shapes
 }
 
-/// Head and tail of a line.
-fn ends(points: &[(f32, f32)], kind: EdgeKind) -> Vec<Shape> {
+/// Head and tail of a line, those that are not on another sheet.
+fn ends(points: &[(f32, f32)], kind: EdgeKind, (no_tail, no_head): (bool, bool)) -> Vec<Shape> {
     let [.., before, end] = points else {
         return Vec::new();
     };
     let open = kind == EdgeKind::Missing;
-    let mut shapes = vec![head(*end, unit(*before, *end), stroke(kind).role, open)];
-    shapes.extend(tail(points[0], unit(points[0], points[1]), kind));
-    shapes
+    let head = || head(*end, unit(*before, *end), stroke(kind).role, open);
+    let tail = || tail(points[0], unit(points[0], points[1]), kind);
+    let head = (!no_head).then(head);
+    head.into_iter().chain((!no_tail).then(tail).flatten()).collect()
 }
 
 fn unit(from: (f32, f32), to: (f32, f32)) -> (f32, f32) {
@@ -284,8 +287,8 @@ pub(super) fn glyph(kind: MarkKind, x: f32, y: f32) -> Vec<Shape> {
 /// A short piece of line for the legend, with the sign it carries.
 pub(super) fn sample(edge: &MapEdge, x: f32, y: f32, length: f32) -> Vec<Shape> {
     let points = [(x, y), (x + length, y)];
-    let mut shapes = course(&points, edge);
-    shapes.extend(ends(&points, edge.kind));
+    let mut shapes = course(&points, edge, false);
+    shapes.extend(ends(&points, edge.kind, (false, false)));
     let middle = (x + length / 2.0 - 1.0, y);
     if edge.kind == EdgeKind::Missing {
         shapes.extend(gap(middle, false));

@@ -44,11 +44,11 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    pub(super) fn of(map: &DataMap, grid: &Grid, routes: &[Route]) -> Self {
+    pub(super) fn of(map: &DataMap, grid: &Grid, routes: &[Route], (from, to): (f32, f32)) -> Self {
         let mut ground = Self {
             width: grid.width,
-            from: super::grid::HEAD,
-            to: grid.bottom(),
+            from,
+            to,
             bands: HashMap::new(),
         };
         for node in 0..map.nodes.len() {
@@ -67,11 +67,11 @@ impl Ground {
                 ground.add(area, Owner::Line(route.edge));
             }
             // Heads and tails are part of the picture as much as boxes are.
-            for (end, next) in [
-                (route.points.first(), route.points.get(1)),
-                (route.points.last(), route.points.iter().nth_back(1)),
+            for (end, next, cut) in [
+                (route.points.first(), route.points.get(1), route.cut.0),
+                (route.points.last(), route.points.iter().nth_back(1), route.cut.1),
             ] {
-                if let (Some(end), Some(next)) = (end, next) {
+                if let (Some(end), Some(next), false) = (end, next, cut) {
                     let (dx, dy) = ((next.0 - end.0).signum(), (next.1 - end.1).signum());
                     let upright = (next.0 - end.0).abs() < 0.01;
                     let (dx, dy) = if upright { (0.0, dy) } else { (dx, 0.0) };

@@ -1,6 +1,5 @@
 //! What each kind of line and sign says: only those that occur.
 
-use super::grid::{CHANNEL, Grid};
 use super::ink::{glyph, glyph_width, sample};
 use super::nodes::{frame, shortened};
 use super::route::Route;
@@ -51,36 +50,38 @@ impl Sign {
     }
 }
 
-/// The legend under the map, and where the drawing ends.
-pub(super) fn legend(map: &DataMap, grid: &Grid, routes: &[Route]) -> (Vec<Shape>, f32) {
-    let entries = entries(map, routes);
-    let top = if map.nodes.is_empty() {
-        grid.bottom() - CHANNEL + 4.0
-    } else {
-        grid.bottom()
-    };
+/// The legend of these nodes and lines under the map, and where the drawing ends.
+pub(super) fn legend(
+    map: &DataMap,
+    nodes: &[usize],
+    routes: &[Route],
+    width: f32,
+    top: f32,
+) -> (Vec<Shape>, f32) {
+    let entries = entries(map, nodes, routes);
     if entries.is_empty() {
         return (Vec::new(), top);
     }
-    let mut shapes = vec![across(top, 0.0, grid.width, hairline())];
+    let mut shapes = vec![across(top, 0.0, width, hairline())];
     let (mut x, mut y) = (0.0, top + ROW * 0.8);
     for (sign, words) in entries {
-        let room = grid.width - sign.width() - GAP;
+        let room = width - sign.width() - GAP;
         let words = shortened(WORDS, words, room);
-        let width = sign.width() + GAP + WORDS.width(&words);
-        if x > 0.0 && x + width > grid.width {
+        let wide = sign.width() + GAP + WORDS.width(&words);
+        if x > 0.0 && x + wide > width {
             (x, y) = (0.0, y + ROW);
         }
         shapes.extend(sign.draw(x, y));
         shapes.push(WORDS.at(x + sign.width() + GAP, y + 2.6, Anchor::Start, words));
-        x += width + APART;
+        x += wide + APART;
     }
     (shapes, y + ROW * 0.7)
 }
 
 /// What occurs, and its words.
-fn entries<'a>(map: &'a DataMap, routes: &[Route]) -> Vec<(Sign, &'a str)> {
+fn entries<'a>(map: &'a DataMap, nodes: &[usize], routes: &[Route]) -> Vec<(Sign, &'a str)> {
     let words = &map.words;
+    let here = || nodes.iter().map(|node| &map.nodes[*node]);
     let drawn = || routes.iter().map(|route| &map.edges[route.edge]);
     let lines = [
         (EdgeKind::Missing, &words.missing),
@@ -114,15 +115,11 @@ fn entries<'a>(map: &'a DataMap, routes: &[Route]) -> Vec<(Sign, &'a str)> {
         (MarkKind::Personal, &words.personal),
     ];
     for (kind, words) in marks {
-        if map
-            .nodes
-            .iter()
-            .any(|node| node.marks.iter().any(|mark| mark.kind == kind))
-        {
+        if here().any(|node| node.marks.iter().any(|mark| mark.kind == kind)) {
             entries.push((Sign::Mark(kind), words.as_str()));
         }
     }
-    if map.nodes.iter().any(|node| node.person) {
+    if here().any(|node| node.person) {
         entries.push((Sign::Person, words.person.as_str()));
     }
     entries

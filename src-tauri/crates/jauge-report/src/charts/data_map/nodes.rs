@@ -28,10 +28,10 @@ pub(super) fn titles(map: &DataMap, grid: &Grid) -> Vec<Shape> {
     shapes
 }
 
-/// All boxes with what is written in them.
-pub(super) fn boxes(map: &DataMap, grid: &Grid) -> Vec<Shape> {
-    let of = |(at, node): (usize, &MapNode)| one(node, grid.area(at));
-    map.nodes.iter().enumerate().flat_map(of).collect()
+/// Boxes with what is written in them.
+pub(super) fn boxes(map: &DataMap, grid: &Grid, nodes: &[usize]) -> Vec<Shape> {
+    let of = |node: &usize| one(&map.nodes[*node], grid.area(*node));
+    nodes.iter().flat_map(of).collect()
 }
 
 fn one(node: &MapNode, area: Area) -> Vec<Shape> {

@@ -12,6 +12,8 @@ pub(super) struct Route {
     pub(super) edge: usize,
     /// Its corners, from box to box; each part is level or upright.
     pub(super) points: Vec<(f32, f32)>,
+    /// Whether its start, and its end, are on another sheet.
+    pub(super) cut: (bool, bool),
 }
 
 /// The streets of a line.
@@ -93,6 +95,7 @@ pub(super) fn routes(map: &DataMap, grid: &Grid) -> Vec<Route> {
         Route {
             edge: plan.edge,
             points: without_needless(points),
+            cut: (false, false),
         }
     };
     plans.iter().enumerate().map(line).collect()
@@ -382,6 +385,34 @@ fn without_needless(points: Vec<(f32, f32)>) -> Vec<(f32, f32)> {
 }
 
 impl Route {
+    /// What can be seen of it between two heights, neither of which is that of a level part.
+    pub(super) fn between(&self, top: f32, bottom: f32) -> Vec<Self> {
+        let within = |y: f32| y.clamp(top, bottom);
+        let mut parts: Vec<Self> = Vec::new();
+        let mut goes_on = false;
+        for (at, pair) in self.points.windows(2).enumerate() {
+            let (a, b) = (pair[0], pair[1]);
+            let (from, to) = ((a.0, within(a.1)), (b.0, within(b.1)));
+            if a.1.max(b.1) < top || a.1.min(b.1) > bottom {
+                goes_on = false;
+                continue;
+            }
+            match parts.last_mut() {
+                Some(part) if goes_on => part.points.push(to),
+                _ => parts.push(Self {
+                    edge: self.edge,
+                    points: vec![from, to],
+                    cut: (at > 0 || from != a, false),
+                }),
+            }
+            goes_on = to == b;
+            if let Some(part) = parts.last_mut() {
+                part.cut.1 = !goes_on || at + 2 < self.points.len();
+            }
+        }
+        parts
+    }
+
     /// Its straight parts, the longest first.
     pub(super) fn parts(&self) -> Vec<((f32, f32), (f32, f32))> {
         let mut parts: Vec<_> = self.points.windows(2).map(|pair| (pair[0], pair[1])).collect();

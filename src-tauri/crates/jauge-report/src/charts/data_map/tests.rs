@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::grid::{BOX, CHANNEL};
 use super::*;
-use crate::scene::{Anchor, Dash, Shape};
+use crate::scene::{Anchor, Dash, Segment, Shape};
 use crate::text;
 
 fn node(id: &str, column: usize) -> MapNode {
@@ -363,6 +363,107 @@ fn five_hundred_tools_are_drawn() {
     assert_eq!(data_map(&map, 480.0).spots.len(), 1500);
 }
 
+/// A venue of so many tools, unevenly spread over the columns, with people under them.
+fn venue(tools: usize) -> DataMap {
+    let column = |at: usize| [3, 0, 3, 1, 2, 3][at % 6];
+    let mut nodes: Vec<_> = (0..tools).map(|at| node(&at.to_string(), column(at))).collect();
+    nodes.extend((0..3).map(|at| person(&format!("p{at}"))));
+    let kinds = [EdgeKind::Missing, EdgeKind::Retyped, EdgeKind::File, EdgeKind::Api];
+    let line = |at: usize| MapEdge {
+        label: at.to_string(),
+        ..edge(
+            &format!("f{at}"),
+            &(at * 7 % tools).to_string(),
+            &((at * 11 + 5) % tools).to_string(),
+            kinds[at % 4],
+        )
+    };
+    map(nodes, (0..tools * 6 / 5).map(line).collect())
+}
+
+/// Room that Letter leaves to a part of a map.
+const SHEET: (f32, f32) = (488.0, 530.0);
+
+fn sheets(map: &DataMap) -> Vec<Scene> {
+    data_map_sheets(map, SHEET.0, SHEET.1, 9).expect("few enough")
+}
+
+fn dashed(shape: &Shape) -> Option<f32> {
+    match shape {
+        Shape::Line { from, to, stroke } if stroke.dash == Dash::Dashed && from.1 == to.1 => Some(from.1),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_map_of_twenty_five_and_one_of_sixty_tools_come_whole_on_several_sheets() {
+    for (tools, count) in [(25, 3), (60, 6)] {
+        let map = venue(tools);
+        let sheets = sheets(&map);
+        assert_eq!(sheets.len(), count, "{tools} tools");
+        let boxes = |scene: &Scene| {
+            let box_of = |shape: &&Shape| matches!(shape, Shape::Rect { height, .. } if *height == BOX);
+            scene.shapes.iter().filter(box_of).count()
+        };
+        assert_eq!(sheets.iter().map(boxes).sum::<usize>(), tools + 3);
+        for (at, scene) in sheets.iter().enumerate() {
+            assert!(scene.height <= SHEET.1 && scene.width == SHEET.0, "{}", scene.height);
+            let said = words(scene);
+            assert!(said.iter().any(|(text, _)| text == "Gestion"), "titles on each");
+            assert!(said.iter().any(|(text, _)| text.starts_with("w-")), "a legend on each");
+            for (text, [left, top, right, bottom]) in said {
+                assert!(left >= -0.1 && right <= scene.width + 0.1, "{text}");
+                assert!(top >= 0.0 && bottom <= scene.height + 0.1, "{text}");
+            }
+            let folds = scene.shapes.iter().filter_map(dashed).count();
+            assert_eq!(folds, usize::from(at > 0) + usize::from(at + 1 < count));
+        }
+    }
+}
+
+#[test]
+fn a_line_that_a_sheet_cuts_goes_on_at_the_same_place_of_the_next_one() {
+    let map = venue(60);
+    let reaching = |scene: &Scene, fold: f32| {
+        let mut places: Vec<i32> = Vec::new();
+        for shape in &scene.shapes {
+            if let Shape::Path { segments, .. } = shape {
+                let ends = segments.iter().filter_map(|segment| match segment {
+                    Segment::Move(x, y) | Segment::Line(x, y) if (y - fold).abs() < 0.01 => Some(*x),
+                    _ => None,
+                });
+                places.extend(ends.map(|x| (x * 10.0).round() as i32));
+            }
+        }
+        places.sort_unstable();
+        places.dedup();
+        places
+    };
+    let sheets = sheets(&map);
+    let mut cut = 0;
+    for pair in sheets.windows(2) {
+        let below = pair[0].shapes.iter().filter_map(dashed).fold(0.0, f32::max);
+        let above = pair[1].shapes.iter().filter_map(dashed).fold(f32::INFINITY, f32::min);
+        let (leaving, arriving) = (reaching(&pair[0], below), reaching(&pair[1], above));
+        assert_eq!(leaving, arriving);
+        cut += leaving.len();
+    }
+    assert!(cut > 40, "{cut}");
+}
+
+#[test]
+fn a_map_for_too_many_sheets_is_not_drawn() {
+    assert_eq!(data_map_sheets(&venue(60), SHEET.0, SHEET.1, 5), None);
+    assert_eq!(data_map_sheets(&venue(25), SHEET.0, 90.0, 99), None);
+}
+
+#[test]
+fn a_map_that_one_sheet_holds_is_the_one_of_the_screen() {
+    for map in [ten(), DataMap::default()] {
+        assert_eq!(sheets(&map), [data_map(&map, SHEET.0).scene]);
+    }
+}
+
 prop_compose! {
     fn any_map()(
         columns in 0_usize..6,
@@ -407,6 +508,15 @@ proptest! {
     fn any_map_is_sound_and_drawn_the_same_twice(map in any_map(), width in 200.0_f32..1000.0) {
         sound(&map, width);
         prop_assert_eq!(data_map(&map, width), data_map(&map, width));
+    }
+
+    #[test]
+    fn any_map_can_be_cut(map in any_map(), height in 250.0_f32..900.0) {
+        if let Some(sheets) = data_map_sheets(&map, 480.0, height, 30) {
+            for scene in sheets {
+                prop_assert!(scene.height <= height + 0.1 || map.nodes.is_empty());
+            }
+        }
     }
 
     #[test]

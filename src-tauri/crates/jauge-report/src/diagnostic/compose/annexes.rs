@@ -1,18 +1,42 @@
 //! The annexes, each on pages of its own.
 
 use super::parts::{anchored, fields, heading, points, run_in, table};
-use crate::charts::{changes, data_map, profile_dots, radar, trend};
+use crate::charts::{changes, data_map, data_map_sheets, profile_dots, radar, trend};
 use crate::diagnostic::Entry;
 use crate::diagnostic::{
     Annex, AnnexTable, AnswerSheet, Answers, DimensionSheet, Dimensions, Group, LegalPoint, LegalWatch, Map,
     Matter, Method, Progress, ProviderSheet, Providers, Radar, Skills, Steps,
 };
 use crate::document::{Block, IntoSpans, Paper, ParagraphStyle, Span, Tone};
-use crate::flow::{content_height, content_width};
+use crate::flow::{content_width, figure_height};
 use crate::palette::Role;
+use crate::scene::Scene;
+
+/// All annexes: each opens a page, but those that have nothing to show follow one another.
+pub(super) fn all(annexes: &[Annex], paper: Paper) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut only_words = false;
+    for one in annexes {
+        let mut next = annex(one, paper);
+        let after_words = only_words;
+        only_words = next.len() <= FEW && next[1..].iter().all(is_words);
+        if let Some(Block::Heading { new_page, .. }) = next.first_mut() {
+            *new_page = !(after_words && only_words);
+        }
+        blocks.append(&mut next);
+    }
+    blocks
+}
+
+/// Blocks up to which an annex of words alone has nothing to show.
+const FEW: usize = 4;
+
+fn is_words(block: &Block) -> bool {
+    matches!(block, Block::Paragraph { .. })
+}
 
 /// An annex with its title.
-pub(super) fn annex(annex: &Annex, paper: Paper) -> Vec<Block> {
+fn annex(annex: &Annex, paper: Paper) -> Vec<Block> {
     let mut blocks = vec![Block::Heading {
         level: 1,
         text: annex.title.as_str().into_spans(),
@@ -199,10 +223,11 @@ fn help(providers: &Providers) -> Vec<Block> {
             points(&checklist.items),
         ];
         blocks.push(Block::Space(8.0));
-        blocks.push(Block::Panel {
+        let panel = Block::Panel {
             tone: Tone::Warning,
             blocks: inside,
-        });
+        };
+        blocks.push(Block::Together(vec![panel]));
     }
     blocks.extend(providers.not_now.iter().flat_map(titled));
     blocks
@@ -238,29 +263,51 @@ fn provider(sheet: &ProviderSheet) -> Vec<Block> {
     ]
 }
 
-/// The picture where a page holds it, and the tables in any case.
+/// The picture, on as many pages as it takes, and the tables in any case.
 fn inventory(map: &Map, paper: Paper) -> Vec<Block> {
-    let drawn = data_map(&map.picture, content_width(paper));
-    let mut blocks = Vec::new();
-    if map.picture.nodes.is_empty() {
-        // Data sets without tools: there is nothing to draw.
-    } else if drawn.scene.height <= content_height(paper) - AROUND {
-        blocks.push(Block::Figure {
-            scene: drawn.scene,
-            alternative: map.alternative.clone(),
-            caption: None,
-        });
-    } else {
-        blocks.push(Block::body(map.alternative.as_str()));
-        blocks.push(Block::body(map.too_tall.as_str()));
-    }
+    let mut blocks = picture(map, paper);
     blocks.extend(check(&map.doubts_heading, &map.doubts));
     blocks.extend(map.tables.iter().flat_map(titled));
     blocks
 }
 
-/// Room kept around a figure, in points.
-const AROUND: f32 = 30.0;
+fn picture(map: &Map, paper: Paper) -> Vec<Block> {
+    if map.picture.nodes.is_empty() {
+        // Data sets without tools: there is nothing to draw.
+        return Vec::new();
+    }
+    let (width, height) = (content_width(paper), figure_height(paper));
+    let whole = data_map(&map.picture, width).scene;
+    let figure = |scene, alternative: &str, caption| Block::Figure {
+        scene,
+        alternative: alternative.to_owned(),
+        caption,
+    };
+    if whole.height * SMALLEST <= height {
+        return vec![figure(whole, &map.alternative, None)];
+    }
+    let Some(sheets) = data_map_sheets(&map.picture, width, height - CAPTION, SHEETS) else {
+        return vec![
+            Block::body(map.alternative.as_str()),
+            Block::body(map.too_tall.as_str()),
+        ];
+    };
+    let count = sheets.len();
+    let sheet = |(place, scene): (usize, Scene)| {
+        let caption = map.sheet.fill(place + 1, count);
+        // Said once, whatever the number of drawings.
+        let alternative = if place == 0 { map.alternative.as_str() } else { "" };
+        figure(scene, alternative, Some(caption.into_spans()))
+    };
+    sheets.into_iter().enumerate().map(sheet).collect()
+}
+
+/// A map is brought down by no more than this, which leaves its least letters 6.5 points.
+const SMALLEST: f32 = 0.95;
+/// Room that the line of words under a part of a map takes, in points.
+const CAPTION: f32 = 18.0;
+/// Parts of a map, at most: over more pages nobody follows a line.
+const SHEETS: usize = 6;
 
 /// Points to check, each with its practice.
 fn check(title: &str, doubts: &[Entry]) -> Vec<Block> {
@@ -284,15 +331,23 @@ fn answer(sheet: &AnswerSheet) -> Vec<Block> {
         said.push(Span::new(" "));
         said.push(Span::new(sheet.sentence.as_str()));
     }
-    // A note may be long: what comes before it stays whole.
-    let mut blocks = vec![Block::Together(vec![
+    let mut whole = vec![
         anchored(3, &sheet.name, &sheet.anchor),
         Block::paragraph(ParagraphStyle::Small, sheet.question.as_str()),
         Block::body(said),
-    ])];
-    blocks.extend(fields(&sheet.entries));
-    blocks
+    ];
+    let beside = fields(&sheet.entries);
+    let texts = sheet.entries.iter().flat_map(|entry| &entry.text);
+    if texts.map(|span| span.text.chars().count()).sum::<usize>() <= BESIDE {
+        whole.extend(beside);
+        return vec![Block::Together(whole)];
+    }
+    // A note may be long: what comes before it stays whole.
+    std::iter::once(Block::Together(whole)).chain(beside).collect()
 }
+
+/// Letters beside an answer up to which it is never cut: some eight lines.
+const BESIDE: usize = 500;
 
 fn made(method: &Method) -> Vec<Block> {
     let mut blocks = Vec::new();

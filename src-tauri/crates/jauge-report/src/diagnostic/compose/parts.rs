@@ -76,7 +76,7 @@ fn cell(cell: &TableCell) -> Cell {
     let side = cell
         .side
         .iter()
-        .map(|words| Block::paragraph(ParagraphStyle::Small, words.as_str()));
+        .map(|words| Block::paragraph(ParagraphStyle::Small, words.clone()));
     Cell {
         blocks: main.chain(side).collect(),
     }
