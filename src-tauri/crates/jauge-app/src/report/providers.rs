@@ -135,31 +135,37 @@ fn project(reading: &Reading<'_>) -> Option<AnnexTable> {
 fn not_now(reading: &Reading<'_>) -> Option<AnnexTable> {
     let texts = reading.texts();
     let help = &reading.advice.providers.not_now;
+    // A column that says nothing in any row takes its room from the others.
+    let because = help.iter().any(|help| !help.causes.is_empty());
+    let columns = [
+        (say::not_now_what(texts), 2.3),
+        (say::not_now_why(texts), if because { 3.7 } else { 7.7 }),
+        (say::not_now_because(texts), 4.0),
+    ];
+    let columns = columns.into_iter().take(if because { 3 } else { 2 });
+    let (header, shares) = columns.unzip();
     (!help.is_empty()).then(|| AnnexTable {
         heading: say::not_now_heading(texts),
         intro: say::not_now_intro(texts),
-        header: vec![
-            say::not_now_what(texts),
-            say::not_now_why(texts),
-            say::not_now_because(texts),
-        ],
-        shares: vec![2.3, 3.7, 4.0],
-        rows: help.iter().map(|help| row(reading, help)).collect(),
+        header,
+        shares,
+        rows: help.iter().map(|help| row(reading, help, because)).collect(),
     })
 }
 
-fn row(reading: &Reading<'_>, help: &NotNow) -> TableRow {
+fn row(reading: &Reading<'_>, help: &NotNow, because: bool) -> TableRow {
     let words = &reading.words;
     let plain = |id: String| TableCell::plain(words.model(&id));
     let mut why = plain(format!("reason-{}", help.reason));
     why.side
         .extend(decided::beside(reading, &Subject::Provider(help.id.clone())));
-    let because = if help.causes.is_empty() {
-        TableCell::plain(say::none(reading.texts()))
-    } else {
-        causes::cell(reading, &help.causes)
-    };
-    TableRow {
-        cells: vec![plain(format!("provider-{}", help.id)), why, because],
+    let mut cells = vec![plain(format!("provider-{}", help.id)), why];
+    if because {
+        cells.push(if help.causes.is_empty() {
+            TableCell::plain(say::none(reading.texts()))
+        } else {
+            causes::cell(reading, &help.causes)
+        });
     }
+    TableRow { cells }
 }
