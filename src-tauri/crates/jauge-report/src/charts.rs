@@ -17,7 +17,8 @@ mod trend;
 pub use bars::{Bar, BarWords, RowExtent, Standing, level_bars, tight_level_bars};
 pub use changes::{Change, ChangeWords, changes};
 pub use data_map::{
-    DataMap, EdgeKind, MapDrawn, MapEdge, MapMark, MapNode, MapWords, MarkKind, Spot, data_map, data_map_sheets,
+    DataMap, EdgeKind, MapDrawn, MapEdge, MapMark, MapNode, MapWords, MarkKind, Spot, data_map,
+    data_map_sheets,
 };
 pub use dots::{Dots, Place, profile_dots};
 pub use radar::{LEAST as RADAR_LEAST, radar};

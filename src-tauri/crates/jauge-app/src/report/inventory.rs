@@ -139,7 +139,9 @@ fn cell(reading: &Reading<'_>, said: impl IntoIterator<Item = Option<String>>) -
         .flatten()
         .filter(|words| !words.trim().is_empty());
     let first = said.next().unwrap_or_else(|| say::none(reading.texts()));
-    said.fold(TableCell::line(linked(&first)), |cell, words| cell.with(linked(&words)))
+    said.fold(TableCell::line(linked(&first)), |cell, words| {
+        cell.with(linked(&words))
+    })
 }
 
 fn typed(text: &str) -> Option<String> {

@@ -13,6 +13,7 @@ use jauge_l10n::{Catalogue, Locale, Texts};
 use jauge_report::charts::Standing;
 use jauge_report::check;
 use jauge_report::diagnostic::Diagnostic;
+use jauge_report::document::Block;
 
 use super::{diagnostic, level_bars, page_model};
 use crate::error::ErrorCode;
@@ -328,6 +329,32 @@ fn an_answer_leads_to_its_advice_and_advice_back_to_its_answer() {
     // Without the annex there is nothing to lead to.
     let partial = format!("{:?}", model(&dossier, "en", &["providers"]));
     assert!(!partial.contains("Anchor("));
+}
+
+#[test]
+fn annexes_of_words_alone_share_a_page() {
+    let apart = |dossier: &Dossier| {
+        let id = &dossier.assessments.last().unwrap().id;
+        let document = super::document(dossier, id, &options("fr", Paper::A4, &ALL), NOW).unwrap();
+        let annexes = document.blocks.into_iter().filter_map(|block| match block {
+            Block::Heading {
+                level: 1,
+                anchor: Some(_),
+                new_page,
+                ..
+            } => Some(new_page),
+            _ => None,
+        });
+        annexes.collect::<Vec<_>>()
+    };
+    // Neither steps nor skills come of no answer.
+    let empty = apart(&venues::empty());
+    assert_eq!(
+        empty.iter().filter(|new_page| !**new_page).count(),
+        1,
+        "{empty:?}"
+    );
+    assert!(apart(&venues::stocked()).iter().all(|new_page| *new_page));
 }
 
 #[test]

@@ -22,8 +22,8 @@ mod tracks;
 
 use crate::scene::Scene;
 use grid::Grid;
-pub use sheets::data_map_sheets;
 use sheets::Window;
+pub use sheets::data_map_sheets;
 
 /// What the map shows. All words are given, in the language of the reader.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

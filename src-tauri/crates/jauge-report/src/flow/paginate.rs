@@ -10,9 +10,9 @@ mod rows;
 use super::grid::{CUT, Grid};
 use super::page::{Heading, LinkArea, Page};
 use super::piece::{Line, Note, Opened, Piece, Row, Stream};
-use pace::Pace;
 use crate::text::Lent;
 use crate::tree::Tree;
+use pace::Pace;
 
 /// Rounding left by summing heights.
 const TOLERANCE: f32 = 0.05;

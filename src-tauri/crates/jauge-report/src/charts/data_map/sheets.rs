@@ -74,7 +74,10 @@ pub(super) fn draw(map: &DataMap, grid: &Grid, routes: &[Route], window: Window)
     let bottom = window.below.unwrap_or_else(|| Grid::top(window.to));
     let here = |node: &usize| (window.from..window.to).contains(&grid.cells[*node].1);
     let here: Vec<usize> = (0..map.nodes.len()).filter(here).collect();
-    let routes: Vec<Route> = routes.iter().flat_map(|route| route.between(top, bottom)).collect();
+    let routes: Vec<Route> = routes
+        .iter()
+        .flat_map(|route| route.between(top, bottom))
+        .collect();
     let mut shapes = ink::lines(map, &routes);
     shapes.extend(nodes::boxes(map, grid, &here));
     let mut ground = Ground::of(map, grid, &routes, (top, bottom));
@@ -98,6 +101,9 @@ pub(super) fn draw(map: &DataMap, grid: &Grid, routes: &[Route], window: Window)
     Scene {
         width: grid.width,
         height: end - lift,
-        shapes: titles.into_iter().chain(shapes.into_iter().map(|shape| shape.lifted(lift))).collect(),
+        shapes: titles
+            .into_iter()
+            .chain(shapes.into_iter().map(|shape| shape.lifted(lift)))
+            .collect(),
     }
 }

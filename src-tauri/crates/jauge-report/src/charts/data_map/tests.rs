@@ -368,7 +368,12 @@ fn venue(tools: usize) -> DataMap {
     let column = |at: usize| [3, 0, 3, 1, 2, 3][at % 6];
     let mut nodes: Vec<_> = (0..tools).map(|at| node(&at.to_string(), column(at))).collect();
     nodes.extend((0..3).map(|at| person(&format!("p{at}"))));
-    let kinds = [EdgeKind::Missing, EdgeKind::Retyped, EdgeKind::File, EdgeKind::Api];
+    let kinds = [
+        EdgeKind::Missing,
+        EdgeKind::Retyped,
+        EdgeKind::File,
+        EdgeKind::Api,
+    ];
     let line = |at: usize| MapEdge {
         label: at.to_string(),
         ..edge(
@@ -407,10 +412,17 @@ fn a_map_of_twenty_five_and_one_of_sixty_tools_come_whole_on_several_sheets() {
         };
         assert_eq!(sheets.iter().map(boxes).sum::<usize>(), tools + 3);
         for (at, scene) in sheets.iter().enumerate() {
-            assert!(scene.height <= SHEET.1 && scene.width == SHEET.0, "{}", scene.height);
+            assert!(
+                scene.height <= SHEET.1 && scene.width == SHEET.0,
+                "{}",
+                scene.height
+            );
             let said = words(scene);
             assert!(said.iter().any(|(text, _)| text == "Gestion"), "titles on each");
-            assert!(said.iter().any(|(text, _)| text.starts_with("w-")), "a legend on each");
+            assert!(
+                said.iter().any(|(text, _)| text.starts_with("w-")),
+                "a legend on each"
+            );
             for (text, [left, top, right, bottom]) in said {
                 assert!(left >= -0.1 && right <= scene.width + 0.1, "{text}");
                 assert!(top >= 0.0 && bottom <= scene.height + 0.1, "{text}");
@@ -443,7 +455,11 @@ fn a_line_that_a_sheet_cuts_goes_on_at_the_same_place_of_the_next_one() {
     let mut cut = 0;
     for pair in sheets.windows(2) {
         let below = pair[0].shapes.iter().filter_map(dashed).fold(0.0, f32::max);
-        let above = pair[1].shapes.iter().filter_map(dashed).fold(f32::INFINITY, f32::min);
+        let above = pair[1]
+            .shapes
+            .iter()
+            .filter_map(dashed)
+            .fold(f32::INFINITY, f32::min);
         let (leaving, arriving) = (reaching(&pair[0], below), reaching(&pair[1], above));
         assert_eq!(leaving, arriving);
         cut += leaving.len();

@@ -62,7 +62,11 @@ impl Pace {
 
     /// Points that a page of the part is longer than others.
     pub(super) fn more(&self, page: usize) -> f32 {
-        let less = if page == self.shorter.0 { self.shorter.1 } else { 0.0 };
+        let less = if page == self.shorter.0 {
+            self.shorter.1
+        } else {
+            0.0
+        };
         self.longer - less
     }
 
@@ -114,7 +118,10 @@ fn ahead(pieces: &[Piece], pace: Pace, height: f32) -> (usize, f32) {
         if !fits(end, y) {
             end = match (row, empty) {
                 // What is taller than a page is not kept together.
-                (None, true) => (at + 2..end).take_while(|end| fits(*end, y)).last().unwrap_or(at + 1),
+                (None, true) => (at + 2..end)
+                    .take_while(|end| fits(*end, y))
+                    .last()
+                    .unwrap_or(at + 1),
                 _ => at,
             };
             if let Some(row) = row {

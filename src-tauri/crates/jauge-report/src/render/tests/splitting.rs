@@ -111,8 +111,16 @@ fn no_page_ends_a_part_with_a_scrap_of_a_few_lines() {
         let [.., before, last, _] = laid.pages.as_slice() else {
             continue;
         };
-        assert!(lines(last).len() >= 5, "{count} paragraphs: {}", lines(last).len());
-        assert!(lines(before).len() >= 20, "{count} paragraphs: {}", lines(before).len());
+        assert!(
+            lines(last).len() >= 5,
+            "{count} paragraphs: {}",
+            lines(last).len()
+        );
+        assert!(
+            lines(before).len() >= 20,
+            "{count} paragraphs: {}",
+            lines(before).len()
+        );
         let kept: usize = laid.pages.iter().map(|page| lines(page).len()).sum();
         assert_eq!(kept, count + 1);
     }
@@ -139,7 +147,9 @@ fn no_row_of_a_table_stands_alone_on_a_page() {
             let cells = page.marks.iter().filter(|(_, mark)| match mark {
                 Mark::Text(words) => {
                     let letters = words.glyphs.iter();
-                    let said: String = letters.map(|glyph| laid.shaper.letters(words.face, glyph.id)).collect();
+                    let said: String = letters
+                        .map(|glyph| laid.shaper.letters(words.face, glyph.id))
+                        .collect();
                     ["a", "b", "c"].contains(&said.trim())
                 }
                 _ => false,
