@@ -701,7 +701,7 @@ report-map-title = Data map and inventory
 report-map-intro = What the venue entered in its inventory: its tools, its data, and what passes between them. The number of a line on the map is that of the flow in its table.
 # $page, $pages: the numbers, put in when printing
 report-map-sheet = Map, part { $page } of { $pages }. A line that is cut goes on at the same place in the part beside it.
-report-map-too-tall = This map would take too many pages: the tables that follow say the same.
+report-map-too-tall = A few pages would not make this map legible: the tables that follow say the same.
 report-map-findings = What the inventory shows
 report-map-finding = Finding
 report-map-where = Where

@@ -706,7 +706,7 @@ report-map-title = Carte des données et inventaire
 report-map-intro = Ce que le lieu a inscrit dans son inventaire : ses outils, ses données, et ce qui passe des uns aux autres. Le numéro d’un trait de la carte est celui de l’échange dans son tableau.
 # $page, $pages: les nombres, placés à l’impression
 report-map-sheet = Carte, partie { $page } sur { $pages }. Un trait coupé reprend à la même place sur la partie voisine.
-report-map-too-tall = Cette carte prendrait trop de pages : les tableaux qui suivent disent la même chose.
+report-map-too-tall = Quelques pages ne suffiraient pas à rendre cette carte lisible : les tableaux qui suivent disent la même chose.
 report-map-findings = Ce que l’inventaire montre
 report-map-finding = Constat
 report-map-where = Où

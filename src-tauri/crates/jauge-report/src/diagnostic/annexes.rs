@@ -297,7 +297,7 @@ pub struct Map {
     pub alternative: String,
     /// Words under each part of a picture that takes several pages, with its numbers.
     pub sheet: PageText,
-    /// Sentence printed in place of a picture that would take too many.
+    /// Sentence printed in place of a picture that several would not make legible.
     pub too_tall: String,
     /// What was found in the inventory, then its lists.
     pub tables: Vec<AnnexTable>,

@@ -13,7 +13,11 @@ const RUN: f32 = 7.0;
 /// Between the titles of the columns and a cut under them, between a cut and the legend.
 const AIR: f32 = 4.0;
 
-/// Draws the map on as many sheets as it takes, none taller than `height`; nothing where that is more than `most`.
+/// Least distance of two lines that are cut.
+const CLOSE: f32 = 1.0;
+
+/// Draws the map on as many sheets as it takes, none taller than `height`; nothing where that is more than `most`, or
+/// where lines would go from one to the next too close to be told apart.
 ///
 /// Each sheet has the titles of the columns, its own legend, and a number on every line that has room for one.
 pub fn data_map_sheets(map: &DataMap, width: f32, height: f32, most: usize) -> Option<Vec<Scene>> {
@@ -29,8 +33,14 @@ pub fn data_map_sheets(map: &DataMap, width: f32, height: f32, most: usize) -> O
     let rows = whole.rows.div_ceil(sheets.max(1)).max(1);
     let grid = Grid::cut(map, width, rows);
     let routes = route::routes(map, &grid);
-    let sheet = |number| draw(map, &grid, &routes, Window::of(&grid, number, rows));
-    Some((0..sheets.max(1)).map(sheet).collect())
+    let windows: Vec<_> = (0..sheets.max(1))
+        .map(|number| Window::of(&grid, number, rows))
+        .collect();
+    if windows.iter().any(|window| window.is_crowded(&routes)) {
+        return None;
+    }
+    let sheet = |window| draw(map, &grid, &routes, window);
+    Some(windows.into_iter().map(sheet).collect())
 }
 
 /// The rows that a sheet shows.
@@ -65,6 +75,20 @@ impl Window {
             above: (number > 0).then(|| Grid::top(from) - CHANNEL - RUN),
             below: (to < grid.rows).then(|| Grid::top(to) + RUN),
         }
+    }
+}
+
+impl Window {
+    /// Whether lines that are cut above stand too close for an eye to find them again.
+    fn is_crowded(&self, routes: &[Route]) -> bool {
+        let Some(above) = self.above else {
+            return false;
+        };
+        let parts = routes.iter().flat_map(|route| route.points.windows(2));
+        let cut = parts.filter(|pair| (pair[0].1 < above) != (pair[1].1 < above));
+        let mut places: Vec<f32> = cut.map(|pair| pair[0].0).collect();
+        places.sort_by(f32::total_cmp);
+        places.windows(2).any(|pair| pair[1] - pair[0] < CLOSE)
     }
 }
 

@@ -474,6 +474,15 @@ fn a_map_for_too_many_sheets_is_not_drawn() {
 }
 
 #[test]
+fn a_map_whose_lines_would_be_cut_in_a_bundle_is_not_drawn() {
+    let mut map = venue(25);
+    map.edges = (0..80)
+        .map(|at| edge(&format!("f{at}"), "0", "p1", EdgeKind::Api))
+        .collect();
+    assert_eq!(data_map_sheets(&map, SHEET.0, SHEET.1, 9), None);
+}
+
+#[test]
 fn a_map_that_one_sheet_holds_is_the_one_of_the_screen() {
     for map in [ten(), DataMap::default()] {
         assert_eq!(sheets(&map), [data_map(&map, SHEET.0).scene]);
