@@ -5,6 +5,7 @@ import { changeable } from '../../dossier/changeable.ts';
 import type { Done } from '../../dossier/past.svelte.ts';
 import { t } from '../../l10n/index.ts';
 import { isVerdict, moved, same, undecided, type Verdict } from '../../dossier/decision/decision.ts';
+import { whilePainting } from '../../painted.ts';
 
 /** The advice on screen and what the venue does with it. */
 export class Desk {
@@ -24,7 +25,7 @@ export class Desk {
 
   async load(): Promise<void> {
     this.failed = false;
-    this.advice = await this.session.attempt(() => this.session.backend.advice());
+    this.advice = await whilePainting(this.session.attempt(() => this.session.backend.advice()));
     this.failed = !this.advice;
   }
 

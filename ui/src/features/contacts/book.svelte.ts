@@ -3,6 +3,7 @@ import type { Session } from '../../backend/session.svelte.ts';
 import { changeable } from '../../dossier/changeable.ts';
 import type { Done } from '../../dossier/past.svelte.ts';
 import { locale, t } from '../../l10n/index.ts';
+import { whilePainting } from '../../painted.ts';
 
 /** Characters that the texts of an entry hold at most. */
 export const limits = { name: 200, region: 200, reach: 500, note: 4000 } as const;
@@ -47,7 +48,7 @@ export class Book {
 
   async load(): Promise<void> {
     this.failed = false;
-    this.view = await this.session.attempt(() => this.session.backend.contacts());
+    this.view = await whilePainting(this.session.attempt(() => this.session.backend.contacts()));
     this.failed = !this.view;
   }
 

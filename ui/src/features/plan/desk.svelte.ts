@@ -14,6 +14,7 @@ import { same, undecided } from '../../dossier/decision/decision.ts';
 import type { Done } from '../../dossier/past.svelte.ts';
 import { t } from '../../l10n/index.ts';
 import { keyOf } from '../../dossier/subject.ts';
+import { whilePainting } from '../../painted.ts';
 import { EVERYBODY, grouped, isStatus, type Held } from './groups.ts';
 
 /** The plan on screen and what the venue does with it. */
@@ -39,7 +40,7 @@ export class Desk {
 
   async load(): Promise<void> {
     this.failed = false;
-    this.plan = await this.session.attempt(() => this.session.backend.plan());
+    this.plan = await whilePainting(this.session.attempt(() => this.session.backend.plan()));
     this.failed = !this.plan;
   }
 

@@ -1,5 +1,6 @@
 import type { PreviewView, ReportOptions } from '../../backend/generated.ts';
 import type { Session } from '../../backend/session.svelte.ts';
+import { whilePainting } from '../../painted.ts';
 
 /** The page of the report on screen. */
 export class Pages {
@@ -27,8 +28,10 @@ export class Pages {
     const mine = ++this.#asked;
     this.#wanted = Math.max(1, page);
     this.busy = true;
-    const view = await this.session.attempt(() => this.session.backend.previewReport(options, this.#wanted));
-    // The last choice wins, however long an earlier one takes.
+    const view = await whilePainting(
+      this.session.attempt(() => this.session.backend.previewReport(options, this.#wanted)),
+    );
+    // The choices can be made before the page is there; the last one wins, however long an earlier one takes.
     if (mine !== this.#asked) return;
     this.busy = false;
     this.failed = view === undefined;
