@@ -21,6 +21,8 @@ pub(crate) struct Grid {
 const SIDE: f32 = 62.0;
 const TOP: f32 = 70.0;
 const BOTTOM: f32 = 66.0;
+/// Points that a page may be longer where that saves the next one: a line of text.
+pub(crate) const LONGEST: f32 = 15.0;
 
 impl Grid {
     pub(crate) fn of(paper: Paper) -> Self {

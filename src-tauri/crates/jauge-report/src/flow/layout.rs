@@ -124,7 +124,14 @@ impl<'a> Layout<'a> {
             Block::Picture { .. } => around(0.0, 6.0),
             Block::Table(_) | Block::Figure { .. } => around(10.0, 14.0),
             Block::Panel { .. } if tight => around(4.0, 4.0),
-            Block::Panel { .. } | Block::Columns { .. } | Block::Fields { .. } => around(8.0, 10.0),
+            Block::Columns { columns, .. } => {
+                // Headings of parts, side by side, want no less room above than one alone.
+                let first = columns.iter().filter_map(|blocks| blocks.first());
+                let headings = first.filter(|block| matches!(block, Block::Heading { level: 1 | 2, .. }));
+                let before = headings.filter_map(|heading| self.room(heading, setting).0);
+                around(before.fold(8.0, f32::max), 10.0)
+            }
+            Block::Panel { .. } | Block::Fields { .. } => around(8.0, 10.0),
             Block::Contents { .. } => around(10.0, 14.0),
             Block::Together(blocks) => (
                 blocks.first().and_then(|first| self.room(first, setting).0),

@@ -10,7 +10,7 @@ use crate::check::{check, reading};
 use crate::document::{Block, Lang, Link, Paper, Span};
 use crate::draw::Mark;
 use crate::fixture::{document, everything};
-use crate::flow::grid::Grid;
+use crate::flow::grid::{Grid, LONGEST};
 use crate::flow::lay;
 use crate::text::Glyph;
 
@@ -43,7 +43,8 @@ fn within(document: &Document) {
                     "{} {right}",
                     words.x
                 );
-                assert!(words.y > grid.top && words.y < grid.bottom + 1.0, "{}", words.y);
+                let bottom = grid.bottom + LONGEST;
+                assert!(words.y > grid.top && words.y < bottom + 1.0, "{}", words.y);
             }
         }
     }

@@ -112,6 +112,8 @@ impl Prepared {
         match stops[to].kind {
             Some(Chance::Hyphen) => cost += if after_hyphen { EMERGENCY } else { hyphen },
             Some(Chance::Emergency) => cost += EMERGENCY,
+            // In a heading, a written hyphen ends a line no better than a division.
+            Some(Chance::Open) if rag == Rag::Even => cost += hyphen,
             Some(Chance::Open) | None => {}
         }
         if last && from > 0 {

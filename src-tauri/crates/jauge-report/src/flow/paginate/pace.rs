@@ -4,7 +4,7 @@
 //! leave the last page out; else how much shorter the page before must be for the last one to be worth its sheet.
 
 use super::TOLERANCE;
-use crate::flow::grid::CUT;
+use crate::flow::grid::{CUT, LONGEST};
 use crate::flow::piece::{Piece, Stream, bound};
 
 /// Part of a page under which the last one is better saved, and under which it is a scrap.
@@ -12,8 +12,6 @@ const SPARE: f32 = 0.35;
 const SCRAP: f32 = 0.22;
 /// What is tried to save it: part of the room between blocks that stays, and points that pages are longer.
 const TIGHTER: [(f32, f32); 4] = [(0.85, 0.0), (0.85, 7.5), (0.75, 7.5), (0.7, LONGEST)];
-/// Points that a page may be longer: a line of text.
-pub(crate) const LONGEST: f32 = 15.0;
 /// Points by which the page before the last is tried shorter, and part of a page up to which.
 const STEP: f32 = 12.0;
 const SHORTEST: f32 = 0.3;

@@ -124,3 +124,12 @@ fn two_letters_after_a_written_hyphen_are_no_last_line() {
         assert_ne!(lines.last().map(String::as_str), Some("là."), "{measure}");
     }
 }
+
+#[test]
+fn a_heading_is_not_broken_at_a_written_hyphen() {
+    for measure in 150..400 {
+        let text = "À quoi vos données doivent-elles servir, et où est-ce écrit ?";
+        let lines = lines(text, measure as f32, Rag::Even);
+        assert!(!lines.iter().any(|line| line.ends_with('-')), "{lines:?}");
+    }
+}
