@@ -101,8 +101,7 @@ questionnaire-feeds-unwatched = Nothing to report today
 
 questionnaire-previous = Previous
 questionnaire-next = Next question
-# $dimension: name of the dimension
-questionnaire-next-dimension = On to: { $dimension }
+questionnaire-next-dimension = Next dimension
 questionnaire-finish = Check your answers
 questionnaire-steps = Questions of this dimension
 # $place (number): place of the question

@@ -101,8 +101,7 @@ questionnaire-feeds-unwatched = Rien à signaler aujourd’hui
 
 questionnaire-previous = Précédente
 questionnaire-next = Question suivante
-# $dimension: nom de la dimension
-questionnaire-next-dimension = Suite : { $dimension }
+questionnaire-next-dimension = Dimension suivante
 questionnaire-finish = Relire les réponses
 questionnaire-steps = Questions de cette dimension
 # $place (number): rang de la question

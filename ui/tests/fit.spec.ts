@@ -105,3 +105,16 @@ for (const [kind, name] of [
       }
     }
   });
+
+for (const lang of languages)
+  test(`what one does next keeps to one row on a small laptop, at the end of a dimension too (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, `open=full&lang=${lang}`);
+    await visit(page, { screen: 'questionnaire', practice: 'strategy-means' });
+    await page.keyboard.press('1');
+    await calm(page);
+    const undo = page.getByRole('main').getByRole('button', { name: /dernier changement|last change/ });
+    const [next, back] = [await page.locator('#next-question').boundingBox(), await undo.boundingBox()];
+    expect(next?.y).toBe(back?.y);
+  });

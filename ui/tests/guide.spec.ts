@@ -15,11 +15,15 @@ test('the guide comes with the first dossier and follows whoever walks on', asyn
   await expect(page.getByRole('heading', { level: 1, name: 'Décrivez votre lieu' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'Un guide en 6 étapes' })).toBeAttached();
   await expect(guide(page)).toContainText('étape 1 sur 6');
+  // It says what is next: nothing else does beside it.
+  const ensuite = page.getByRole('button', { name: /^Ensuite/ });
+  await expect(ensuite).toHaveCount(0);
   await page.getByRole('button', { name: 'Passer aux questions' }).click();
   await expect(guide(page)).toContainText('étape 3 sur 6');
   // An answer later, the questions have all the room.
   await page.keyboard.press('3');
   await expect(guide(page)).toHaveCount(0);
+  await expect(ensuite).toBeVisible();
   await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
   await guide(page).getByRole('button', { name: 'Étape précédente' }).click();
   await guide(page).getByRole('button', { name: 'Ouvrir : Inventaire' }).click();

@@ -14,6 +14,12 @@ let later = false;
 /** The step on show; `null` where the guide is out of sight. */
 export const guideStep = (): GuideStep | null => at;
 
+/** The step that is on show on a screen: the first answer given, the other questions need all the room there is. */
+export function guideOn(session: Session, place: Place): GuideStep | null {
+  const quiet = at === 'questionnaire' && place.screen === 'questionnaire' && whole(session).done > 0;
+  return quiet ? null : at;
+}
+
 /** Turns to a step. */
 export function turnTo(step: GuideStep): void {
   at = step;

@@ -1195,7 +1195,7 @@ export interface MessageArguments {
   'questionnaire-legal-why': undefined;
   'questionnaire-na': undefined;
   'questionnaire-next': undefined;
-  'questionnaire-next-dimension': { dimension: string };
+  'questionnaire-next-dimension': undefined;
   'questionnaire-note': undefined;
   'questionnaire-note-hint': undefined;
   'questionnaire-only': { dimension: string };
