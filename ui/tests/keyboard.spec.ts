@@ -56,7 +56,7 @@ test('a dimension is answered with Tab, arrows, Space and Enter', async ({ page 
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('main').getByRole('radio').nth(1)).toBeChecked();
     await expect(saved(page)).toBeVisible();
-    await press(page, button(page, question < 5 ? 'Question suivante' : /^Continuer|Outils/), 'Enter');
+    await press(page, button(page, question < 5 ? 'Question suivante' : 'Dimension suivante'), 'Enter');
   }
   await expect(page.getByText('Outils et interopérabilité · question 1 sur 4')).toBeVisible();
 });
