@@ -169,21 +169,15 @@ fn share(width: Width) -> f32 {
 }
 
 fn spans(of: &[Span]) -> String {
-    of.iter()
-        .map(|span| {
-            let words = escape(&span.text);
-            let words = if span.strong {
-                format!("<b>{words}</b>")
-            } else {
-                words
-            };
-            match &span.link {
-                Some(Link::Anchor(anchor)) => format!("<a href=\"#{anchor}\">{words}</a>"),
-                Some(Link::Uri(uri)) => format!("<a href=\"{}\">{words}</a>", escape(uri)),
-                None => words,
-            }
-        })
-        .collect()
+    super::spans::written(
+        of,
+        escape,
+        |words| format!("<b>{words}</b>"),
+        |link, words| match link {
+            Link::Anchor(anchor) => format!("<a href=\"#{anchor}\">{words}</a>"),
+            Link::Uri(uri) => format!("<a href=\"{}\">{words}</a>", escape(uri)),
+        },
+    )
 }
 
 pub(crate) fn escape(text: &str) -> String {

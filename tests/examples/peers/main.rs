@@ -11,6 +11,7 @@
 
 mod html;
 mod matter;
+mod spans;
 mod svg;
 mod typst;
 mod venue;

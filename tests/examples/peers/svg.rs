@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use jauge_report::palette::Role;
-use jauge_report::scene::{Anchor, Dash, Family, Scene, Segment, Shape, Stroke};
+use jauge_report::scene::{Anchor, Dash, Family, Scene, Shape, Stroke, notation};
 
 /// The drawing, in points.
 pub(crate) fn source(scene: &Scene) -> String {
@@ -45,7 +45,7 @@ fn shape(shape: &Shape, out: &mut String) {
             fill,
             stroke,
         } => {
-            let course: String = segments.iter().map(segment).collect();
+            let course = notation(segments);
             write!(out, "<path d=\"{course}\"{}/>", ink(*fill, *stroke))
         }
         Shape::Circle {
@@ -86,15 +86,6 @@ fn shape(shape: &Shape, out: &mut String) {
             super::html::escape(text)
         ),
     };
-}
-
-fn segment(segment: &Segment) -> String {
-    match segment {
-        Segment::Move(x, y) => format!("M{x} {y}"),
-        Segment::Line(x, y) => format!("L{x} {y}"),
-        Segment::Curve([a, b, c]) => format!("C{} {} {} {} {} {}", a.0, a.1, b.0, b.1, c.0, c.1),
-        Segment::Close => "Z".to_owned(),
-    }
 }
 
 fn ink(fill: Option<Role>, stroke: Option<Stroke>) -> String {

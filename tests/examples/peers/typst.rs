@@ -134,21 +134,15 @@ fn table(table: &Table) -> String {
 }
 
 fn spans(of: &[Span]) -> String {
-    of.iter()
-        .map(|span| {
-            let words = escape(&span.text);
-            let words = if span.strong {
-                format!("#strong[{words}]")
-            } else {
-                words
-            };
-            match &span.link {
-                Some(Link::Anchor(anchor)) => format!("#link(<{anchor}>)[{words}]"),
-                Some(Link::Uri(uri)) => format!("#link({})[{words}]", quoted(uri)),
-                None => words,
-            }
-        })
-        .collect()
+    super::spans::written(
+        of,
+        escape,
+        |words| format!("#strong[{words}]"),
+        |link, words| match link {
+            Link::Anchor(anchor) => format!("#link(<{anchor}>)[{words}]"),
+            Link::Uri(uri) => format!("#link({})[{words}]", quoted(uri)),
+        },
+    )
 }
 
 fn escape(text: &str) -> String {

@@ -16,7 +16,7 @@ pub use annexes::{
 pub use compose::compose;
 pub use front::{Ask, Decision, Front};
 
-use crate::document::{Lang, Paper, Running, Span};
+use crate::document::{IntoSpans, Lang, Paper, Running, Span};
 
 /// Everything that the diagnostic says, in the reader's language.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,11 +62,11 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// An entry of plain words.
-    pub fn new(label: impl Into<String>, text: impl Into<String>) -> Self {
+    /// What is said under a label.
+    pub fn new(label: impl Into<String>, text: impl IntoSpans) -> Self {
         Self {
             label: label.into(),
-            text: vec![Span::new(text)],
+            text: text.into_spans(),
         }
     }
 }

@@ -3,6 +3,8 @@
 //! Lengths are points; the origin is the top left corner and y grows downwards. Colours are roles, so that
 //! screen and print each resolve them to their own.
 
+use std::fmt::Write as _;
+
 use crate::palette::Role;
 
 /// A drawing and its size.
@@ -124,6 +126,22 @@ impl Segment {
             Self::Close => {}
         }
     }
+}
+
+/// A path in the notation of SVG.
+#[must_use]
+pub fn notation(segments: &[Segment]) -> String {
+    let mut d = String::new();
+    for segment in segments {
+        // Writing to a string cannot fail.
+        let _ = match segment {
+            Segment::Move(x, y) => write!(d, "M{x} {y}"),
+            Segment::Line(x, y) => write!(d, "L{x} {y}"),
+            Segment::Curve([(x1, y1), (x2, y2), (x, y)]) => write!(d, "C{x1} {y1} {x2} {y2} {x} {y}"),
+            Segment::Close => write!(d, "Z"),
+        };
+    }
+    d
 }
 
 /// How a line is drawn.

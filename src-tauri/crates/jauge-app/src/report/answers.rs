@@ -86,11 +86,8 @@ fn beside(reading: &Reading<'_>, answer: &Answer) -> Vec<Entry> {
         (say::answer_review(texts), review),
     ];
     let said = said.into_iter().filter(|(_, text)| !text.is_empty());
-    let entry = |(label, text): (String, String)| Entry {
-        label,
-        text: linked(&text),
-    };
-    said.map(entry).collect()
+    said.map(|(label, text)| Entry::new(label, linked(&text)))
+        .collect()
 }
 
 /// The advice that an answer causes: what makes the report readable from answer to advice.

@@ -95,16 +95,14 @@ pub(super) fn cost(reading: &Reading<'_>, decision: &Decision) -> Option<String>
 /// The decision on some outside help, and the quotes received.
 pub(super) fn entries(reading: &Reading<'_>, subject: &Subject) -> Vec<Entry> {
     let texts = reading.texts();
-    let entry = |label, said: &str| Entry {
-        label,
-        text: linked(said),
-    };
-    let said = line(reading, subject).map(|said| entry(say::decided_label(texts), &capital(&said)));
+    let said =
+        line(reading, subject).map(|said| Entry::new(say::decided_label(texts), linked(&capital(&said))));
     let quotes = reading
         .decision(subject)
         .map_or(&[][..], |decision| &decision.quotes);
     let quotes: Vec<_> = quotes.iter().map(|quote| offer(reading, quote)).collect();
-    let quotes = (!quotes.is_empty()).then(|| entry(say::offers_label(texts), &quotes.join("\n")));
+    let quotes =
+        (!quotes.is_empty()).then(|| Entry::new(say::offers_label(texts), linked(&quotes.join("\n"))));
     said.into_iter().chain(quotes).collect()
 }
 

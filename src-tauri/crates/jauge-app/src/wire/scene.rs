@@ -1,9 +1,7 @@
 //! A picture as plain data: the same as in print, drawn on screen with the colours of the theme.
 
-use std::fmt::Write as _;
-
 use jauge_report::palette::Role;
-use jauge_report::scene::{Anchor, Dash, Family, Scene, Segment, Shape, Stroke};
+use jauge_report::scene::{Anchor, Dash, Family, Scene, Shape, Stroke, notation};
 use serde::Serialize;
 use specta::Type;
 
@@ -300,18 +298,4 @@ impl From<Shape> for ShapeView {
             },
         }
     }
-}
-
-fn notation(segments: &[Segment]) -> String {
-    let mut d = String::new();
-    for segment in segments {
-        // Writing to a string cannot fail.
-        let _ = match segment {
-            Segment::Move(x, y) => write!(d, "M{x} {y}"),
-            Segment::Line(x, y) => write!(d, "L{x} {y}"),
-            Segment::Curve([(x1, y1), (x2, y2), (x, y)]) => write!(d, "C{x1} {y1} {x2} {y2} {x} {y}"),
-            Segment::Close => write!(d, "Z"),
-        };
-    }
-    d
 }

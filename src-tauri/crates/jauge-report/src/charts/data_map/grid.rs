@@ -94,11 +94,6 @@ impl Grid {
         HEAD + CHANNEL + row as f32 * (BOX + CHANNEL)
     }
 
-    /// End of the last channel.
-    pub(super) fn bottom(&self) -> f32 {
-        Self::top(self.rows)
-    }
-
     pub(super) fn area(&self, node: usize) -> Area {
         let (column, row) = self.cells[node];
         Area {

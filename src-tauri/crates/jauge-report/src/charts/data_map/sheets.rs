@@ -22,7 +22,9 @@ const CLOSE: f32 = 1.0;
 /// Each sheet has the titles of the columns, its own legend, and a number on every line that has room for one.
 pub fn data_map_sheets(map: &DataMap, width: f32, height: f32, most: usize) -> Option<Vec<Scene>> {
     let whole = Grid::of(map, width);
-    let key = super::data_map(map, width).scene.height - whole.bottom();
+    let routes = route::routes(map, &whole);
+    let every: Vec<usize> = (0..map.nodes.len()).collect();
+    let key = legend::legend(map, &every, &routes, whole.width, 0.0).1;
     let room = height - key - HEAD - CHANNEL - 2.0 * (AIR + RUN);
     let fitting = (room / (BOX + CHANNEL)).floor().max(0.0) as usize;
     let sheets = whole.rows.div_ceil(fitting.max(1));
@@ -31,8 +33,13 @@ pub fn data_map_sheets(map: &DataMap, width: f32, height: f32, most: usize) -> O
     }
     // Of like height: the last one is no scrap.
     let rows = whole.rows.div_ceil(sheets.max(1)).max(1);
-    let grid = Grid::cut(map, width, rows);
-    let routes = route::routes(map, &grid);
+    let (grid, routes) = if sheets > 1 {
+        let cut = Grid::cut(map, width, rows);
+        let routes = route::routes(map, &cut);
+        (cut, routes)
+    } else {
+        (whole, routes)
+    };
     let windows: Vec<_> = (0..sheets.max(1))
         .map(|number| Window::of(&grid, number, rows))
         .collect();
